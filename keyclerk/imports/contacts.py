@@ -1,0 +1,33 @@
+"""Contacts, as a CSV file has them."""
+
+from sqlalchemy.orm import Session
+
+from keyclerk.catalog import load_catalog
+from keyclerk.imports.rows import Columns, Row
+from keyclerk.imports.upsert import Change, upsert
+from keyclerk.store.tables import ContactRow, PartnerRow
+
+CONTACT_COLUMNS = Columns(("contact", "partner", "name"), ("email", "roles", "teams_user"))
+
+
+def import_contact(session: Session, row: Row) -> Change:
+    """Add or change one contact; without roles it is an ordinary user."""
+    contact_id, partner_id = row.text("contact"), row.text("partner")
+    roles = [role.strip() for role in (row.optional("roles") or "user").split("|")]
+    known = load_catalog().roles
+    for role in roles:
+        if role not in known:
+            row.fail("roles", f"'{role}' is not one of: {', '.join(sorted(known))}, joined by |")
+    if partner_id and session.get(PartnerRow, partner_id) is None:
+        row.fail("partner", f"'{partner_id}' is not a partner: import the partners first")
+    before = session.get(ContactRow, contact_id)
+    if before and before.partner_id != partner_id:
+        row.fail("contact", f"'{contact_id}' is a contact of another partner")
+    values = {
+        "partner_id": partner_id,
+        "name": row.text("name"),
+        "email": row.optional("email"),
+        "roles": sorted(set(roles)),
+        "teams_user": row.optional("teams_user"),
+    }
+    return Change.UNCHANGED if row.errors else upsert(session, ContactRow, {"id": contact_id}, values)

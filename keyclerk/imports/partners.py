@@ -1,0 +1,63 @@
+"""Partners, as a CSV file has them."""
+
+from zoneinfo import available_timezones
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from keyclerk.catalog import load_catalog
+from keyclerk.counting import PartnerRule
+from keyclerk.imports.rows import Columns, Row
+from keyclerk.imports.upsert import Change, upsert
+from keyclerk.ledger import recount_partner
+from keyclerk.store.tables import PartnerRow
+
+PARTNER_COLUMNS = Columns(
+    ("partner", "name"),
+    (
+        "membership",
+        "member_since",
+        "member_until",
+        "country",
+        "time_zone",
+        "incidents_used",
+        "counting_rule",
+        "locale",
+        "teams_tenant",
+    ),
+)
+
+
+def import_partner(session: Session, row: Row) -> Change:
+    """Add or change one partner; a change of the counting rule recounts its keys."""
+    membership = (row.optional("membership") or "").casefold().replace(" ", "_").replace("-", "_") or None
+    if membership and membership not in load_catalog().incidents_by_membership:
+        row.fail("membership", f"'{membership}' is not one of: {', '.join(load_catalog().incidents_by_membership)}")
+    time_zone = row.optional("time_zone")
+    if time_zone and time_zone not in available_timezones():
+        row.fail("time_zone", f"'{time_zone}' is not a time zone like Europe/Paris")
+    partner_id = row.text("partner")
+    values = {
+        "name": row.text("name"),
+        "membership": membership,
+        "member_since": row.day("member_since"),
+        "member_until": row.day("member_until"),
+        "country": row.optional("country"),
+        "time_zone": time_zone,
+        "incidents_used": row.whole_number("incidents_used") or 0,
+        "counting_rule": row.one_of("counting_rule", list(PartnerRule), default=PartnerRule.HARDWARE_AWARE),
+        "locale": row.optional("locale"),
+        "teams_tenant": row.optional("teams_tenant"),
+    }
+    tenant = values["teams_tenant"]
+    holder = select(PartnerRow.id).where(PartnerRow.teams_tenant == tenant, PartnerRow.id != partner_id)
+    if tenant and session.scalar(holder):
+        row.fail("teams_tenant", "belongs to another partner")
+    if row.errors:
+        return Change.UNCHANGED
+    before = session.get(PartnerRow, partner_id)
+    is_recounted = before is not None and before.counting_rule != values["counting_rule"]
+    change = upsert(session, PartnerRow, {"id": partner_id}, values)
+    if is_recounted:
+        recount_partner(session, partner_id=partner_id)
+    return change

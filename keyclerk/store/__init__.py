@@ -1,0 +1,1 @@
+"""Where everything is kept: the tables, the database behind them, and its migrations."""
