@@ -1,0 +1,48 @@
+"""Bands of confidence: sure, unsure or lost; a lost message is given as `nlu_fallback`."""
+
+from typing import Any, Dict, List, Text
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.training_data.message import Message
+
+FALLBACK = "nlu_fallback"
+BAND = "band"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
+class ConfidenceBands(GraphComponent):
+    """Names the band of the likeliest intent's confidence; the thresholds stand in `config.yml` with their reason."""
+
+    @staticmethod
+    def get_default_config() -> Dict[Text, Any]:
+        return {"sure": 0.5, "lost": 0.2}
+
+    def __init__(self, config: Dict[Text, Any]) -> None:
+        self._config = config
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "ConfidenceBands":
+        return cls(config)
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        for message in messages:
+            intent = message.get("intent") or {"name": FALLBACK, "confidence": 0.0}
+            band = self._find_band(intent["confidence"])
+            message.set(BAND, band, add_to_output=True)
+            if band == "lost":
+                message.set("intent", {"name": FALLBACK, "confidence": intent["confidence"]}, add_to_output=True)
+        return messages
+
+    def _find_band(self, confidence: float) -> Text:
+        if confidence < self._config["lost"]:
+            return "lost"
+        return "sure" if confidence >= self._config["sure"] else "unsure"

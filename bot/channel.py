@@ -1,0 +1,131 @@
+"""The channel: takes messages from Keyclerk's intake, with a shared secret, and answers with responses by name."""
+
+import hmac
+from typing import Any, Awaitable, Callable, Dict, List, Optional, Text
+
+from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
+from rasa.shared.core.events import ActionExecuted, BotUttered, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+from sanic import Blueprint, response
+from sanic.request import Request
+from sanic.response import HTTPResponse
+
+SESSION_START = "action_session_start"
+_INTERNAL = ("action_listen", "action_extract_slots", "action_unlikely_intent", "action_deactivate_loop", SESSION_START)
+
+
+class ResponseCollector(OutputChannel):
+    """Collects the responses of one message, by name, with values and language."""
+
+    def __init__(self) -> None:
+        self.responses: List[Dict[Text, Any]] = []
+
+    @classmethod
+    def name(cls) -> Text:
+        return "keyclerk"
+
+    async def send_response(self, recipient_id: Text, message: Dict[Text, Any]) -> None:
+        self.responses.append(name_response(message.get("custom"), message))
+
+
+class KeyclerkInput(InputChannel):
+    """`POST /webhooks/keyclerk/messages`: one message of one conversation, answered when its actions have run."""
+
+    def __init__(self, secret: Text) -> None:
+        self._secret = secret.encode()
+
+    @classmethod
+    def name(cls) -> Text:
+        return "keyclerk"
+
+    @classmethod
+    def from_credentials(cls, credentials: Optional[Dict[Text, Any]]) -> InputChannel:
+        if not credentials or not credentials.get("secret"):
+            cls.raise_missing_credentials_exception()
+        return cls(str(credentials["secret"]))
+
+    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
+        webhook = Blueprint("keyclerk_webhook")
+
+        @webhook.route("/messages", methods=["POST"])
+        async def take(request: Request) -> HTTPResponse:
+            if not hmac.compare_digest(request.headers.get("X-Keyclerk-Secret", "").encode(), self._secret):
+                return response.json({"error": "secret"}, status=401)
+            body = request.json
+            agent = request.app.ctx.agent
+            if body["is_repeat"]:
+                tracker = await agent.tracker_store.retrieve(body["sender"])
+                event = find_message(tracker, body["message_id"])
+                if event is not None:
+                    return response.json(describe_turn(tracker, event))
+            collector = ResponseCollector()
+            if body["starts_session"]:
+                await agent.execute_action(body["sender"], SESSION_START, ResponseCollector(), None, 1.0)
+            await on_new_message(
+                UserMessage(
+                    text=body["text"],
+                    output_channel=collector,
+                    sender_id=body["sender"],
+                    parse_data=body["parse_data"],
+                    input_channel=self.name(),
+                    message_id=body["message_id"],
+                    metadata=body["metadata"],
+                )
+            )
+            tracker = await agent.tracker_store.retrieve(body["sender"])
+            event = find_message(tracker, body["message_id"])
+            return response.json(describe_turn(tracker, event, collector.responses))
+
+        return webhook
+
+
+def find_message(tracker: Optional[DialogueStateTracker], message_id: Text) -> Optional[UserUttered]:
+    """Return the message with this id if the conversation has it."""
+    events = tracker.events if tracker else []
+    return next((each for each in events if isinstance(each, UserUttered) and each.message_id == message_id), None)
+
+
+def describe_turn(
+    tracker: Optional[DialogueStateTracker], event: Optional[UserUttered], responses: Optional[List[Dict]] = None
+) -> Dict[Text, Any]:
+    """Return a message's responses, what was understood, and which actions ran."""
+    turn: List[Any] = []
+    if tracker and event:
+        events = list(tracker.events)
+        for each in events[events.index(event) + 1 :]:
+            if isinstance(each, UserUttered):
+                break
+            turn.append(each)
+    if responses is None:
+        responses = [name_response(each.data.get("custom"), each.metadata) for each in turn if isinstance(each, BotUttered)]
+    parse_data = event.parse_data if event else {}
+    return {
+        "responses": responses,
+        "language": tracker.get_slot("language") if tracker else None,
+        "understanding": {
+            "language": parse_data.get("language"),
+            "intent": parse_data.get("intent", {}).get("name"),
+            "confidence": parse_data.get("intent", {}).get("confidence"),
+            "band": parse_data.get("band"),
+            "alternatives": parse_data.get("intent_ranking", [])[:3],
+            "entities": [
+                {name: entity[name] for name in ("entity", "value")}
+                for entity in parse_data.get("entities", [])
+                if entity["entity"] != "language"
+            ],
+            "actions": [
+                each.action_name for each in turn if isinstance(each, ActionExecuted) and each.action_name not in _INTERNAL
+            ],
+            "form": tracker.active_loop_name if tracker else None,
+        },
+    }
+
+
+def name_response(custom: Optional[Dict[Text, Any]], message: Dict[Text, Any]) -> Dict[Text, Any]:
+    """Return a response as Keyclerk takes it: its name, the values of the action, the language."""
+    custom = custom or {}
+    return {
+        "response": custom.get("response"),
+        "values": message.get("values") or {},
+        "language": custom.get("language"),
+    }

@@ -1,0 +1,173 @@
+"""Language: which one a message is written in, and which one is to be answered in."""
+
+import re
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Text
+
+import joblib
+import numpy as np
+import yaml
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import Pipeline, make_pipeline
+
+from bot.normalization import fold
+
+LANGUAGE = "language"
+REQUESTED_LANGUAGE = "requested_language"
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_CODE = re.compile(r"\S*\d\S*|\S*•\S*|\S*://\S*")
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
+class LanguageIdentifier(GraphComponent):
+    """Tells a message's language by its letters, learnt from the folders under `data/nlu`; None when unsure."""
+
+    @staticmethod
+    def get_default_config() -> Dict[Text, Any]:
+        return {"sure": 0.8}
+
+    def __init__(
+        self, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, model: Optional[Pipeline] = None
+    ) -> None:
+        self._config = config
+        self._model_storage = model_storage
+        self._resource = resource
+        self._model = model
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "LanguageIdentifier":
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> "LanguageIdentifier":
+        with model_storage.read_from(resource) as folder:
+            return cls(config, model_storage, resource, joblib.load(folder / "language.joblib"))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        examples = [example for example in training_data.intent_examples if _letters(example.get("text"))]
+        self._model = make_pipeline(
+            TfidfVectorizer(analyzer="char_wb", ngram_range=(1, 3), sublinear_tf=True, min_df=3, dtype=np.float32),
+            LogisticRegression(C=30, max_iter=200),
+        )
+        self._model.fit(
+            [_letters(example.get("text")) for example in examples], [example.get(LANGUAGE) for example in examples]
+        )
+        with self._model_storage.write_to(self._resource) as folder:
+            joblib.dump(self._model, folder / "language.joblib")
+        return self._resource
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        return training_data
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        for message in messages:
+            message.set(LANGUAGE, self._identify(message.get("text") or ""), add_to_output=True)
+        return messages
+
+    def _identify(self, text: Text) -> Optional[Text]:
+        letters = _letters(text)
+        if self._model is None or not letters:
+            return None
+        probabilities = self._model.predict_proba([letters])[0]
+        best = int(probabilities.argmax())
+        return str(self._model.classes_[best]) if probabilities[best] >= self._config["sure"] else None
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+class LanguageChoice(GraphComponent):
+    """Adds the one `language` entity: what is answered in.
+
+    It is the language that was asked for; else the one written in, if sure and if the message is not free text that
+    a form asked for; else the conversation's; else the channel's hint; else the first language of the catalogue.
+    """
+
+    @staticmethod
+    def get_default_config() -> Dict[Text, Any]:
+        return {"catalog": "catalog", "short": 3, "keeps_language": ["affirm", "deny", "inform"]}
+
+    def __init__(self, config: Dict[Text, Any]) -> None:
+        catalog = Path(config["catalog"])
+        languages = yaml.safe_load((catalog / "languages.yml").read_text("utf-8"))
+        self._config = config
+        self._languages = list(languages["languages"])
+        self._names = {
+            fold(name): language
+            for group in (languages["others"], languages["languages"])
+            for language, entry in group.items()
+            for name in entry["names"]
+        }
+        self._forms = yaml.safe_load((catalog / "forms.yml").read_text("utf-8"))["forms"]
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "LanguageChoice":
+        return cls(config)
+
+    def process(self, messages: List[Message], tracker: Optional[DialogueStateTracker] = None) -> List[Message]:
+        for message in messages:
+            requested = self._find_requested(message)
+            if requested:
+                message.set(REQUESTED_LANGUAGE, requested, add_to_output=True)
+            language = self._choose(message, requested, tracker)
+            entity = {"entity": LANGUAGE, "value": language, "start": 0, "end": 0, "extractor": type(self).__name__}
+            message.set("entities", [*message.get("entities", []), entity], add_to_output=True)
+        return messages
+
+    def _choose(self, message: Message, requested: Optional[Text], tracker: Optional[DialogueStateTracker]) -> Text:
+        spoken = tracker.get_slot(LANGUAGE) if tracker else None
+        if requested in self._languages:
+            return requested
+        written = message.get(LANGUAGE)
+        if written and (not spoken or self._may_switch(message, tracker)):
+            return written
+        hint = (message.get("metadata") or {}).get(LANGUAGE)
+        return spoken or (hint if hint in self._languages else self._languages[0])
+
+    def _may_switch(self, message: Message, tracker: DialogueStateTracker) -> bool:
+        intent = message.get("intent", {}).get("name")
+        words = _WORD.findall(_letters(message.get("text") or ""))
+        if intent in self._config["keeps_language"] and len(words) <= self._config["short"]:
+            return False
+        form = self._forms.get(tracker.active_loop_name or "", {})
+        asked = form.get(tracker.get_slot("requested_slot") or "")
+        return asked is None or not asked["free_text"] or intent in asked["interrupted_by"]
+
+    def _find_requested(self, message: Message) -> Optional[Text]:
+        if message.get("intent", {}).get("name") != "change_language":
+            return None
+        text = f" {' '.join(re.findall(r'[^\W_]+', fold(message.get('text') or '')))} "
+        found = {text.find(name): language for name, language in self._names.items() if f" {name} " in text or
+                 (not name.isascii() and name in text)}
+        return found[min(found)] if found else None
+
+
+def _letters(text: Text) -> Text:
+    """Return the text without codes, keys and addresses, which are the same in every language."""
+    return " ".join(_CODE.sub(" ", text.casefold().replace("’", "'")).split())
