@@ -1,0 +1,452 @@
+### English. Every sentence that people read; the same names and variables stand in every language.
+### `utter_…`: what the bot says, with its buttons as attributes. `row_…`: a line of a list. `rule_…`, `state_…`: words for codes.
+
+## Conversation
+
+utter_greet = Hello{ $name ->
+        [none] {""}
+       *[other] , { $name }
+    }. I answer questions about product keys and activations from your records, and I open technical support incidents. What can I do for you?
+    .usage = How many activations are left?
+    .limit = The maximum number of activations is reached
+    .counting = How are activations counted?
+utter_help =
+    I can
+    - tell how many activations of a key are used and left, with the computers that were counted
+    - explain why a key has reached its limit, and what helps
+    - tell in advance whether a reinstallation or new hardware would be counted
+    - explain activation error codes
+    - open a technical support incident and tell you how it stands
+    Ask in your own words. I speak { $languages }.
+    .usage = How many activations are left?
+    .counting = How are activations counted?
+    .incident = Open an incident
+utter_goodbye = Goodbye, and good luck with the installation.
+utter_thank = You’re welcome.
+utter_out_of_scope = I can’t help with that: I only know about product keys, activations, software benefits and technical support incidents. For example, I can tell you how many activations are left or open an incident.
+    .usage = How many activations are left?
+    .help = What can you do?
+utter_not_understood = I didn’t understand that. Could you put it differently? I know about product keys, activations, software benefits and technical support incidents.
+    .usage = How many activations are left?
+    .help = What can you do?
+utter_language_changed = Of course, let’s go on in English.
+utter_language_not_spoken = I don’t speak that language yet. I speak { $languages }.
+utter_nothing_to_affirm = All right. What would you like to know?
+    .usage = How many activations are left?
+    .help = What can you do?
+utter_denied = All right. Is there anything else I can do?
+utter_cancelled = Cancelled; nothing was sent. What else can I do for you?
+utter_information_taken = Noted. What would you like to know about it?
+    .usage = How many activations are left?
+    .incident = Open an incident
+utter_sign_in = Please sign in to the portal for that: I can only look into the records of a partner I know. General questions I can answer right away.
+    .counting = How are activations counted?
+    .activation = Which products need activation?
+utter_role_needed = For that you need the role Global admin or MPN partner admin. As a user you see your products and their totals.
+utter_not_solved = I’m sorry that it did not help. I can open a technical support incident, so that a person looks into it. Shall I?
+    .affirm = Yes, open an incident
+    .deny = No
+utter_person = I can’t connect you to a person directly, but a technical support incident reaches one. Shall I open one?
+    .affirm = Yes, open an incident
+    .deny = No
+
+## Keys and activations
+
+utter_which_key = Which key do you mean? Give its number, its last five characters or the product.
+    { $keys }
+    .key = { $product } …{ $suffix }
+utter_unknown_key = Your records show no key that ends in { $suffix }. Please check the last five characters.
+utter_no_key_of_product = Your records show no key for { $product }.
+utter_no_keys = Your records show no product keys yet.
+utter_limit_reached = The key …{ $suffix } for { $product } has used all its activations: { $used } of { $limit }, so it will activate nothing more.
+    How this was counted:
+    { $proof }
+    { $help ->
+        [none] No other key of this product has activations left, and on none of the computers would a reinstallation be free.
+       *[other] What helps now:
+    { $options }
+    }
+    I can’t promise more activations for this key. Shall I open a technical support incident?
+    { $records }
+    .open_incident = Open an incident
+    .counting = How are activations counted?
+utter_limit_not_reached = According to the records, the key …{ $suffix } for { $product } is not at its limit: { $used } of { $limit } activations are used, { $left } left.
+    How this was counted:
+    { $proof }
+    So the refusal may have another reason, or the activation server counts differently. Shall I open a technical support incident?
+    { $records }
+    .open_incident = Open an incident
+    .counting = How are activations counted?
+utter_limit_unknown = The records show { $used ->
+        [one] one activation
+       *[other] { $used } activations
+    } used of the key …{ $suffix } for { $product }, but no limit is recorded for it.
+    How this was counted:
+    { $proof }
+    Shall I open a technical support incident?
+    { $records }
+    .open_incident = Open an incident
+    .counting = How are activations counted?
+utter_limit_totals = A key that has used all its activations activates nothing more. The totals of your products:
+    { $totals }
+    Which computers were counted is shown to the roles Global admin and MPN partner admin. Shall I open a technical support incident?
+    { $records }
+    .open_incident = Open an incident
+utter_key_usage = { $product }, key …{ $suffix }: { $used } of { $limit } activations used, { $left ->
+        [0] none left
+        [one] one left
+       *[other] { $left } left
+    }.
+    How this was counted:
+    { $proof }
+    { $records }
+    .counting = How are activations counted?
+utter_key_usage_unlimited = { $product }, key …{ $suffix }: { $used ->
+        [0] no activation
+        [one] one activation
+       *[other] { $used } activations
+    } used; no limit is recorded.
+    How this was counted:
+    { $proof }
+    { $records }
+    .counting = How are activations counted?
+utter_key_usages = The activations of your keys:
+    { $keys }
+    Name a key by its last five characters and I show you how it was counted.
+    { $records }
+    .key = { $product } …{ $suffix }
+utter_product_totals = The activations of your products:
+    { $totals }
+    { $records }
+utter_counting_rules = Activations are counted for each product key:
+    - installed on a new computer: counted
+    - installed again on the same computer, without a significant hardware change: not counted
+    - installed on the same computer after a significant hardware change, such as another mainboard: counted
+    { $partner_rule ->
+        [every_activation] For your organisation another rule holds: every activation counts, also on the same computer.
+        [hardware_aware] These rules hold for your organisation.
+       *[unknown] For some partners every activation counts, also on the same computer.
+    }
+    Which hardware changes are significant is not published for today’s Windows; I use the published weights of older versions as an approximation.
+    .if_counted = Would a reinstallation be counted?
+utter_if_counted = { $verdict ->
+        [counted] Yes: an installation on { $computer } with the key …{ $suffix } ({ $product }) would be counted. Afterwards { $used_after } of { $limit } would be used.
+        [counted_unlimited] Yes: an installation on { $computer } with the key …{ $suffix } ({ $product }) would be counted. Afterwards { $used_after } would be used.
+        [refused] It would be refused: an installation on { $computer } with the key …{ $suffix } ({ $product }) would be counted, and all { $limit } activations are used.
+       *[not_counted] No: an installation on { $computer } with the key …{ $suffix } ({ $product }) would not be counted.
+    }
+    { $reason ->
+        [NEW_COMPUTER] Reason: this computer has not been counted for this key so far.
+        [SAME_COMPUTER_UNCHANGED] Reason: it is the same computer with the same hardware.
+        [SAME_COMPUTER] Reason: it is the same computer, and what changes ({ $changed }) is not a significant hardware change.
+        [HARDWARE_CHANGED] Reason: a significant hardware change ({ $changed }).
+       *[EVERY_ACTIVATION] Reason: for your organisation every activation counts.
+    }{ $unknown ->
+        [none] {""}
+       *[other] {" "}The records don’t hold this part of the computer so far ({ $unknown }), and what is not known never counts as changed.
+    }
+    { $records }
+    .usage = How many activations are left?
+utter_if_counted_general = That depends on the computer:
+    - a new computer or a new virtual machine: counted
+    - the same computer with the same hardware, also reinstalled or upgraded: not counted
+    - the same computer after a significant hardware change, such as another mainboard: counted; a disk alone is not one
+    { $partner_rule ->
+        [every_activation] For your organisation, however, every activation counts.
+       *[other] Tell me the computer’s name, and I look at its real history.
+    }
+utter_which_computer_key = { $computer } is recorded with several keys. Which key do you mean?
+    { $keys }
+    .key = { $product } …{ $suffix }
+utter_activation_required = { $needed ->
+        [yes] Yes, { $product } needs activation.
+        [rds] RDS CALs are installed on a Remote Desktop license server, and that server is activated.
+        [cal] No: a CAL has no key and is not installed, so there is nothing to activate.
+       *[no] No, { $product } needs no product activation.
+    } Activation is required for Windows Server, the Windows client operating systems and all Office client applications (software benefits page of March 2021).
+utter_activation_required_general = Activation is required for Windows Server, the Windows client operating systems and all Office client applications such as Office, Visio and Project. Not every product needs it (software benefits page of March 2021).
+utter_no_more_activations = I can’t promise more activations: a membership brings a set number for each product. What may help with { $product }:
+    { $options }
+    Or I open a technical support incident. Shall I?
+    .open_incident = Open an incident
+utter_no_more_activations_general = I can’t promise more activations: a membership brings a set number for each product. Another key of the same product may have some left, a computer that was counted already may be reinstalled without being counted, and a technical support incident reaches a person. Shall I open one?
+    .open_incident = Open an incident
+    .usage = How many activations are left?
+utter_error_code = { $certain ->
+        [yes] { $code }: { $meaning }
+       *[no] { $code } is in none of Microsoft’s tables. Probably: { $meaning }
+    }
+    { $mend }
+    .open_incident = Open an incident
+utter_unknown_error_code = I don’t know the code { $code }: it is not in my catalogue, and I don’t want to guess. Shall I open a technical support incident with it?
+    .open_incident = Open an incident
+utter_which_error_code = Which error code or message do you see? A code looks like 0xC004C008. In Windows, slmgr.vbs /ato shows it.
+    .open_incident = Open an incident
+utter_key_rejected = When a key is not accepted:
+    - type it again exactly as the benefits page shows it; when pasting, check that the hyphens stayed hyphens
+    - check that the key belongs to this product, edition and version
+    - tell me the error code if there is one
+    { $known ->
+        [yes] Your records show the key …{ $suffix } as a key for { $product }.
+        [no] Your records show no key that ends in { $suffix }.
+       *[not_given] {""}
+    }
+    Shall I open a technical support incident?
+    .open_incident = Open an incident
+
+## Benefits
+
+utter_cal_no_details = “No further details available” is expected for CALs: a CAL (client access license) is not a product to download. A Windows Server CAL has no key and is not installed or activated; what has to be activated is the server product itself. Keep the proof of your licences; there is nothing else to do.
+    RDS CALs are different: they are installed on an activated Remote Desktop license server, within 120 days, and their version must be at least that of the session host.
+    .cal_licensing = How do CALs work?
+    .open_incident = Open an incident
+utter_cal_licensing = A Windows Server CAL gives one user or one device the right to use the servers. It has no key, is not installed and is not counted by the server: keep the papers.
+    RDS CALs are needed in addition for Remote Desktop Services. They are installed on an activated Remote Desktop license server; there are 120 days of grace, and the CAL’s version must be at least that of the session host.
+utter_software_benefits = Your organisation is entitled to:
+    { $benefits }
+    The list is in Partner Center: MPN, Benefits, tab Software.
+utter_software_benefits_general = The products your organisation is entitled to are in Partner Center: MPN, Benefits, tab Software. Expand a product’s row for its instructions.
+utter_get_key = Product keys are in Partner Center: MPN, Benefits, tab Software. Expand the product’s row and choose the version: the key is in the same pane. Seeing keys takes the role Global admin or MPN partner admin.
+    .role = Which role do I have?
+utter_download = Downloads are in Partner Center: MPN, Benefits, tab Software. Expand the product’s row and choose the version, language and edition; the key is in the same pane. CALs are not downloadable.
+utter_required_role = Seeing product keys and managing software benefits takes the role Global admin or MPN partner admin; other users see details only. { $has_role ->
+        [yes] You have one of these roles.
+        [no] You don’t have one of these roles: ask an administrator of your organisation.
+       *[unknown] {""}
+    }
+utter_manage_benefits = A membership is renewed in Partner Center, from its anniversary until 30 days after. Once paid, benefits may take up to 24 hours to appear. When a membership ends, its licences end with it and the software has to be uninstalled.
+
+## Incidents
+
+utter_incident_begin = { $quota ->
+        [unknown] I’ll open a technical support incident.
+       *[known] I’ll open a technical support incident. { $left ->
+            [one] You have one incident left
+           *[other] You have { $left } incidents left
+        } of { $total } this membership year.
+    } You can say “cancel” at any time.
+utter_incident_no_quota = All { $total } technical support incidents of this membership year are used, so I can’t open another one.
+utter_ask_description = Please describe the problem: what do you do, and what happens?
+utter_ask_description_again = Please describe the problem in a sentence or two: what do you do, and what happens?
+utter_ask_severity = How severe is it? A: work has stopped. B: work is badly hindered. C: a smaller disturbance.
+    .A = A: work has stopped
+    .B = B: badly hindered
+    .C = C: smaller disturbance
+utter_ask_severity_again = I need the severity: please answer A, B or C.
+    .A = A: work has stopped
+    .B = B: badly hindered
+    .C = C: smaller disturbance
+utter_ask_confirmation = This is the incident:
+    - Description: { $description }
+    - Severity: { $severity }
+    - Product: { $product }
+    - Key: { $suffix }
+    - Error code: { $error_code }
+    - Computer: { $computer }
+    Shall I open it? You can also correct it (“no, severity B”) or cancel.
+    .affirm = Yes, open it
+    .deny = Change something
+    .cancel = Cancel
+utter_ask_correction = What should be different? Name it (for example “severity B” or “the computer is SRV-04”), or write a new description.
+utter_incident_opened = The incident is open: { $number }, severity { $severity }. { $quota ->
+        [unknown] {""}
+       *[known] { $left ->
+            [0] No incident is left
+            [one] One incident is left
+           *[other] { $left } incidents are left
+        } this membership year.
+    }
+    .status = What is the status of my incident?
+utter_incident_failed = I could not open the incident: its description or severity is missing. Please start again.
+    .open_incident = Open an incident
+utter_incident_status = { $number } ({ $product }): { $state }.{ $details ->
+        [yes] {" "}Severity { $severity }, opened on { $opened }.
+       *[no] {" "}More is shown to the person who opened it and to administrators.
+    }
+utter_incident_list = Your organisation’s open incidents:
+    { $incidents }
+utter_no_incidents = Your organisation has no open incident.
+    .open_incident = Open an incident
+utter_unknown_incident = Your records show no incident { $number }.
+utter_incident_changes = I can open incidents and tell how they stand, but I can’t add to them or close them. If more is needed, open a new incident that names the number of the first.
+    .status = What is the status of my incident?
+    .open_incident = Open an incident
+utter_incident_quota = { $quota ->
+        [unknown] Your records don’t say how many technical support incidents your membership brings.
+       *[known] { $left ->
+            [0] No technical support incident is left
+            [one] One technical support incident is left
+           *[other] { $left } technical support incidents are left
+        } of { $total } this membership year.
+    }
+
+## When something is in the way
+
+utter_delayed = I’m slower than usual right now. Your message is kept, and the answer comes here as soon as it is ready.
+utter_failed = Something went wrong on our side, and I have no answer to this. Please try again in a moment.
+utter_button_expired = This button belongs to an earlier question. Please answer the last one, or tell me in your own words.
+
+## Lines of lists
+
+row_key = { $number }. { $product } …{ $suffix }: { $used } of { $limit } used, { $left } left
+row_key_unlimited = { $number }. { $product } …{ $suffix }: { $used } used, no limit recorded
+row_total = - { $product }: { $used } of { $limit } used, { $left } left
+row_total_unlimited = - { $product }: { $used } used, no limit recorded
+row_proof = - { $date }, { $computer }: { $how }
+row_proof_disagreed = - { $date }, { $computer }: { $how }; by our rules it would be { $ours }
+row_no_proof = - nothing yet
+row_more = { $count ->
+        [one] - and one more
+       *[other] - and { $count } more
+    }
+row_other_key = - the key …{ $suffix } for { $product } has { $left } left
+row_other_key_unlimited = - the key …{ $suffix } for { $product } has no recorded limit
+row_reusable = - reinstalling on { $computer } with the same hardware is not counted
+row_incident_way = - a technical support incident reaches a person
+row_benefit = - { $product }: { $quantity }{ $activation ->
+        [needed] , needs activation
+       *[not_needed] {""}
+    }
+row_incident = - { $number } ({ $product }): { $state }
+records_time = (Records as of { $time }.)
+records_none = (No activation records have been imported yet.)
+
+## Words for codes
+
+how_NEW_COMPUTER = counted, new computer
+how_SAME_COMPUTER = not counted, same computer
+how_HARDWARE_CHANGED = counted, hardware changed
+how_EVERY_ACTIVATION = counted, every activation counts
+how_counted = counted by the activation server
+how_not_counted = not counted by the activation server
+how_refused = refused ({ $code })
+how_refused_LIMIT_REACHED = refused, limit reached
+outcome_counted = counted
+outcome_not_counted = not counted
+outcome_refused = refused
+component_disk = disk
+component_mainboard = mainboard
+component_cpu = processor
+component_ide = IDE adapter
+component_scsi = SCSI adapter
+component_mac = network card
+component_audio = sound card
+component_ram = memory
+component_display = graphics card
+component_optical = optical drive
+state_new = new, not taken yet
+state_open = being worked on
+state_waiting_for_partner = waiting for your answer
+state_solved = solved
+state_closed = closed
+state_withdrawn = withdrawn
+not_given = not given
+
+## Cards
+
+card_key_usage = { $product } …{ $suffix }
+    .used = Used
+    .left = Left
+    .how = How this was counted
+    .date = Date
+    .computer = Computer
+    .rule = Rule
+card_incident = The incident
+    .description = Description
+    .severity = Severity
+    .submit = Open it
+
+## Error codes: what they mean and what to do
+
+error-0xC004C001 = The activation server does not recognise this as a valid product key.
+    .mend = Type the key again exactly as the benefits page shows it. If it is refused again, open an incident with the last five characters.
+error-0xC004C003 = The activation server has blocked this product key, a MAK.
+    .mend = Contact the activation centre or open an incident here, giving the last five characters of the key. Once you have a different MAK, install it and activate again.
+error-0xC004C008 = The activation server refuses this product key because its activations are used up. For a KMS host key the limit is 10 activations on up to 6 computers.
+    .mend = Use another key you are entitled to that has activations left, or a computer where reinstalling is not counted. If you have neither, open an incident with the last five characters of the key.
+error-0xC004C020 = This MAK has passed its maximum number of activations. By design, a MAK allows only a limited number of activations.
+    .mend = Use another key you are entitled to that has activations left, or a computer where reinstalling is not counted. Otherwise, open an incident with the last five characters of the key.
+error-0xC004C021 = This MAK has passed its maximum number of activations, and the activation server reports that its extension limit is exceeded.
+    .mend = Choose another key you are entitled to that has activations left, or a computer where reinstalling is not counted. If there is none, open an incident with the last five characters of the key.
+error-0xC004B100 = The activation server could not activate this computer because the MAK is not supported.
+    .mend = Check that you installed the MAK that Microsoft provided. If you did, contact the activation centre or open an incident with its last five characters.
+error-0xC004F009 = The grace period ended before the product was activated, and it is now in the Notifications state.
+    .mend = Contact the activation centre or open an incident here.
+error-0xC004F00F = The hardware of this computer has changed, or its drivers were updated, beyond what the activation tolerates.
+    .mend = With a MAK, activate again online or by phone within the grace period. With KMS, restart the computer or run slmgr.vbs /ato.
+error-0xC004F014 = No product key is installed on this computer.
+    .mend = If you use a MAK, install it. If you use KMS, install the setup key from Pid.txt, in the \sources folder of the installation media.
+error-0xC004F02C = The data entered for activation by phone is not in the right format.
+    .mend = Check the confirmation ID (CID) and enter it again.
+error-0xC004F035 = A volume licence key cannot activate this computer: it has no OEM marker in its BIOS, or no qualifying operating system.
+    .mend = Install a qualifying operating system and then the MAK, or use a retail key. To activate by phone, run slmgr /dti, contact the activation centre, then run slmgr /atp followed by the confirmation ID (CID).
+error-0xC004F038 = The KMS host has not counted enough computers yet: it needs at least 5 for servers and 25 for clients.
+    .mend = Add computers to the KMS pool until the count is reached. Running slmgr /dli on the host shows where it stands.
+error-0xC004F039 = The KMS host did not respond, so KMS is reported as not enabled.
+    .mend = Check the network between this computer and the KMS host, and that TCP port 1688 is open.
+error-0xC004F041 = The KMS host that this computer relies on is not activated itself.
+    .mend = Activate the KMS host first, online or by phone.
+error-0xC004F042 = This KMS host cannot serve this computer: host and client do not match.
+    .mend = Use a KMS host that is meant for this product.
+error-0xC004F050 = The product key is not valid: it contains a typing error, or it is a beta key used on a release version.
+    .mend = Install the right key for this version. If you paste it, check that its hyphens have not turned into long dashes.
+error-0xC004F051 = The activation server has blocked this product key.
+    .mend = Install another MAK or KMS key you are entitled to and activate again. If you have none, open an incident with the last five characters of the blocked key.
+error-0xC004F064 = The check for genuine software failed, and the grace period that follows it is over.
+    .mend = Please see the Microsoft article on genuine software, or open an incident here.
+error-0xC004F065 = The check for genuine software failed. The software still runs, within the period allowed in that case.
+    .mend = Please see the Microsoft article on genuine software, or open an incident here.
+error-0xC004F06C = The activation request carries an invalid time: the clocks of this computer and of the KMS host are too far apart.
+    .mend = Synchronise the time on both machines and activate again.
+error-0xC004F074 = This computer could not reach any KMS host.
+    .mend = Look for event 12288 in the Application log. Then check DNS, the firewall and TCP port 1688.
+error-0x8004FE21 = Windows does not consider this copy genuine. Possible causes are language packs on an edition not licensed for them, malware or damaged system files.
+    .mend = Reinstall the operating system.
+error-0x80070005 = This action needs elevated rights, and User Account Control (UAC) denied access.
+    .mend = Run slmgr.vbs again from a command prompt opened as administrator.
+error-0x8007007B = DNS does not know the name asked for: this computer finds no SRV records for KMS.
+    .mend = Troubleshoot DNS, or use a MAK instead of KMS.
+error-0x8007232A = The DNS server reports a failure, caused by a network or DNS problem.
+    .mend = Check the network and repair DNS, then try again.
+error-0x8007232B = DNS does not know the name asked for: this computer cannot find a KMS host through SRV records.
+    .mend = Name the host yourself with slmgr.vbs /skms followed by its name. If you have no KMS host, install a MAK and activate.
+error-0x8007251D = The DNS query returned nothing: there are no SRV records for KMS.
+    .mend = Troubleshoot DNS so that the SRV records for KMS can be found.
+error-0x80092328 = DNS does not know the name asked for, as there are no SRV records for KMS.
+    .mend = Troubleshoot DNS so that the SRV records for KMS can be found.
+error-0x800706BA = The KMS host does not answer RPC calls: a firewall blocks them, or the SRV records are out of date.
+    .mend = Open TCP port 1688 on the KMS host and check the SRV records.
+error-0x80070490 = The product key did not work: either the MAK is not valid, or this is the known fault in the key entry of Windows Server 2019.
+    .mend = Open a command prompt as administrator and run slmgr -ipk followed by the key, in five groups of five characters.
+error-0xC004E003 = The licence could not be evaluated because system files were changed, often by third-party software.
+    .mend = Restore the system files or use a system restore.
+error-0xC004E016 = This product key is not valid for the installed edition or configuration.
+    .mend = Use a key for the matching edition and version.
+error-0xC004E002 = The records in the licence store of this computer contradict one another.
+    .mend = Rebuild the tokens.dat file.
+error-0xC004C016 = This is an OEM key, and it cannot be used for online activation.
+    .mend = Activate by phone, or use a key from the right channel.
+error-0xC004C017 = This product key is blocked for your geographic location.
+    .mend = Use a key that was granted for your country.
+error-0xC004C060 = This product key has been blocked dynamically.
+    .mend = Use another key you are entitled to, or open an incident with the last five characters.
+error-0xC004B011 = The clock of this computer does not show the right time.
+    .mend = Correct the date and time, then activate again.
+error-0xC004F210 = The product key belongs to a different edition from the one installed.
+    .mend = Choose a key made for the edition that is installed.
+error-0xC004F211 = The hardware of this computer appears to have changed significantly.
+    .mend = Run the Activation troubleshooter and say that you changed hardware on this device recently, or enter the product key again.
+error-0xC004F212 = The OEM key does not match the installed edition.
+    .mend = Install the edition that the key is for.
+error-0xC004F213 = This device does not hold a product key.
+    .mend = Enter the product key and activate.
+error-0xC004FC03 = A network problem prevented the activation.
+    .mend = Check the connection and the firewall, then try again. If that does not help, activate by phone.
+error-0x803FA067 = This device has no valid digital licence or product key, in the course of an edition upgrade.
+    .mend = Enter a product key or run the Activation troubleshooter.
+error-0x803F7001 = No valid licence was found for this device, which is typical after a hardware change.
+    .mend = Enter a product key or run the Activation troubleshooter.
+error-0x80072EE7 = This computer cannot resolve the name of the activation server: there is no network or no name resolution.
+    .mend = Make sure the connection, DNS and the proxy work, then activate again.
+error-0x80072EFE = The connection to the server was cut off by a firewall, a proxy or the network.
+    .mend = Make sure the connection and the proxy work, then activate again.
