@@ -23,7 +23,10 @@ _KEY = "BCDFGHJKMNPQRTVWXY2346789"
 _START, _END = r"(?<![A-Za-z0-9_])", r"(?![A-Za-z0-9_])"
 _ERROR_CODE = re.compile(rf"{_START}(?:0x([0-9a-f]{{8}})|(C004[0-9a-f]{{4}}|8007[0-9a-f]{{4}}|803f[0-9a-f]{{4}})){_END}", re.I)
 _INCIDENT = re.compile(rf"{_START}INC[-\s#]{{0,2}}([0-9]{{1,6}}){_END}", re.I)
-_MASKED_KEY = re.compile(rf"•{{5}}[^A-Za-z0-9•]{{0,5}}([{_KEY}]{{5}}){_END}", re.I)
+# A product key, whose first twenty characters the intake has masked; training sentences hold made-up ones in full.
+_KEY_HEAD = rf"(?:[•{_KEY}]{{5}}[^A-Za-z0-9•]{{0,5}}){{4}}"
+_WHOLE_KEY = re.compile(rf"{_KEY_HEAD}([{_KEY}]{{5}}){_END}", re.I)
+_BEFORE_SUFFIX = re.compile(rf"{_KEY_HEAD}$", re.I)
 _SUFFIX = re.compile(rf"(?<![A-Za-z0-9_\-])([{_KEY}]{{5}})(?![A-Za-z0-9_\-])", re.I)
 _COMPUTER = re.compile(
     rf"{_START}(?:[a-z][a-z0-9]{{1,14}}(?:-[a-z0-9]+){{0,3}}-[0-9]{{1,5}}[a-z]?"
@@ -113,7 +116,7 @@ class RecordEntities(GraphComponent):
             yield Span(*match.span(), "error_code", "0x" + (match[1] or match[2]).upper())
         for match in _INCIDENT.finditer(text):
             yield Span(*match.span(), "incident", f"INC-{int(match[1]):06d}")
-        for match in _MASKED_KEY.finditer(text):
+        for match in _WHOLE_KEY.finditer(text):
             yield Span(*match.span(1), "key_suffix", match[1].upper())
 
     @staticmethod
@@ -177,6 +180,6 @@ def make_plain(text: Text, spans: List[Span]) -> Text:
     for span in spans:
         if span.entity == "product":
             continue
-        parts += [text[position : span.start], f" {span.entity.replace('_', '')} "]
+        parts += [_BEFORE_SUFFIX.sub("", text[position : span.start]), f" {span.entity.replace('_', '')} "]
         position = span.end
     return "".join([*parts, text[position:]]).replace("•", "").strip()

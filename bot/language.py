@@ -24,6 +24,7 @@ LANGUAGE = "language"
 REQUESTED_LANGUAGE = "requested_language"
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_TOKEN = re.compile(r"[^\W_]+")
 _CODE = re.compile(r"\S*\d\S*|\S*•\S*|\S*://\S*")
 
 
@@ -162,7 +163,8 @@ class LanguageChoice(GraphComponent):
     def _find_requested(self, message: Message) -> Optional[Text]:
         if message.get("intent", {}).get("name") != "change_language":
             return None
-        text = f" {' '.join(re.findall(r'[^\W_]+', fold(message.get('text') or '')))} "
+        words = _TOKEN.findall(fold(message.get("text") or ""))
+        text = f" {' '.join(words)} "
         found = {text.find(name): language for name, language in self._names.items() if f" {name} " in text or
                  (not name.isascii() and name in text)}
         return found[min(found)] if found else None

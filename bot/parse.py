@@ -29,6 +29,7 @@ def describe(text: Text, parsed: Dict[Text, Any]) -> Dict[Text, Any]:
 
 
 async def main(model: Text) -> None:
+    output, sys.stdout = sys.stdout, sys.stderr  # Rasa's own logs go to standard output
     agent = Agent.load(model)
     for line in sys.stdin:
         text = json.loads(line)
@@ -39,8 +40,8 @@ async def main(model: Text) -> None:
         for entity in described["entities"]:
             entity["start"] -= len(shielded) - len(text)
             entity["end"] -= len(shielded) - len(text)
-        sys.stdout.write(json.dumps(described, ensure_ascii=False) + "\n")
-        sys.stdout.flush()
+        output.write(json.dumps(described, ensure_ascii=False) + "\n")
+        output.flush()
 
 
 if __name__ == "__main__":

@@ -52,6 +52,7 @@ class Catalog:
     roles: frozenset[str]
     languages: tuple[str, ...]
     responses: Mapping[str, Mapping[str, Any]]
+    forms: Mapping[str, Mapping[str, Mapping[str, Any]]]
 
 
 @cache
@@ -93,6 +94,7 @@ def load_catalog(folder: Path = FOLDER) -> Catalog:
             roles=frozenset(roles),
             languages=tuple(_read(folder / "languages.yml")["languages"]),
             responses=_read(folder / "responses.yml")["responses"],
+            forms=_read(folder / "forms.yml")["forms"],
         )
     except (KeyError, TypeError) as error:
         raise CatalogError(folder=folder.name, missing=str(error)) from error

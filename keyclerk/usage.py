@@ -1,6 +1,6 @@
 """Usage of product keys: activations used and left, with the proof behind the figure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -43,6 +43,16 @@ class KeyUsage:
         return self.left == 0
 
 
+@dataclass(frozen=True)
+class ProductTotal:
+    """A product's figures over all its keys, as every contact of the partner may see them."""
+
+    product: str
+    limit: int | None
+    used: int
+    left: int | None
+
+
 def read_usage(
     session: Session, *, partner_id: str, suffix: str | None = None, product: str | None = None
 ) -> list[KeyUsage]:
@@ -56,9 +66,25 @@ def read_usage(
     return [_measure(key, read_installations(session, key)) for key in keys]
 
 
+def sum_by_product(usages: Iterable[KeyUsage]) -> list[ProductTotal]:
+    """Return the totals of each product; one key without a limit leaves the product without one."""
+    by_product: dict[str, list[KeyUsage]] = {}
+    for usage in usages:
+        by_product.setdefault(usage.product, []).append(usage)
+    return [_add_up(product, group) for product, group in by_product.items()]
+
+
 def read_records_time(session: Session) -> datetime | None:
     """Return when installations were last imported (UTC): the records say nothing of what came later."""
     return session.scalar(select(func.max(ImportRow.imported_at)).where(ImportRow.kind == "installations"))
+
+
+def _add_up(product: str, usages: list[KeyUsage]) -> ProductTotal:
+    used = sum(usage.used for usage in usages)
+    limits = [usage.limit for usage in usages if usage.limit is not None]
+    if len(limits) < len(usages):
+        return ProductTotal(product, None, used, None)
+    return ProductTotal(product, sum(limits), used, sum(usage.left or 0 for usage in usages))
 
 
 def _measure(key: ProductKeyRow, rows: Sequence[InstallationRow]) -> KeyUsage:

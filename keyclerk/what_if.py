@@ -1,21 +1,25 @@
 """What if: the same counting, asked about an installation that has not happened."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from keyclerk.counting import Decision, Installation, KeyState, Outcome, Terms, decide
+from keyclerk.counting import CountingRule, Decision, Installation, KeyState, Outcome, Terms, decide
 from keyclerk.ledger import read_installations, read_state, read_terms
 from keyclerk.store.tables import ProductKeyRow
 
 
 @dataclass(frozen=True)
 class Forecast:
-    """What an installation on a computer would do to a key; `unknown` are changes that the records cannot show."""
+    """What an installation on a computer would do to a key, and by which rule, also where the limit refuses it.
+
+    `unknown` are changes that the records cannot show.
+    """
 
     decision: Decision
+    rule: CountingRule | None
     is_known_computer: bool
     unknown: tuple[str, ...] = ()
 
@@ -28,7 +32,8 @@ def forecast(computer: str, changed: Iterable[str], *, state: KeyState, terms: T
     installation = Installation("what-if", now, name, {**(baseline or {}), **replaced})
     decision = decide(installation, state=state, terms=terms)
     unknown = tuple(component for component in replaced if baseline is not None and not baseline.get(component))
-    return Forecast(decision, baseline is not None, unknown)
+    rule = decide(installation, state=state, terms=replace(terms, limit=None)).rule
+    return Forecast(decision, rule, baseline is not None, unknown)
 
 
 def ask_what_if(

@@ -1,0 +1,126 @@
+"""Activations: how many are used, why a limit is reached, how they are counted, which products need them."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from actions.key_choice import ask_which, choose, name_records, read_candidates, say_none
+from actions.reply import OPEN_INCIDENT, AnsweringAction, Reply, SignedInAction
+from actions.turn import Turn
+from actions.values import Values, to_key_rows, to_records, to_remedy_rows, to_rows, to_total_rows, to_usage
+from keyclerk.access import Actor
+from keyclerk.catalog import load_catalog
+from keyclerk.partners import find_partner_rule
+from keyclerk.remedies import find_remedies
+from keyclerk.usage import KeyUsage, read_usage, sum_by_product
+
+
+class ExplainLimit(SignedInAction):
+    """The maximum number of activations is reached: used and limit, how it was counted, what helps now."""
+
+    NAME = "action_explain_limit"
+
+    def answer_actor(self, session: Session, turn: Turn, actor: Actor, now: datetime) -> Reply:
+        if not actor.sees_proofs:
+            return _say_totals(session, turn, actor, "utter_limit_totals", pending=OPEN_INCIDENT)
+        usages = choose(read_candidates(session, turn, actor), narrow=lambda usage: usage.is_exhausted)
+        if not usages:
+            return say_none(turn)
+        if len(usages) > 1:
+            return ask_which(usages, then=self.NAME)
+        (usage,) = usages
+        response = "utter_limit_not_reached" if usage.left else "utter_limit_unknown"
+        values = {**to_usage(usage, actor), "records": to_records(session, actor)}
+        if usage.is_exhausted:
+            response, values = "utter_limit_reached", {**values, **_find_help(session, usage, actor, now)}
+        return Reply(response, values, name_records(usage), OPEN_INCIDENT)
+
+
+class TellUsage(SignedInAction):
+    """How many activations are used and left, of a key, of a product, or of all keys."""
+
+    NAME = "action_tell_usage"
+
+    def answer_actor(self, session: Session, turn: Turn, actor: Actor, now: datetime) -> Reply:
+        if not actor.sees_proofs:
+            return _say_totals(session, turn, actor, "utter_product_totals")
+        usages = read_candidates(session, turn, actor)
+        if not usages:
+            return say_none(turn)
+        records = {"records": to_records(session, actor)}
+        if len(usages) > 1:
+            found = tuple(f"key:{usage.key_id}" for usage in usages)
+            return Reply("utter_key_usages", {"keys": to_key_rows(usages), **records}, found)
+        (usage,) = usages
+        response = "utter_key_usage_unlimited" if usage.limit is None else "utter_key_usage"
+        return Reply(response, {**to_usage(usage, actor), **records}, name_records(usage))
+
+
+class OfferAlternatives(AnsweringAction):
+    """More activations are wished for: never promised, but what helps instead."""
+
+    NAME = "action_offer_alternatives"
+
+    def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
+        usages = read_candidates(session, turn, actor) if actor and actor.sees_proofs else []
+        products = {usage.product for usage in usages}
+        if actor is None or len(products) != 1:
+            return Reply("utter_no_more_activations_general", pending=OPEN_INCIDENT)
+        key_id = usages[0].key_id if len(usages) == 1 else None
+        remedies = find_remedies(
+            session, partner_id=actor.partner_id, product=usages[0].product, key_id=key_id, now=now
+        )
+        options = to_remedy_rows(remedies) or [{"row": "row_incident_way"}]
+        values = {"product": {"product": usages[0].product}, "options": to_rows(options)}
+        return Reply("utter_no_more_activations", values, pending=OPEN_INCIDENT)
+
+
+class TellCountingRules(AnsweringAction):
+    """How activations are counted, and which rule holds for the partner."""
+
+    NAME = "action_tell_counting_rules"
+
+    def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
+        rule = find_partner_rule(session, partner_id=actor.partner_id) if actor else "unknown"
+        return Reply("utter_counting_rules", {"partner_rule": str(rule)})
+
+
+class TellActivationRequired(AnsweringAction):
+    """Whether a product needs activation, or which ones do."""
+
+    NAME = "action_tell_activation_required"
+
+    def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
+        named = turn.entities.get("product", [])
+        if len(named) != 1:
+            return Reply("utter_activation_required_general")
+        product = load_catalog().products[named[0]]
+        needed = "yes" if product.needs_activation else "no"
+        if product.kind == "CAL":
+            needed = "rds" if product.needs_activation else "cal"
+        return Reply("utter_activation_required", {"needed": needed, "product": {"product": product.id}})
+
+
+def _say_totals(
+    session: Session, turn: Turn, actor: Actor, response: str, *, pending: dict[str, str] | None = None
+) -> Reply:
+    """Return what an ordinary user sees: totals by product, the same whatever suffix was named."""
+    subject = turn.subject
+    if subject["key_suffix"] and not turn.named("product"):
+        return Reply("utter_role_needed")
+    usages = read_usage(session, partner_id=actor.partner_id, product=subject["product"])
+    if not usages:
+        return say_none(turn)
+    values = {"totals": to_total_rows(sum_by_product(usages)), "records": to_records(session, actor)}
+    return Reply(response, values, tuple(f"key:{usage.key_id}" for usage in usages), pending)
+
+
+def _find_help(session: Session, usage: KeyUsage, actor: Actor, now: datetime) -> Values:
+    remedies = find_remedies(
+        session, partner_id=actor.partner_id, product=usage.product, key_id=usage.key_id, now=now
+    )
+    options = to_remedy_rows(remedies)
+    return {"help": "some" if options else "none", "options": to_rows(options)}
+
+
+ACTIONS = (ExplainLimit, TellUsage, OfferAlternatives, TellCountingRules, TellActivationRequired)

@@ -1,0 +1,77 @@
+"""Forecasts: whether an installation would be counted, by the counting itself and the computer's real history."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from actions.key_choice import ask_which, name_records, read_candidates, say_none
+from actions.reply import AnsweringAction, Reply
+from actions.turn import Turn
+from actions.values import Values, to_records
+from keyclerk.access import Actor
+from keyclerk.counting import CountingRule, Outcome
+from keyclerk.partners import find_partner_rule
+from keyclerk.store.tables import ProductKeyRow
+from keyclerk.usage import KeyUsage
+from keyclerk.what_if import Forecast, ask_what_if
+from keyclerk.wording import find_components
+
+
+class TellForecast(AnsweringAction):
+    """Would this be counted? In general without a computer; else for that computer and its key."""
+
+    NAME = "action_forecast"
+
+    def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
+        computer = turn.subject["computer"]
+        rule = find_partner_rule(session, partner_id=actor.partner_id) if actor else "unknown"
+        changed = find_components(turn.text) or tuple(turn.pending.get("changed", ()))
+        if actor is None or not computer:
+            pending = {"asked": "computer", "then": self.NAME, "changed": list(changed)}
+            return Reply("utter_if_counted_general", {"partner_rule": str(rule)}, pending=pending)
+        if not actor.sees_proofs:
+            return Reply("utter_role_needed")
+        candidates = read_candidates(session, turn, actor)
+        usages = [usage for usage in candidates if _knows(usage, computer)] or candidates
+        if not usages:
+            return say_none(turn)
+        if len(usages) > 1:
+            question = ask_which(usages, then=self.NAME, response="utter_which_computer_key", computer=computer)
+            return Reply(question.response, question.values, question.records, {**question.pending, "changed": list(changed)})
+        (usage,) = usages
+        key = session.get_one(ProductKeyRow, usage.key_id)
+        forecast = ask_what_if(session, key=key, computer=computer, changed=changed, now=now)
+        values = {**_to_values(forecast, usage, computer, changed), "records": to_records(session, actor)}
+        return Reply("utter_if_counted", values, name_records(usage))
+
+
+def _knows(usage: KeyUsage, computer: str) -> bool:
+    return any(entry.computer.casefold() == computer.casefold() for entry in usage.proof)
+
+
+def _to_values(forecast: Forecast, usage: KeyUsage, computer: str, changed: Sequence[str]) -> Values:
+    decision = forecast.decision
+    verdict, reason = str(decision.outcome), str(forecast.rule)
+    if decision.outcome is Outcome.COUNTED and usage.limit is None:
+        verdict = "counted_unlimited"
+    if forecast.rule is CountingRule.SAME_COMPUTER and not changed:
+        reason = "SAME_COMPUTER_UNCHANGED"
+    return {
+        "verdict": verdict,
+        "reason": reason,
+        "computer": computer,
+        "suffix": usage.suffix,
+        "product": {"product": usage.product},
+        "limit": usage.limit or 0,
+        "used_after": usage.used + 1,
+        "changed": _name_components(changed),
+        "unknown": _name_components(forecast.unknown) if forecast.unknown else "none",
+    }
+
+
+def _name_components(components: Sequence[str]) -> Values:
+    return {"list": [{"text": f"component_{component}"} for component in components]}
+
+
+ACTIONS = (TellForecast,)

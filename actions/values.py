@@ -1,0 +1,138 @@
+"""Values: what keyclerk found, in the form in which responses take it."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from keyclerk.access import Actor
+from keyclerk.answers import MOST_ROWS
+from keyclerk.counting import Outcome
+from keyclerk.incidents import Incident
+from keyclerk.quota import Quota
+from keyclerk.remedies import Remedies
+from keyclerk.usage import KeyUsage, ProofEntry, ProductTotal, read_records_time
+
+Values = dict[str, Any]
+
+
+def to_rows(rows: Iterable[Values]) -> Values:
+    """Return rows, at most twenty and how many more there are."""
+    every = list(rows)
+    return {"rows": every[:MOST_ROWS], "more": max(len(every) - MOST_ROWS, 0)}
+
+
+def to_product(product: str | None) -> Any:
+    return {"product": product} if product else {"text": "not_given"}
+
+
+def to_records(session: Session, actor: Actor) -> Values:
+    """Return how current the records are."""
+    moment = read_records_time(session)
+    if moment is None:
+        return {"text": "records_none"}
+    return {"text": "records_time", "values": {"time": to_time(moment, actor)}}
+
+
+def to_time(moment: datetime, actor: Actor) -> Values:
+    return {"time": moment.isoformat(), "zone": actor.time_zone}
+
+
+def to_date(moment: datetime, actor: Actor) -> Values:
+    return {"date": moment.isoformat(), "zone": actor.time_zone}
+
+
+def to_usage(usage: KeyUsage, actor: Actor) -> Values:
+    """Return a key's figures and how they were counted, the newest entry first."""
+    proof = [to_proof_row(entry, actor) for entry in reversed(usage.proof)]
+    values = {
+        "product": {"product": usage.product},
+        "suffix": usage.suffix,
+        "used": usage.used,
+        "proof": to_rows(proof or [{"row": "row_no_proof"}]),
+    }
+    return values if usage.limit is None else {**values, "limit": usage.limit, "left": usage.left}
+
+
+def to_proof_row(entry: ProofEntry, actor: Actor) -> Values:
+    row = {
+        "row": "row_proof",
+        "date": to_date(entry.occurred_at, actor),
+        "computer": entry.computer,
+        "how": _to_how(entry),
+    }
+    if entry.disagreement:
+        return {**row, "row": "row_proof_disagreed", "ours": {"text": f"outcome_{entry.disagreement}"}}
+    return row
+
+
+def to_key_rows(usages: Iterable[KeyUsage]) -> Values:
+    """Return keys as a numbered list to choose from."""
+    return to_rows(
+        {
+            "row": "row_key_unlimited" if usage.limit is None else "row_key",
+            "number": number,
+            "product": {"product": usage.product},
+            "suffix": usage.suffix,
+            "used": usage.used,
+            **({} if usage.limit is None else {"limit": usage.limit, "left": usage.left}),
+        }
+        for number, usage in enumerate(usages, start=1)
+    )
+
+
+def to_total_rows(totals: Iterable[ProductTotal]) -> Values:
+    return to_rows(
+        {
+            "row": "row_total_unlimited" if total.limit is None else "row_total",
+            "product": {"product": total.product},
+            "used": total.used,
+            **({} if total.limit is None else {"limit": total.limit, "left": total.left}),
+        }
+        for total in totals
+    )
+
+
+def to_remedy_rows(remedies: Remedies) -> list[Values]:
+    """Return what helps, line by line; empty where nothing does."""
+    others = [
+        {
+            "row": "row_other_key_unlimited" if usage.left is None else "row_other_key",
+            "suffix": usage.suffix,
+            "product": {"product": usage.product},
+            **({} if usage.left is None else {"left": usage.left}),
+        }
+        for usage in remedies.other_keys
+    ]
+    return others + [{"row": "row_reusable", "computer": computer} for computer in remedies.reusable_computers]
+
+
+def to_quota(quota: Quota) -> Values:
+    if quota.total is None:
+        return {"quota": "unknown", "left": 0, "total": 0}
+    return {"quota": "known", "left": quota.left, "total": quota.total}
+
+
+def to_incident(incident: Incident, actor: Actor) -> Values:
+    values: Values = {
+        "number": incident.number,
+        "product": to_product(incident.product),
+        "state": {"text": f"state_{incident.state}"},
+        "details": "no",
+        "severity": "",
+        "opened": "",
+    }
+    if incident.severity is None or incident.opened_at is None:
+        return values
+    return {**values, "details": "yes", "severity": incident.severity, "opened": to_time(incident.opened_at, actor)}
+
+
+def _to_how(entry: ProofEntry) -> Values:
+    if entry.refusal == "LIMIT_REACHED":
+        return {"text": "how_refused_LIMIT_REACHED"}
+    if entry.refusal:
+        return {"text": "how_refused", "values": {"code": entry.refusal}}
+    if entry.disagreement:
+        return {"text": f"how_{Outcome.COUNTED if entry.counted else Outcome.NOT_COUNTED}"}
+    return {"text": f"how_{entry.rule}"}

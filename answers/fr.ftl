@@ -1,0 +1,452 @@
+### Français. Toutes les phrases que lisent les gens ; les mêmes noms et les mêmes variables existent dans chaque langue.
+### `utter_…` : ce que dit l’assistant, avec ses boutons en attributs. `row_…` : une ligne de liste. `rule_…`, `state_…` : des mots pour les codes.
+
+## Conversation
+
+utter_greet = Bonjour{ $name ->
+        [none] {""}
+       *[other] {" "}{ $name }
+    } ! Je réponds à vos questions sur les clés de produit et les activations à partir de vos données, et j’ouvre des incidents de support technique. Que puis-je faire pour vous ?
+    .usage = Combien d’activations reste-t-il ?
+    .limit = Le nombre maximal d’activations est atteint
+    .counting = Comment les activations sont-elles comptabilisées ?
+utter_help =
+    Je peux :
+    - indiquer combien d’activations d’une clé sont utilisées et combien il en reste, avec les ordinateurs comptabilisés
+    - expliquer pourquoi une clé a atteint sa limite, et ce qui peut aider
+    - dire à l’avance si une réinstallation ou un changement de matériel serait comptabilisé
+    - expliquer les codes d’erreur d’activation
+    - ouvrir un incident de support technique et vous dire où il en est
+    Posez votre question avec vos propres mots. Je parle { $languages }.
+    .usage = Combien d’activations reste-t-il ?
+    .counting = Comment les activations sont-elles comptabilisées ?
+    .incident = Ouvrir un incident
+utter_goodbye = Au revoir, et bonne installation.
+utter_thank = Je vous en prie.
+utter_out_of_scope = Je ne peux pas vous aider sur ce point : je ne m’occupe que des clés de produit, des activations, des avantages logiciels et des incidents de support technique. Je peux par exemple vous dire combien d’activations il reste ou ouvrir un incident.
+    .usage = Combien d’activations reste-t-il ?
+    .help = Que pouvez-vous faire ?
+utter_not_understood = Je n’ai pas compris. Pourriez-vous reformuler ? Je m’occupe des clés de produit, des activations, des avantages logiciels et des incidents de support technique.
+    .usage = Combien d’activations reste-t-il ?
+    .help = Que pouvez-vous faire ?
+utter_language_changed = Bien sûr, continuons en français.
+utter_language_not_spoken = Je ne parle pas encore cette langue. Je parle { $languages }.
+utter_nothing_to_affirm = Très bien. Que souhaitez-vous savoir ?
+    .usage = Combien d’activations reste-t-il ?
+    .help = Que pouvez-vous faire ?
+utter_denied = Très bien. Puis-je faire autre chose pour vous ?
+utter_cancelled = C’est annulé ; rien n’a été envoyé. Que puis-je faire d’autre pour vous ?
+utter_information_taken = C’est noté. Que souhaitez-vous savoir à ce sujet ?
+    .usage = Combien d’activations reste-t-il ?
+    .incident = Ouvrir un incident
+utter_sign_in = Pour cela, veuillez vous connecter au portail : je ne peux consulter que les données d’un partenaire identifié. Je peux répondre tout de suite aux questions générales.
+    .counting = Comment les activations sont-elles comptabilisées ?
+    .activation = Quels produits faut-il activer ?
+utter_role_needed = Il faut pour cela le rôle d’administrateur général ou d’administrateur partenaire MPN. En tant qu’utilisateur, vous voyez vos produits et leurs totaux.
+utter_not_solved = Je regrette que cela n’ait pas suffi. Je peux ouvrir un incident de support technique pour qu’une personne examine le problème. Le souhaitez-vous ?
+    .affirm = Oui, ouvrir un incident
+    .deny = Non
+utter_person = Je ne peux pas vous mettre directement en relation avec une personne, mais un incident de support technique permet d’en joindre une. Souhaitez-vous que j’en ouvre un ?
+    .affirm = Oui, ouvrir un incident
+    .deny = Non
+
+## Clés et activations
+
+utter_which_key = De quelle clé s’agit-il ? Indiquez son numéro, ses cinq derniers caractères ou le produit.
+    { $keys }
+    .key = { $product } …{ $suffix }
+utter_unknown_key = Aucune clé se terminant par { $suffix } ne figure dans vos données. Veuillez vérifier les cinq derniers caractères.
+utter_no_key_of_product = Aucune clé pour { $product } ne figure dans vos données.
+utter_no_keys = Aucune clé de produit ne figure encore dans vos données.
+utter_limit_reached = La clé …{ $suffix } pour { $product } a épuisé ses activations ({ $used } sur { $limit }) : elle ne peut plus rien activer.
+    Détail du décompte :
+    { $proof }
+    { $help ->
+        [none] Aucune autre clé de ce produit ne dispose encore d’activations, et aucun des ordinateurs ne pourrait être réinstallé sans que cela soit comptabilisé.
+       *[other] Vous pouvez maintenant :
+    { $options }
+    }
+    Je ne peux pas promettre d’activations supplémentaires pour cette clé. Souhaitez-vous que j’ouvre un incident de support technique ?
+    { $records }
+    .open_incident = Ouvrir un incident
+    .counting = Comment les activations sont-elles comptabilisées ?
+utter_limit_not_reached = D’après vos données, la clé …{ $suffix } pour { $product } n’a pas atteint son nombre maximal d’activations (utilisées : { $used } sur { $limit }, restantes : { $left }).
+    Détail du décompte :
+    { $proof }
+    Le refus peut donc avoir une autre cause, ou le serveur d’activation compte autrement. Souhaitez-vous que j’ouvre un incident de support technique ?
+    { $records }
+    .open_incident = Ouvrir un incident
+    .counting = Comment les activations sont-elles comptabilisées ?
+utter_limit_unknown = Vos données indiquent { $used ->
+        [one] { $used } activation utilisée
+       *[other] { $used } activations utilisées
+    } sur la clé …{ $suffix } pour { $product }, mais aucune limite n’est enregistrée pour cette clé.
+    Détail du décompte :
+    { $proof }
+    Souhaitez-vous que j’ouvre un incident de support technique ?
+    { $records }
+    .open_incident = Ouvrir un incident
+    .counting = Comment les activations sont-elles comptabilisées ?
+utter_limit_totals = Une clé dont toutes les activations sont utilisées ne peut plus rien activer. Les totaux de vos produits :
+    { $totals }
+    Seuls les rôles d’administrateur général et d’administrateur partenaire MPN permettent de voir quels ordinateurs ont été comptabilisés. Souhaitez-vous que j’ouvre un incident de support technique ?
+    { $records }
+    .open_incident = Ouvrir un incident
+utter_key_usage = { $product }, clé …{ $suffix }. Activations utilisées : { $used } sur { $limit } ; { $left ->
+        [0] il n’en reste aucune
+        [one] il en reste une
+       *[other] il en reste { $left }
+    }.
+    Détail du décompte :
+    { $proof }
+    { $records }
+    .counting = Comment les activations sont-elles comptabilisées ?
+utter_key_usage_unlimited = { $product }, clé …{ $suffix } : { $used ->
+        [0] aucune activation utilisée
+        [one] une activation utilisée
+       *[other] { $used } activations utilisées
+    } ; aucune limite n’est enregistrée.
+    Détail du décompte :
+    { $proof }
+    { $records }
+    .counting = Comment les activations sont-elles comptabilisées ?
+utter_key_usages = Les activations de vos clés :
+    { $keys }
+    Indiquez les cinq derniers caractères d’une clé pour voir le détail de son décompte.
+    { $records }
+    .key = { $product } …{ $suffix }
+utter_product_totals = Les activations de vos produits :
+    { $totals }
+    { $records }
+utter_counting_rules = Les activations sont comptabilisées par clé de produit :
+    - installation sur un nouvel ordinateur : comptabilisée
+    - nouvelle installation sur le même ordinateur, sans modification matérielle importante : non comptabilisée
+    - installation sur le même ordinateur après une modification matérielle importante, par exemple un changement de carte mère : comptabilisée
+    { $partner_rule ->
+        [every_activation] Pour votre organisation, une autre règle s’applique : chaque activation est comptabilisée, même sur le même ordinateur.
+        [hardware_aware] Ces règles s’appliquent à votre organisation.
+       *[unknown] Pour certains partenaires, chaque activation est comptabilisée, même sur le même ordinateur.
+    }
+    Pour les versions actuelles de Windows, les modifications considérées comme importantes ne sont pas publiées ; je m’appuie, à titre d’approximation, sur les pondérations publiées pour d’anciennes versions.
+    .if_counted = Une réinstallation serait-elle comptabilisée ?
+utter_if_counted = { $verdict ->
+        [counted] Oui : une installation sur { $computer } avec la clé …{ $suffix } ({ $product }) serait comptabilisée. Activations utilisées ensuite : { $used_after } sur { $limit }.
+        [counted_unlimited] Oui : une installation sur { $computer } avec la clé …{ $suffix } ({ $product }) serait comptabilisée. Activations utilisées ensuite : { $used_after }.
+        [refused] L’activation serait refusée : une installation sur { $computer } avec la clé …{ $suffix } ({ $product }) serait comptabilisée, or toutes les activations sont utilisées ({ $limit } sur { $limit }).
+       *[not_counted] Non : une installation sur { $computer } avec la clé …{ $suffix } ({ $product }) ne serait pas comptabilisée.
+    }
+    { $reason ->
+        [NEW_COMPUTER] Motif : cet ordinateur n’a encore jamais été comptabilisé pour cette clé.
+        [SAME_COMPUTER_UNCHANGED] Motif : c’est le même ordinateur, avec le même matériel.
+        [SAME_COMPUTER] Motif : c’est le même ordinateur, et ce qui change ({ $changed }) ne constitue pas une modification matérielle importante.
+        [HARDWARE_CHANGED] Motif : une modification matérielle importante ({ $changed }).
+       *[EVERY_ACTIVATION] Motif : pour votre organisation, chaque activation est comptabilisée.
+    }{ $unknown ->
+        [none] {""}
+       *[other] {" "}Vos données ne précisent pas encore cette partie de l’ordinateur ({ $unknown }) ; ce qui n’est pas connu n’est jamais considéré comme modifié.
+    }
+    { $records }
+    .usage = Combien d’activations reste-t-il ?
+utter_if_counted_general = Cela dépend de l’ordinateur :
+    - nouvel ordinateur ou nouvelle machine virtuelle : installation comptabilisée
+    - même ordinateur avec le même matériel, même réinstallé ou mis à niveau : non comptabilisée
+    - même ordinateur après une modification matérielle importante, par exemple un changement de carte mère : comptabilisée ; changer seulement un disque n’en est pas une
+    { $partner_rule ->
+        [every_activation] Pour votre organisation, toutefois, chaque activation est comptabilisée.
+       *[other] Indiquez-moi le nom de l’ordinateur et je consulterai son historique réel.
+    }
+utter_which_computer_key = Plusieurs clés sont enregistrées pour { $computer }. De quelle clé s’agit-il ?
+    { $keys }
+    .key = { $product } …{ $suffix }
+utter_activation_required = { $needed ->
+        [yes] Oui, l’activation est nécessaire pour { $product }.
+        [rds] Les CAL RDS s’installent sur un serveur de licences Bureau à distance, et c’est ce serveur qui est activé.
+        [cal] Non : une CAL n’a pas de clé et ne s’installe pas, il n’y a donc rien à activer.
+       *[no] Non, aucune activation de produit n’est nécessaire pour { $product }.
+    } L’activation est requise pour Windows Server, les systèmes d’exploitation clients Windows et toutes les applications clientes Office (page des avantages logiciels de mars 2021).
+utter_activation_required_general = L’activation est requise pour Windows Server, les systèmes d’exploitation clients Windows et toutes les applications clientes Office, comme Office, Visio et Project. Elle n’est pas nécessaire pour tous les produits (page des avantages logiciels de mars 2021).
+utter_no_more_activations = Je ne peux pas promettre d’activations supplémentaires : une adhésion donne droit à un nombre fixe d’activations pour chaque produit. Ce qui peut vous aider pour { $product } :
+    { $options }
+    Je peux aussi ouvrir un incident de support technique. Le souhaitez-vous ?
+    .open_incident = Ouvrir un incident
+utter_no_more_activations_general = Je ne peux pas promettre d’activations supplémentaires : une adhésion donne droit à un nombre fixe d’activations pour chaque produit. Il en reste peut-être sur une autre clé du même produit, un ordinateur déjà comptabilisé peut parfois être réinstallé sans être comptabilisé de nouveau, et un incident de support technique permet de joindre une personne. Souhaitez-vous que j’en ouvre un ?
+    .open_incident = Ouvrir un incident
+    .usage = Combien d’activations reste-t-il ?
+utter_error_code = { $certain ->
+        [yes] { $code } : { $meaning }
+       *[no] { $code } ne figure dans aucun tableau de Microsoft ; l’explication suivante n’est que probable. { $meaning }
+    }
+    { $mend }
+    .open_incident = Ouvrir un incident
+utter_unknown_error_code = Je ne connais pas le code { $code } : il ne figure pas dans mon catalogue, et je préfère ne rien supposer. Souhaitez-vous que j’ouvre un incident de support technique qui le mentionne ?
+    .open_incident = Ouvrir un incident
+utter_which_error_code = Quel code d’erreur ou quel message voyez-vous ? Un code ressemble à 0xC004C008. Sous Windows, slmgr.vbs /ato l’affiche.
+    .open_incident = Ouvrir un incident
+utter_key_rejected = Lorsqu’une clé n’est pas acceptée :
+    - ressaisissez-la exactement telle qu’elle figure sur la page des avantages ; si vous la collez, vérifiez que les traits d’union n’ont pas été remplacés par d’autres tirets
+    - vérifiez que la clé correspond bien à ce produit, à cette édition et à cette version
+    - indiquez-moi le code d’erreur, s’il y en a un
+    { $known ->
+        [yes] Dans vos données, la clé …{ $suffix } est une clé pour { $product }.
+        [no] Aucune clé se terminant par { $suffix } ne figure dans vos données.
+       *[not_given] {""}
+    }
+    Souhaitez-vous que j’ouvre un incident de support technique ?
+    .open_incident = Ouvrir un incident
+
+## Avantages
+
+utter_cal_no_details = Pour les CAL, la mention « Aucun détail supplémentaire disponible » est normale : une CAL (licence d’accès client) n’est pas un produit à télécharger. Une CAL Windows Server n’a pas de clé et n’est ni installée ni activée ; c’est le produit serveur lui-même qu’il faut activer. Conservez la preuve de vos licences ; il n’y a rien d’autre à faire.
+    Il en va autrement des CAL RDS : elles s’installent sur un serveur de licences Bureau à distance activé, dans un délai de 120 jours, et leur version doit être au moins celle de l’hôte de session.
+    .cal_licensing = Comment fonctionnent les CAL ?
+    .open_incident = Ouvrir un incident
+utter_cal_licensing = Une CAL Windows Server donne à un utilisateur ou à un appareil le droit d’utiliser les serveurs. Elle n’a pas de clé, ne s’installe pas et n’est pas comptée par le serveur : conservez les justificatifs.
+    Les services Bureau à distance nécessitent en plus des CAL RDS. Celles-ci s’installent sur un serveur de licences Bureau à distance activé ; la période de grâce est de 120 jours, et la version de la CAL doit être au moins celle de l’hôte de session.
+utter_software_benefits = Votre organisation a droit à :
+    { $benefits }
+    La liste se trouve dans l’Espace partenaires : MPN, Avantages, onglet Logiciels.
+utter_software_benefits_general = Les produits auxquels votre organisation a droit se trouvent dans l’Espace partenaires : MPN, Avantages, onglet Logiciels. Développez la ligne d’un produit pour voir ses instructions.
+utter_get_key = Les clés de produit se trouvent dans l’Espace partenaires : MPN, Avantages, onglet Logiciels. Développez la ligne du produit et choisissez la version : la clé est dans le même volet. Pour voir les clés, il faut le rôle d’administrateur général ou d’administrateur partenaire MPN.
+    .role = Quel est mon rôle ?
+utter_download = Les téléchargements se trouvent dans l’Espace partenaires : MPN, Avantages, onglet Logiciels. Développez la ligne du produit, puis choisissez la version, la langue et l’édition ; la clé est dans le même volet. Les CAL ne se téléchargent pas.
+utter_required_role = Pour voir les clés de produit et gérer les avantages logiciels, il faut le rôle d’administrateur général ou d’administrateur partenaire MPN ; les autres utilisateurs ne voient que les détails. { $has_role ->
+        [yes] Vous avez l’un de ces rôles.
+        [no] Vous n’avez aucun de ces rôles : adressez-vous à un administrateur de votre organisation.
+       *[unknown] {""}
+    }
+utter_manage_benefits = L’adhésion se renouvelle dans l’Espace partenaires, de sa date anniversaire jusqu’à 30 jours après. Une fois le paiement effectué, les avantages peuvent mettre jusqu’à 24 heures à apparaître. Lorsque l’adhésion prend fin, ses licences prennent fin avec elle et les logiciels doivent être désinstallés.
+
+## Incidents
+
+utter_incident_begin = { $quota ->
+        [unknown] Je vais ouvrir un incident de support technique.
+       *[known] Je vais ouvrir un incident de support technique. { $left ->
+            [one] Il vous reste { $left } incident
+           *[other] Il vous reste { $left } incidents
+        } sur { $total } pour cette année d’adhésion.
+    } Vous pouvez écrire « annuler » à tout moment.
+utter_incident_no_quota = Tous les incidents de support technique de cette année d’adhésion sont utilisés ({ $total } sur { $total }) : je ne peux pas en ouvrir d’autre.
+utter_ask_description = Veuillez décrire le problème : que faites-vous, et que se passe-t-il ?
+utter_ask_description_again = Veuillez décrire le problème en une phrase ou deux : que faites-vous, et que se passe-t-il ?
+utter_ask_severity = Quelle est la gravité ? A : le travail est à l’arrêt. B : le travail est fortement gêné. C : une gêne plus légère.
+    .A = A : travail à l’arrêt
+    .B = B : forte gêne
+    .C = C : gêne plus légère
+utter_ask_severity_again = J’ai besoin de la gravité : veuillez répondre A, B ou C.
+    .A = A : travail à l’arrêt
+    .B = B : forte gêne
+    .C = C : gêne plus légère
+utter_ask_confirmation = Voici l’incident :
+    - Description : { $description }
+    - Gravité : { $severity }
+    - Produit : { $product }
+    - Clé : { $suffix }
+    - Code d’erreur : { $error_code }
+    - Ordinateur : { $computer }
+    Souhaitez-vous que je l’ouvre ? Vous pouvez aussi corriger (« non, gravité B ») ou annuler.
+    .affirm = Oui, l’ouvrir
+    .deny = Modifier
+    .cancel = Annuler
+utter_ask_correction = Que faut-il modifier ? Indiquez-le (par exemple « gravité B » ou « l’ordinateur est SRV-04 »), ou écrivez une nouvelle description.
+utter_incident_opened = L’incident est ouvert : { $number }, gravité { $severity }. { $quota ->
+        [unknown] {""}
+       *[known] { $left ->
+            [0] Il ne vous reste aucun incident
+            [one] Il vous reste un incident
+           *[other] Il vous reste { $left } incidents
+        } pour cette année d’adhésion.
+    }
+    .status = Où en est mon incident ?
+utter_incident_failed = Je n’ai pas pu ouvrir l’incident : il manque la description ou la gravité. Veuillez recommencer.
+    .open_incident = Ouvrir un incident
+utter_incident_status = { $number } ({ $product }) : { $state }.{ $details ->
+        [yes] {" "}Gravité { $severity }, ouvert le { $opened }.
+       *[no] {" "}La personne qui l’a ouvert et les administrateurs en voient davantage.
+    }
+utter_incident_list = Les incidents ouverts de votre organisation :
+    { $incidents }
+utter_no_incidents = Votre organisation n’a aucun incident ouvert.
+    .open_incident = Ouvrir un incident
+utter_unknown_incident = Aucun incident { $number } ne figure dans vos données.
+utter_incident_changes = Je peux ouvrir des incidents et vous dire où ils en sont, mais je ne peux ni les compléter ni les clôturer. Au besoin, ouvrez un nouvel incident en y indiquant le numéro du premier.
+    .status = Où en est mon incident ?
+    .open_incident = Ouvrir un incident
+utter_incident_quota = { $quota ->
+        [unknown] Vos données n’indiquent pas à combien d’incidents de support technique votre adhésion donne droit.
+       *[known] { $left ->
+            [0] Il ne vous reste aucun incident de support technique
+            [one] Il vous reste un incident de support technique
+           *[other] Il vous reste { $left } incidents de support technique
+        } sur { $total } pour cette année d’adhésion.
+    }
+
+## En cas d’empêchement
+
+utter_delayed = Je réponds plus lentement que d’habitude. Votre message est conservé, et la réponse s’affichera ici dès qu’elle sera prête.
+utter_failed = Un problème est survenu de notre côté, et je n’ai pas de réponse à vous donner. Veuillez réessayer dans un instant.
+utter_button_expired = Ce bouton correspond à une question précédente. Répondez à la dernière, ou écrivez-moi avec vos propres mots.
+
+## Lignes de listes
+
+row_key = { $number }. { $product } …{ $suffix } (activations utilisées : { $used } sur { $limit }, restantes : { $left })
+row_key_unlimited = { $number }. { $product } …{ $suffix } (activations utilisées : { $used }, aucune limite enregistrée)
+row_total = - { $product } (activations utilisées : { $used } sur { $limit }, restantes : { $left })
+row_total_unlimited = - { $product } (activations utilisées : { $used }, aucune limite enregistrée)
+row_proof = - { $date }, { $computer } : { $how }
+row_proof_disagreed = - { $date }, { $computer } : { $how } ; selon nos règles, elle serait { $ours }
+row_no_proof = - rien pour l’instant
+row_more = { $count ->
+        [one] - et { $count } autre
+       *[other] - et { $count } autres
+    }
+row_other_key = - utiliser la clé …{ $suffix } pour { $product } (activations restantes : { $left })
+row_other_key_unlimited = - utiliser la clé …{ $suffix } pour { $product } (aucune limite enregistrée)
+row_reusable = - réinstaller sur { $computer } avec le même matériel, ce qui n’est pas comptabilisé
+row_incident_way = - ouvrir un incident de support technique, pour joindre une personne
+row_benefit = - { $product } : { $quantity }{ $activation ->
+        [needed] , activation requise
+       *[not_needed] {""}
+    }
+row_incident = - { $number } ({ $product }) : { $state }
+records_time = (État des données : { $time }.)
+records_none = (Aucune donnée d’activation n’a encore été importée.)
+
+## Mots pour les codes
+
+how_NEW_COMPUTER = comptabilisée, nouvel ordinateur
+how_SAME_COMPUTER = non comptabilisée, même ordinateur
+how_HARDWARE_CHANGED = comptabilisée, matériel modifié
+how_EVERY_ACTIVATION = comptabilisée, chaque activation compte
+how_counted = comptabilisée par le serveur d’activation
+how_not_counted = non comptabilisée par le serveur d’activation
+how_refused = refusée ({ $code })
+how_refused_LIMIT_REACHED = refusée, limite atteinte
+outcome_counted = comptabilisée
+outcome_not_counted = non comptabilisée
+outcome_refused = refusée
+component_disk = disque
+component_mainboard = carte mère
+component_cpu = processeur
+component_ide = adaptateur IDE
+component_scsi = adaptateur SCSI
+component_mac = carte réseau
+component_audio = carte son
+component_ram = mémoire
+component_display = carte graphique
+component_optical = lecteur optique
+state_new = nouveau, pas encore pris en charge
+state_open = en cours de traitement
+state_waiting_for_partner = en attente de votre réponse
+state_solved = résolu
+state_closed = clôturé
+state_withdrawn = retiré
+not_given = aucune indication
+
+## Cartes
+
+card_key_usage = { $product } …{ $suffix }
+    .used = Utilisées
+    .left = Restantes
+    .how = Détail du décompte
+    .date = Date
+    .computer = Ordinateur
+    .rule = Règle
+card_incident = L’incident
+    .description = Description
+    .severity = Gravité
+    .submit = Ouvrir l’incident
+
+## Codes d’erreur : leur signification et ce qu’il faut faire
+
+error-0xC004C001 = Le serveur d’activation ne reconnaît pas cette clé de produit comme valide.
+    .mend = Ressaisissez la clé telle qu’elle figure sur la page des avantages. En cas de nouveau refus, ouvrez un incident en indiquant ses cinq derniers caractères.
+error-0xC004C003 = Cette clé de produit, une clé MAK, est bloquée sur le serveur d’activation.
+    .mend = Contactez le centre d’activation ou ouvrez un incident ici, en indiquant les cinq derniers caractères de la clé. Dès que vous disposez d’une autre clé MAK, installez-la et relancez l’activation.
+error-0xC004C008 = Le serveur d’activation refuse cette clé de produit, car ses activations sont épuisées. Pour une clé d’hôte KMS, la limite est de 10 activations sur 6 ordinateurs au plus.
+    .mend = Utilisez une autre clé à laquelle vous avez droit et qui dispose encore d’activations, ou un ordinateur sur lequel la réinstallation n’est pas comptabilisée. À défaut, ouvrez un incident en indiquant les cinq derniers caractères de la clé.
+error-0xC004C020 = Cette clé MAK a dépassé son nombre maximal d’activations. Par nature, une clé MAK n’autorise qu’un nombre limité d’activations.
+    .mend = Utilisez une autre clé à laquelle vous avez droit et qui dispose encore d’activations, ou un ordinateur sur lequel la réinstallation n’est pas comptabilisée. Sinon, ouvrez un incident en indiquant les cinq derniers caractères de la clé.
+error-0xC004C021 = Cette clé MAK a dépassé son nombre maximal d’activations, et le serveur d’activation signale que sa limite d’extension est elle aussi dépassée.
+    .mend = Choisissez une autre clé à laquelle vous avez droit et qui dispose encore d’activations, ou un ordinateur sur lequel la réinstallation n’est pas comptabilisée. Si vous n’en avez pas, ouvrez un incident en indiquant les cinq derniers caractères de la clé.
+error-0xC004B100 = Le serveur d’activation n’a pas pu activer cet ordinateur, car la clé MAK n’est pas prise en charge.
+    .mend = Vérifiez que vous avez bien installé la clé MAK fournie par Microsoft. Si c’est le cas, contactez le centre d’activation ou ouvrez un incident en indiquant ses cinq derniers caractères.
+error-0xC004F009 = La période de grâce a pris fin avant l’activation du produit, qui est désormais en mode de notification.
+    .mend = Contactez le centre d’activation ou ouvrez un incident ici.
+error-0xC004F00F = Le matériel de cet ordinateur a été modifié, ou ses pilotes mis à jour, au-delà de ce que l’activation tolère.
+    .mend = Avec une clé MAK, réactivez en ligne ou par téléphone pendant la période de grâce. Avec KMS, redémarrez l’ordinateur ou exécutez slmgr.vbs /ato.
+error-0xC004F014 = Aucune clé de produit n’est installée sur cet ordinateur.
+    .mend = Si vous utilisez une clé MAK, installez-la. Si vous utilisez KMS, installez la clé de configuration indiquée dans Pid.txt, dans le dossier \sources du support d’installation.
+error-0xC004F02C = Les données saisies pour l’activation par téléphone n’ont pas le bon format.
+    .mend = Vérifiez l’ID de confirmation (CID), puis saisissez-le de nouveau.
+error-0xC004F035 = Une clé de licence en volume ne peut pas activer cet ordinateur : le BIOS ne contient pas de marqueur OEM, ou il manque un système d’exploitation éligible.
+    .mend = Installez un système d’exploitation éligible puis la clé MAK, ou utilisez une clé de vente au détail. Pour activer par téléphone, exécutez slmgr /dti, contactez le centre d’activation, puis exécutez slmgr /atp suivi de l’ID de confirmation (CID).
+error-0xC004F038 = L’hôte KMS n’a pas encore compté assez d’ordinateurs : il en faut au moins 5 pour les serveurs et 25 pour les clients.
+    .mend = Ajoutez des ordinateurs au parc KMS pour atteindre ce nombre. La commande slmgr /dli, exécutée sur l’hôte, affiche le compte actuel.
+error-0xC004F039 = L’hôte KMS n’a pas répondu : le service KMS est donc signalé comme inactif.
+    .mend = Vérifiez le réseau entre cet ordinateur et l’hôte KMS, ainsi que l’ouverture du port TCP 1688.
+error-0xC004F041 = L’hôte KMS dont dépend cet ordinateur n’est pas lui-même activé.
+    .mend = Activez d’abord l’hôte KMS, en ligne ou par téléphone.
+error-0xC004F042 = Cet hôte KMS ne peut pas prendre en charge cet ordinateur : l’hôte et le client ne correspondent pas.
+    .mend = Utilisez un hôte KMS prévu pour ce produit.
+error-0xC004F050 = La clé de produit n’est pas valide : elle comporte une faute de frappe, ou il s’agit d’une clé bêta utilisée sur une version définitive.
+    .mend = Installez la clé qui convient à cette version. Si vous la collez, vérifiez que ses traits d’union n’ont pas été remplacés par des tirets longs.
+error-0xC004F051 = Cette clé de produit est bloquée sur le serveur d’activation.
+    .mend = Installez une autre clé MAK ou KMS à laquelle vous avez droit, puis relancez l’activation. Si vous n’en avez pas, ouvrez un incident en indiquant les cinq derniers caractères de la clé bloquée.
+error-0xC004F064 = La vérification d’authenticité du logiciel a échoué, et la période de grâce qui suit est terminée.
+    .mend = Veuillez consulter l’article de Microsoft sur les logiciels authentiques, ou ouvrez un incident ici.
+error-0xC004F065 = La vérification d’authenticité du logiciel a échoué. Le logiciel fonctionne encore, pendant la période prévue dans ce cas.
+    .mend = Veuillez consulter l’article de Microsoft sur les logiciels authentiques, ou ouvrez un incident ici.
+error-0xC004F06C = L’horodatage de la demande d’activation n’est pas valide : les horloges de cet ordinateur et de l’hôte KMS présentent un décalage trop important.
+    .mend = Synchronisez l’heure des deux machines, puis relancez l’activation.
+error-0xC004F074 = Cet ordinateur n’a pu joindre aucun hôte KMS.
+    .mend = Recherchez l’événement 12288 dans le journal Application. Vérifiez ensuite le DNS, le pare-feu et le port TCP 1688.
+error-0x8004FE21 = Windows ne considère pas cette copie comme authentique. Causes possibles : des modules linguistiques sur une édition dont la licence ne les prévoit pas, un logiciel malveillant ou des fichiers système endommagés.
+    .mend = Réinstallez le système d’exploitation.
+error-0x80070005 = L’accès a été refusé : le contrôle de compte d’utilisateur (UAC) exige des droits élevés pour cette action.
+    .mend = Relancez slmgr.vbs depuis une invite de commandes ouverte en tant qu’administrateur.
+error-0x8007007B = Le nom DNS n’existe pas : cet ordinateur ne trouve aucun enregistrement SRV pour KMS.
+    .mend = Recherchez l’origine du problème DNS, ou utilisez une clé MAK à la place de KMS.
+error-0x8007232A = Le serveur DNS signale une défaillance, due à un problème de réseau ou de DNS.
+    .mend = Vérifiez le réseau et corrigez le DNS, puis réessayez.
+error-0x8007232B = Le nom DNS n’existe pas : cet ordinateur ne trouve pas d’hôte KMS par les enregistrements SRV.
+    .mend = Indiquez vous-même l’hôte avec slmgr.vbs /skms suivi de son nom. Si vous n’avez pas d’hôte KMS, installez une clé MAK et activez le produit.
+error-0x8007251D = La requête DNS n’a rien renvoyé : il n’existe aucun enregistrement SRV pour KMS.
+    .mend = Recherchez l’origine du problème DNS afin que les enregistrements SRV pour KMS soient trouvés.
+error-0x80092328 = Le nom DNS n’existe pas, faute d’enregistrements SRV pour KMS.
+    .mend = Recherchez l’origine du problème DNS afin que les enregistrements SRV pour KMS soient trouvés.
+error-0x800706BA = L’hôte KMS ne répond pas aux appels RPC : un pare-feu les bloque, ou les enregistrements SRV sont obsolètes.
+    .mend = Ouvrez le port TCP 1688 sur l’hôte KMS et vérifiez les enregistrements SRV.
+error-0x80070490 = La clé de produit n’a pas fonctionné : soit la clé MAK n’est pas valide, soit il s’agit du défaut connu de la saisie de clé dans Windows Server 2019.
+    .mend = Ouvrez une invite de commandes en tant qu’administrateur et exécutez slmgr -ipk suivi de la clé, en cinq groupes de cinq caractères.
+error-0xC004E003 = La licence n’a pas pu être évaluée, car des fichiers système ont été modifiés, souvent par un logiciel tiers.
+    .mend = Restaurez les fichiers système ou effectuez une restauration du système.
+error-0xC004E016 = Cette clé de produit n’est pas valable pour l’édition ou la configuration installée.
+    .mend = Utilisez une clé qui correspond à l’édition et à la version installées.
+error-0xC004E002 = Le magasin de licences de cet ordinateur contient des informations incohérentes.
+    .mend = Reconstruisez le fichier tokens.dat.
+error-0xC004C016 = Cette clé est une clé OEM, qui ne permet pas l’activation en ligne.
+    .mend = Activez par téléphone, ou utilisez une clé provenant du bon canal.
+error-0xC004C017 = Cette clé de produit est bloquée pour votre zone géographique.
+    .mend = Utilisez une clé accordée pour votre pays.
+error-0xC004C060 = Cette clé de produit a été bloquée de façon dynamique.
+    .mend = Utilisez une autre clé à laquelle vous avez droit, ou ouvrez un incident en indiquant les cinq derniers caractères.
+error-0xC004B011 = L’horloge de cet ordinateur n’est pas à l’heure.
+    .mend = Corrigez la date et l’heure, puis relancez l’activation.
+error-0xC004F210 = La clé de produit correspond à une autre édition que celle qui est installée.
+    .mend = Utilisez une clé prévue pour l’édition installée.
+error-0xC004F211 = Le matériel de cet ordinateur semble avoir subi une modification importante.
+    .mend = Lancez l’utilitaire de résolution des problèmes d’activation et indiquez que vous avez récemment changé du matériel, ou saisissez de nouveau la clé de produit.
+error-0xC004F212 = La clé OEM ne correspond pas à l’édition installée.
+    .mend = Installez l’édition à laquelle la clé est destinée.
+error-0xC004F213 = Aucune clé de produit n’a été trouvée sur cet appareil.
+    .mend = Saisissez la clé de produit, puis lancez l’activation.
+error-0xC004FC03 = Un problème de réseau a empêché l’activation.
+    .mend = Vérifiez la connexion et le pare-feu, puis réessayez. Si cela ne suffit pas, activez par téléphone.
+error-0x803FA067 = Lors d’une mise à niveau d’édition, aucune licence numérique ni clé de produit valide n’a été trouvée pour cet appareil.
+    .mend = Saisissez une clé de produit ou lancez l’utilitaire de résolution des problèmes d’activation.
+error-0x803F7001 = Aucune licence valide n’a été trouvée pour cet appareil, ce qui est typique après une modification matérielle.
+    .mend = Saisissez une clé de produit ou lancez l’utilitaire de résolution des problèmes d’activation.
+error-0x80072EE7 = Cet ordinateur n’arrive pas à résoudre le nom du serveur d’activation : il n’y a pas de réseau ou pas de résolution de noms.
+    .mend = Vérifiez la connexion, le DNS et le proxy, puis relancez l’activation.
+error-0x80072EFE = La connexion au serveur a été interrompue par un pare-feu, un proxy ou le réseau.
+    .mend = Vérifiez la connexion et le proxy, puis relancez l’activation.

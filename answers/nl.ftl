@@ -1,0 +1,452 @@
+### Dutch. Every sentence that people read; the same names and variables stand in every language.
+### `utter_…`: what the bot says, with its buttons as attributes. `row_…`: a line of a list. `rule_…`, `state_…`: words for codes.
+
+## Conversation
+
+utter_greet = Goedendag{ $name ->
+        [none] {""}
+       *[other] , { $name }
+    }. Ik beantwoord vragen over productcodes en activeringen aan de hand van uw gegevens, en ik open technische ondersteuningsincidenten. Wat kan ik voor u doen?
+    .usage = Hoeveel activeringen zijn er nog over?
+    .limit = Het maximumaantal activeringen is bereikt
+    .counting = Hoe worden activeringen geteld?
+utter_help =
+    Dit kan ik voor u doen:
+    - zeggen hoeveel activeringen van een productcode verbruikt en nog over zijn, en welke computers zijn meegeteld
+    - uitleggen waarom een productcode het maximumaantal heeft bereikt, en wat dan helpt
+    - vooraf zeggen of een herinstallatie of nieuwe hardware zou meetellen
+    - foutcodes bij het activeren uitleggen
+    - een technisch ondersteuningsincident openen en zeggen hoe het ermee staat
+    Vraag het gerust in uw eigen woorden. Ik spreek { $languages }.
+    .usage = Hoeveel activeringen zijn er nog over?
+    .counting = Hoe worden activeringen geteld?
+    .incident = Een incident openen
+utter_goodbye = Tot ziens, en succes met de installatie.
+utter_thank = Graag gedaan.
+utter_out_of_scope = Daar kan ik u niet mee helpen: ik weet alleen iets over productcodes, activeringen, softwarevoordelen en technische ondersteuningsincidenten. Ik kan u bijvoorbeeld zeggen hoeveel activeringen er nog over zijn, of een incident openen.
+    .usage = Hoeveel activeringen zijn er nog over?
+    .help = Wat kunt u voor mij doen?
+utter_not_understood = Dat heb ik niet begrepen. Kunt u het anders zeggen? Ik weet iets over productcodes, activeringen, softwarevoordelen en technische ondersteuningsincidenten.
+    .usage = Hoeveel activeringen zijn er nog over?
+    .help = Wat kunt u voor mij doen?
+utter_language_changed = Natuurlijk, we gaan verder in het Nederlands.
+utter_language_not_spoken = Die taal spreek ik nog niet. Ik spreek { $languages }.
+utter_nothing_to_affirm = Goed. Wat wilt u weten?
+    .usage = Hoeveel activeringen zijn er nog over?
+    .help = Wat kunt u voor mij doen?
+utter_denied = Goed. Kan ik nog iets anders voor u doen?
+utter_cancelled = Geannuleerd; er is niets verzonden. Wat kan ik nog voor u doen?
+utter_information_taken = Genoteerd. Wat wilt u erover weten?
+    .usage = Hoeveel activeringen zijn er nog over?
+    .incident = Een incident openen
+utter_sign_in = Meld u daarvoor eerst aan bij de portal: ik kan alleen de gegevens inzien van een partner die ik ken. Algemene vragen kan ik meteen beantwoorden.
+    .counting = Hoe worden activeringen geteld?
+    .activation = Welke producten moeten worden geactiveerd?
+utter_role_needed = Daarvoor hebt u de rol globale beheerder of MPN-partnerbeheerder nodig. Als gebruiker ziet u uw producten en de totalen daarvan.
+utter_not_solved = Het spijt me dat het niet heeft geholpen. Ik kan een technisch ondersteuningsincident openen, zodat een medewerker ernaar kijkt. Zal ik dat doen?
+    .affirm = Ja, open een incident
+    .deny = Nee
+utter_person = Ik kan u niet rechtstreeks met een medewerker verbinden, maar een technisch ondersteuningsincident komt wel bij een medewerker terecht. Zal ik er een openen?
+    .affirm = Ja, open een incident
+    .deny = Nee
+
+## Keys and activations
+
+utter_which_key = Welke productcode bedoelt u? Geef het nummer, de laatste vijf tekens of het product op.
+    { $keys }
+    .key = { $product } …{ $suffix }
+utter_unknown_key = In uw gegevens staat geen productcode die eindigt op { $suffix }. Controleer de laatste vijf tekens.
+utter_no_key_of_product = In uw gegevens staat geen productcode voor { $product }.
+utter_no_keys = In uw gegevens staan nog geen productcodes.
+utter_limit_reached = Alle activeringen van de productcode …{ $suffix } voor { $product } zijn verbruikt: { $used } van de { $limit }. U kunt er dus niets meer mee activeren.
+    Zo is er geteld:
+    { $proof }
+    { $help ->
+        [none] Geen andere code van dit product heeft nog activeringen over, en op geen van de computers kunt u opnieuw installeren zonder dat het meetelt.
+       *[other] Dit helpt nu:
+    { $options }
+    }
+    Meer activeringen voor deze code kan ik niet beloven. Zal ik een technisch ondersteuningsincident openen?
+    { $records }
+    .open_incident = Een incident openen
+    .counting = Hoe worden activeringen geteld?
+utter_limit_not_reached = Volgens de gegevens heeft de productcode …{ $suffix } voor { $product } het maximumaantal activeringen niet bereikt: { $used } van de { $limit } verbruikt, nog { $left } over.
+    Zo is er geteld:
+    { $proof }
+    De weigering kan dus een andere reden hebben, of de activeringsserver telt anders. Zal ik een technisch ondersteuningsincident openen?
+    { $records }
+    .open_incident = Een incident openen
+    .counting = Hoe worden activeringen geteld?
+utter_limit_unknown = Voor de productcode …{ $suffix } ({ $product }) { $used ->
+        [one] staat één verbruikte activering
+       *[other] staan { $used } verbruikte activeringen
+    } in de gegevens, maar er is geen maximumaantal vastgelegd.
+    Zo is er geteld:
+    { $proof }
+    Zal ik een technisch ondersteuningsincident openen?
+    { $records }
+    .open_incident = Een incident openen
+    .counting = Hoe worden activeringen geteld?
+utter_limit_totals = Met een productcode waarvan alle activeringen zijn verbruikt, kunt u niets meer activeren. De totalen van uw producten:
+    { $totals }
+    Welke computers zijn meegeteld, is alleen te zien met de rol globale beheerder of MPN-partnerbeheerder. Zal ik een technisch ondersteuningsincident openen?
+    { $records }
+    .open_incident = Een incident openen
+utter_key_usage = { $product }, productcode …{ $suffix }: { $used } van de { $limit } activeringen verbruikt, { $left ->
+        [0] geen meer over
+        [one] nog één over
+       *[other] nog { $left } over
+    }.
+    Zo is er geteld:
+    { $proof }
+    { $records }
+    .counting = Hoe worden activeringen geteld?
+utter_key_usage_unlimited = { $product }, productcode …{ $suffix }: { $used ->
+        [0] nog geen activering
+        [one] één activering
+       *[other] { $used } activeringen
+    } verbruikt; er is geen maximumaantal vastgelegd.
+    Zo is er geteld:
+    { $proof }
+    { $records }
+    .counting = Hoe worden activeringen geteld?
+utter_key_usages = De activeringen van uw productcodes:
+    { $keys }
+    Geef de laatste vijf tekens van een code op, dan laat ik zien hoe er is geteld.
+    { $records }
+    .key = { $product } …{ $suffix }
+utter_product_totals = De activeringen van uw producten:
+    { $totals }
+    { $records }
+utter_counting_rules = Activeringen worden per productcode geteld:
+    - geïnstalleerd op een nieuwe computer: meegeteld
+    - opnieuw geïnstalleerd op dezelfde computer, zonder belangrijke hardwarewijziging: niet meegeteld
+    - geïnstalleerd op dezelfde computer na een belangrijke hardwarewijziging, zoals een ander moederbord: meegeteld
+    { $partner_rule ->
+        [every_activation] Voor uw organisatie geldt een andere regel: elke activering telt mee, ook op dezelfde computer.
+        [hardware_aware] Deze regels gelden voor uw organisatie.
+       *[unknown] Bij sommige partners telt elke activering mee, ook op dezelfde computer.
+    }
+    Welke hardwarewijzigingen belangrijk zijn, is voor het huidige Windows niet gepubliceerd; ik gebruik de gepubliceerde wegingen van oudere versies als benadering.
+    .if_counted = Zou een herinstallatie meetellen?
+utter_if_counted = { $verdict ->
+        [counted] Ja: een installatie op { $computer } met de productcode …{ $suffix } ({ $product }) zou worden meegeteld. Daarna staat de teller op { $used_after } van de { $limit }.
+        [counted_unlimited] Ja: een installatie op { $computer } met de productcode …{ $suffix } ({ $product }) zou worden meegeteld. Daarna staat de teller op { $used_after }.
+        [refused] De activering zou worden geweigerd: een installatie op { $computer } met de productcode …{ $suffix } ({ $product }) zou meetellen, en alle { $limit } activeringen zijn verbruikt.
+       *[not_counted] Nee: een installatie op { $computer } met de productcode …{ $suffix } ({ $product }) zou niet worden meegeteld.
+    }
+    { $reason ->
+        [NEW_COMPUTER] Reden: deze computer is voor deze productcode nog niet eerder meegeteld.
+        [SAME_COMPUTER_UNCHANGED] Reden: het is dezelfde computer met dezelfde hardware.
+        [SAME_COMPUTER] Reden: het is dezelfde computer, en wat er verandert ({ $changed }), is geen belangrijke hardwarewijziging.
+        [HARDWARE_CHANGED] Reden: een belangrijke hardwarewijziging ({ $changed }).
+       *[EVERY_ACTIVATION] Reden: voor uw organisatie telt elke activering mee.
+    }{ $unknown ->
+        [none] {""}
+       *[other] {" "}Over dit deel van de computer ({ $unknown }) staat nog niets in de gegevens, en wat niet bekend is, geldt nooit als gewijzigd.
+    }
+    { $records }
+    .usage = Hoeveel activeringen zijn er nog over?
+utter_if_counted_general = Dat hangt van de computer af:
+    - een nieuwe computer of een nieuwe virtuele machine: meegeteld
+    - dezelfde computer met dezelfde hardware, ook na een herinstallatie of upgrade: niet meegeteld
+    - dezelfde computer na een belangrijke hardwarewijziging, zoals een ander moederbord: meegeteld; alleen een andere schijf valt daar niet onder
+    { $partner_rule ->
+        [every_activation] Voor uw organisatie telt echter elke activering mee.
+       *[other] Geef de naam van de computer op, dan ga ik de werkelijke geschiedenis ervan na.
+    }
+utter_which_computer_key = Bij { $computer } staan meerdere productcodes in de gegevens. Welke bedoelt u?
+    { $keys }
+    .key = { $product } …{ $suffix }
+utter_activation_required = { $needed ->
+        [yes] Ja, voor { $product } is productactivering nodig.
+        [rds] RDS-CAL’s worden geïnstalleerd op een licentieserver voor Extern bureaublad, en die server wordt geactiveerd.
+        [cal] Nee: een CAL heeft geen productcode en wordt niet geïnstalleerd, dus er valt niets te activeren.
+       *[no] Nee, voor { $product } is geen productactivering nodig.
+    } Activering is vereist voor Windows Server, de Windows-clientbesturingssystemen en alle Office-clienttoepassingen (pagina over softwarevoordelen van maart 2021).
+utter_activation_required_general = Activering is vereist voor Windows Server, de Windows-clientbesturingssystemen en alle Office-clienttoepassingen, zoals Office, Visio en Project. Niet elk product hoeft te worden geactiveerd (pagina over softwarevoordelen van maart 2021).
+utter_no_more_activations = Meer activeringen kan ik niet beloven: een lidmaatschap geeft recht op een vast aantal per product. Dit kan helpen voor { $product }:
+    { $options }
+    Of ik open een technisch ondersteuningsincident. Zal ik dat doen?
+    .open_incident = Een incident openen
+utter_no_more_activations_general = Meer activeringen kan ik niet beloven: een lidmaatschap geeft recht op een vast aantal per product. Misschien heeft een andere code van hetzelfde product er nog over, of kunt u een computer die al is meegeteld opnieuw installeren zonder dat het meetelt. Een technisch ondersteuningsincident komt bij een medewerker terecht. Zal ik er een openen?
+    .open_incident = Een incident openen
+    .usage = Hoeveel activeringen zijn er nog over?
+utter_error_code = { $certain ->
+        [yes] { $code }: { $meaning }
+       *[no] { $code } staat in geen enkele tabel van Microsoft. Waarschijnlijke betekenis: { $meaning }
+    }
+    { $mend }
+    .open_incident = Een incident openen
+utter_unknown_error_code = De foutcode { $code } ken ik niet: die staat niet in mijn catalogus, en ik wil niet gokken. Zal ik er een technisch ondersteuningsincident voor openen?
+    .open_incident = Een incident openen
+utter_which_error_code = Welke foutcode of melding ziet u? Een foutcode ziet eruit als 0xC004C008. In Windows krijgt u die te zien met slmgr.vbs /ato.
+    .open_incident = Een incident openen
+utter_key_rejected = Wordt een productcode niet geaccepteerd, dan kunt u het volgende doen:
+    - voer de code opnieuw in, precies zoals die op de pagina met uw voordelen staat; controleer na het plakken of de koppeltekens koppeltekens zijn gebleven
+    - controleer of de code bij dit product, deze editie en deze versie hoort
+    - geef mij de foutcode door, als die er is
+    { $known ->
+        [yes] In uw gegevens staat de code …{ $suffix } als productcode voor { $product }.
+        [no] In uw gegevens staat geen productcode die eindigt op { $suffix }.
+       *[not_given] {""}
+    }
+    Zal ik een technisch ondersteuningsincident openen?
+    .open_incident = Een incident openen
+
+## Benefits
+
+utter_cal_no_details = “Geen verdere details beschikbaar” is bij CAL’s normaal: een CAL (clienttoegangslicentie) is geen product dat u downloadt. Een Windows Server-CAL heeft geen productcode en wordt niet geïnstalleerd of geactiveerd; wat u moet activeren, is het serverproduct zelf. Bewaar het bewijs van uw licenties; verder hoeft u niets te doen.
+    Voor RDS-CAL’s ligt dat anders: die installeert u binnen 120 dagen op een geactiveerde licentieserver voor Extern bureaublad, en hun versie moet minstens even recent zijn als die van de sessiehost.
+    .cal_licensing = Hoe werken CAL’s?
+    .open_incident = Een incident openen
+utter_cal_licensing = Een Windows Server-CAL geeft één gebruiker of één apparaat het recht om de servers te gebruiken. Zo’n CAL heeft geen productcode, wordt niet geïnstalleerd en wordt niet door de server geteld: bewaar de papieren.
+    Voor Extern bureaublad-services hebt u daarnaast RDS-CAL’s nodig. Die installeert u op een geactiveerde licentieserver voor Extern bureaublad; de respijtperiode is 120 dagen, en de versie van de CAL moet minstens even recent zijn als die van de sessiehost.
+utter_software_benefits = Uw organisatie heeft recht op:
+    { $benefits }
+    De lijst vindt u in Partner Center: MPN, Voordelen, tabblad Software.
+utter_software_benefits_general = De producten waarop uw organisatie recht heeft, vindt u in Partner Center: MPN, Voordelen, tabblad Software. Klap de rij van een product uit voor de instructies.
+utter_get_key = Productcodes vindt u in Partner Center: MPN, Voordelen, tabblad Software. Klap de rij van het product uit en kies de versie: de code staat in hetzelfde deelvenster. Om productcodes te zien, hebt u de rol globale beheerder of MPN-partnerbeheerder nodig.
+    .role = Welke rol heb ik?
+utter_download = Downloads vindt u in Partner Center: MPN, Voordelen, tabblad Software. Klap de rij van het product uit en kies de versie, taal en editie; de productcode staat in hetzelfde deelvenster. CAL’s kunt u niet downloaden.
+utter_required_role = Om productcodes te zien en softwarevoordelen te beheren, is de rol globale beheerder of MPN-partnerbeheerder nodig; andere gebruikers zien alleen de details. { $has_role ->
+        [yes] U hebt een van deze rollen.
+        [no] U hebt geen van deze rollen: vraag het aan een beheerder van uw organisatie.
+       *[unknown] {""}
+    }
+utter_manage_benefits = Een lidmaatschap verlengt u in Partner Center, vanaf de jaarlijkse verlengingsdatum tot 30 dagen daarna. Na de betaling kan het tot 24 uur duren voordat de voordelen verschijnen. Eindigt een lidmaatschap, dan vervallen ook de licenties en moet de software worden verwijderd.
+
+## Incidents
+
+utter_incident_begin = { $quota ->
+        [unknown] Ik ga een technisch ondersteuningsincident voor u openen.
+       *[known] Ik ga een technisch ondersteuningsincident voor u openen. { $left ->
+            [one] U hebt nog één incident
+           *[other] U hebt nog { $left } incidenten
+        } over van de { $total } voor dit lidmaatschapsjaar.
+    } U kunt op elk moment “annuleren” zeggen.
+utter_incident_no_quota = Alle { $total } technische ondersteuningsincidenten voor dit lidmaatschapsjaar zijn verbruikt; ik kan er dus geen meer openen.
+utter_ask_description = Beschrijf het probleem: wat doet u, en wat gebeurt er dan?
+utter_ask_description_again = Beschrijf het probleem in een of twee zinnen: wat doet u, en wat gebeurt er dan?
+utter_ask_severity = Hoe ernstig is het? A: het werk ligt stil. B: het werk wordt ernstig gehinderd. C: lichte hinder.
+    .A = A: werk ligt stil
+    .B = B: ernstige hinder
+    .C = C: lichte hinder
+utter_ask_severity_again = Ik moet de ernst nog weten: antwoord met A, B of C.
+    .A = A: werk ligt stil
+    .B = B: ernstige hinder
+    .C = C: lichte hinder
+utter_ask_confirmation = Dit is het incident:
+    - Beschrijving: { $description }
+    - Ernst: { $severity }
+    - Product: { $product }
+    - Productcode: { $suffix }
+    - Foutcode: { $error_code }
+    - Computer: { $computer }
+    Zal ik het openen? U kunt ook iets verbeteren (“nee, ernst B”) of annuleren.
+    .affirm = Ja, openen
+    .deny = Iets wijzigen
+    .cancel = Annuleren
+utter_ask_correction = Wat moet er anders? Zeg het (bijvoorbeeld “ernst B” of “de computer is SRV-04”) of geef een nieuwe beschrijving.
+utter_incident_opened = Het incident is geopend: { $number }, ernst { $severity }. { $quota ->
+        [unknown] {""}
+       *[known] U hebt dit lidmaatschapsjaar { $left ->
+            [0] geen incidenten meer
+            [one] nog één incident
+           *[other] nog { $left } incidenten
+        } over.
+    }
+    .status = Wat is de status van mijn incident?
+utter_incident_failed = Ik kon het incident niet openen: de beschrijving of de ernst ontbreekt. Begin opnieuw.
+    .open_incident = Een incident openen
+utter_incident_status = { $number } ({ $product }): { $state }.{ $details ->
+        [yes] {" "}Ernst { $severity }, geopend op { $opened }.
+       *[no] {" "}Meer is alleen te zien voor beheerders en voor wie het incident heeft geopend.
+    }
+utter_incident_list = De openstaande incidenten van uw organisatie:
+    { $incidents }
+utter_no_incidents = Uw organisatie heeft geen openstaande incidenten.
+    .open_incident = Een incident openen
+utter_unknown_incident = In uw gegevens staat geen incident { $number }.
+utter_incident_changes = Ik kan incidenten openen en zeggen hoe het ermee staat, maar ik kan er niets aan toevoegen en ze niet sluiten. Is er meer nodig, open dan een nieuw incident en vermeld daarin het nummer van het eerste.
+    .status = Wat is de status van mijn incident?
+    .open_incident = Een incident openen
+utter_incident_quota = { $quota ->
+        [unknown] In uw gegevens staat niet hoeveel technische ondersteuningsincidenten bij uw lidmaatschap horen.
+       *[known] Van de { $total } technische ondersteuningsincidenten voor dit lidmaatschapsjaar { $left ->
+            [0] is er geen meer over
+            [one] is er nog één over
+           *[other] zijn er nog { $left } over
+        }.
+    }
+
+## When something is in the way
+
+utter_delayed = Het duurt nu wat langer dan anders. Uw bericht is bewaard, en het antwoord verschijnt hier zodra het klaar is.
+utter_failed = Er is aan onze kant iets misgegaan, en ik heb hier geen antwoord op. Probeer het zo meteen opnieuw.
+utter_button_expired = Deze knop hoort bij een eerdere vraag. Beantwoord de laatste vraag, of zeg het in uw eigen woorden.
+
+## Lines of lists
+
+row_key = { $number }. { $product } …{ $suffix }: { $used } van de { $limit } verbruikt, nog { $left } over
+row_key_unlimited = { $number }. { $product } …{ $suffix }: { $used } verbruikt, geen maximumaantal vastgelegd
+row_total = - { $product }: { $used } van de { $limit } verbruikt, nog { $left } over
+row_total_unlimited = - { $product }: { $used } verbruikt, geen maximumaantal vastgelegd
+row_proof = - { $date }, { $computer }: { $how }
+row_proof_disagreed = - { $date }, { $computer }: { $how }; volgens onze regels: { $ours }
+row_no_proof = - nog niets
+row_more = { $count ->
+        [one] - en nog één
+       *[other] - en nog { $count }
+    }
+row_other_key = - de productcode …{ $suffix } voor { $product } heeft er nog { $left } over
+row_other_key_unlimited = - voor de productcode …{ $suffix } ({ $product }) is geen maximumaantal vastgelegd
+row_reusable = - opnieuw installeren op { $computer } met dezelfde hardware wordt niet meegeteld
+row_incident_way = - een technisch ondersteuningsincident komt bij een medewerker terecht
+row_benefit = - { $product }: { $quantity }{ $activation ->
+        [needed] , activering nodig
+       *[not_needed] {""}
+    }
+row_incident = - { $number } ({ $product }): { $state }
+records_time = (Stand van de gegevens: { $time }.)
+records_none = (Er zijn nog geen activeringsgegevens geïmporteerd.)
+
+## Words for codes
+
+how_NEW_COMPUTER = meegeteld, nieuwe computer
+how_SAME_COMPUTER = niet meegeteld, dezelfde computer
+how_HARDWARE_CHANGED = meegeteld, hardware gewijzigd
+how_EVERY_ACTIVATION = meegeteld, elke activering telt mee
+how_counted = meegeteld door de activeringsserver
+how_not_counted = niet meegeteld door de activeringsserver
+how_refused = geweigerd ({ $code })
+how_refused_LIMIT_REACHED = geweigerd, maximumaantal bereikt
+outcome_counted = meegeteld
+outcome_not_counted = niet meegeteld
+outcome_refused = geweigerd
+component_disk = schijf
+component_mainboard = moederbord
+component_cpu = processor
+component_ide = IDE-adapter
+component_scsi = SCSI-adapter
+component_mac = netwerkkaart
+component_audio = geluidskaart
+component_ram = werkgeheugen
+component_display = videokaart
+component_optical = optisch station
+state_new = nieuw, nog niet opgepakt
+state_open = in behandeling
+state_waiting_for_partner = wacht op uw antwoord
+state_solved = opgelost
+state_closed = gesloten
+state_withdrawn = ingetrokken
+not_given = niet opgegeven
+
+## Cards
+
+card_key_usage = { $product } …{ $suffix }
+    .used = Verbruikt
+    .left = Nog over
+    .how = Zo is er geteld
+    .date = Datum
+    .computer = Computer
+    .rule = Regel
+card_incident = Het incident
+    .description = Beschrijving
+    .severity = Ernst
+    .submit = Openen
+
+## Error codes: what they mean and what to do
+
+error-0xC004C001 = De activeringsserver herkent dit niet als een geldige productcode.
+    .mend = Voer de code opnieuw in, precies zoals die op de pagina met uw voordelen staat. Wordt de code weer geweigerd, open dan een incident met de laatste vijf tekens.
+error-0xC004C003 = Deze productcode, een MAK, is op de activeringsserver geblokkeerd.
+    .mend = Neem contact op met het activeringscentrum of open hier een incident en geef daarbij de laatste vijf tekens van de code op. Zodra u een andere MAK hebt, installeert u die en activeert u opnieuw.
+error-0xC004C008 = De activeringsserver weigert deze productcode omdat alle activeringen zijn verbruikt. Voor een KMS-hostcode is de limiet 10 activeringen op ten hoogste 6 computers.
+    .mend = Gebruik een andere code waarop u recht hebt en die nog activeringen over heeft, of een computer waarop opnieuw installeren niet wordt meegeteld. Hebt u geen van beide, open dan een incident met de laatste vijf tekens van de code.
+error-0xC004C020 = Deze MAK heeft het maximumaantal activeringen overschreden. Een MAK is bewust beperkt tot een bepaald aantal activeringen.
+    .mend = Gebruik een andere code waarop u recht hebt en die nog activeringen over heeft, of een computer waarop opnieuw installeren niet wordt meegeteld. Lukt dat niet, open dan een incident met de laatste vijf tekens van de code.
+error-0xC004C021 = Deze MAK heeft het maximumaantal activeringen overschreden, en de activeringsserver meldt dat ook de uitbreidingslimiet is overschreden.
+    .mend = Kies een andere code waarop u recht hebt en die nog activeringen over heeft, of een computer waarop opnieuw installeren niet wordt meegeteld. Is die er niet, open dan een incident met de laatste vijf tekens van de code.
+error-0xC004B100 = De activeringsserver kon deze computer niet activeren omdat de MAK niet wordt ondersteund.
+    .mend = Controleer of u de MAK hebt geïnstalleerd die u van Microsoft hebt gekregen. Is dat zo, neem dan contact op met het activeringscentrum of open een incident met de laatste vijf tekens.
+error-0xC004F009 = De respijtperiode is verstreken voordat het product werd geactiveerd; het staat nu in de meldingsstatus.
+    .mend = Neem contact op met het activeringscentrum of open hier een incident.
+error-0xC004F00F = De hardware van deze computer is gewijzigd, of de stuurprogramma’s zijn bijgewerkt, en dat gaat verder dan de activering toestaat.
+    .mend = Met een MAK activeert u binnen de respijtperiode opnieuw, online of telefonisch. Met KMS start u de computer opnieuw op of voert u slmgr.vbs /ato uit.
+error-0xC004F014 = Er is geen productcode geïnstalleerd op deze computer.
+    .mend = Gebruikt u een MAK, installeer die dan. Gebruikt u KMS, installeer dan de installatiecode uit Pid.txt, in de map \sources op het installatiemedium.
+error-0xC004F02C = De gegevens die voor de telefonische activering zijn ingevoerd, hebben niet de juiste indeling.
+    .mend = Controleer de bevestigings-id (CID) en voer deze opnieuw in.
+error-0xC004F035 = Een volumelicentiecode kan deze computer niet activeren: het BIOS bevat geen OEM-markering of er is geen besturingssysteem dat ervoor in aanmerking komt.
+    .mend = Installeer eerst een besturingssysteem dat in aanmerking komt en daarna de MAK, of gebruik een retailcode. Om telefonisch te activeren voert u slmgr /dti uit, neemt u contact op met het activeringscentrum en voert u slmgr /atp uit, gevolgd door de bevestigings-id (CID).
+error-0xC004F038 = De KMS-host heeft nog niet genoeg computers geteld: er zijn er minstens 5 nodig voor servers en 25 voor clients.
+    .mend = Voeg computers aan de KMS-groep toe tot dat aantal is bereikt. Met slmgr /dli op de host ziet u de huidige stand.
+error-0xC004F039 = De KMS-host heeft niet gereageerd; daarom wordt gemeld dat KMS niet is ingeschakeld.
+    .mend = Controleer het netwerk tussen deze computer en de KMS-host, en of TCP-poort 1688 openstaat.
+error-0xC004F041 = De KMS-host waarvan deze computer afhankelijk is, is zelf niet geactiveerd.
+    .mend = Activeer eerst de KMS-host, online of telefonisch.
+error-0xC004F042 = Deze KMS-host is niet bruikbaar voor deze computer: host en client passen niet bij elkaar.
+    .mend = Gebruik een KMS-host die voor dit product bedoeld is.
+error-0xC004F050 = De productcode is ongeldig: er zit een typefout in, of het is een bètacode op een definitieve versie.
+    .mend = Installeer de juiste code voor deze versie. Controleer na het plakken of de koppeltekens niet in lange streepjes zijn veranderd.
+error-0xC004F051 = Deze productcode is geblokkeerd op de activeringsserver.
+    .mend = Installeer een andere MAK of KMS-code waarop u recht hebt en activeer opnieuw. Hebt u die niet, open dan een incident met de laatste vijf tekens van de geblokkeerde code.
+error-0xC004F064 = De echtheidscontrole van de software is mislukt en de respijtperiode die daarop volgt, is voorbij.
+    .mend = Raadpleeg het Microsoft-artikel over legitieme software of open hier een incident.
+error-0xC004F065 = De echtheidscontrole van de software is mislukt. De software werkt nog, binnen de periode die daarvoor geldt.
+    .mend = Raadpleeg het Microsoft-artikel over legitieme software of open hier een incident.
+error-0xC004F06C = Het tijdstip in de activeringsaanvraag is ongeldig: de klokken van deze computer en van de KMS-host lopen te ver uiteen.
+    .mend = Synchroniseer de tijd op beide machines en activeer opnieuw.
+error-0xC004F074 = Deze computer kon geen enkele KMS-host bereiken.
+    .mend = Zoek gebeurtenis 12288 op in het toepassingslogboek. Controleer daarna DNS, de firewall en TCP-poort 1688.
+error-0x8004FE21 = Windows beschouwt dit exemplaar niet als legitiem. Mogelijke oorzaken zijn taalpakketten op een editie die daar geen licentie voor heeft, malware of beschadigde systeembestanden.
+    .mend = Installeer het besturingssysteem opnieuw.
+error-0x80070005 = Voor deze actie zijn verhoogde rechten nodig; Gebruikersaccountbeheer (UAC) heeft de toegang geweigerd.
+    .mend = Voer slmgr.vbs opnieuw uit vanaf een opdrachtprompt die u als administrator opent.
+error-0x8007007B = De DNS-naam bestaat niet: deze computer vindt geen SRV-records voor KMS.
+    .mend = Los het DNS-probleem op, of gebruik een MAK in plaats van KMS.
+error-0x8007232A = De DNS-server meldt een storing door een netwerk- of DNS-probleem.
+    .mend = Controleer het netwerk, herstel DNS en probeer het opnieuw.
+error-0x8007232B = De DNS-naam bestaat niet: deze computer kan via SRV-records geen KMS-host vinden.
+    .mend = Geef de host zelf op met slmgr.vbs /skms, gevolgd door de naam. Hebt u geen KMS-host, installeer dan een MAK en activeer.
+error-0x8007251D = De DNS-query leverde niets op: er zijn geen SRV-records voor KMS.
+    .mend = Los het DNS-probleem op, zodat de SRV-records voor KMS worden gevonden.
+error-0x80092328 = De DNS-naam bestaat niet, want er zijn geen SRV-records voor KMS.
+    .mend = Los het DNS-probleem op, zodat de SRV-records voor KMS worden gevonden.
+error-0x800706BA = De KMS-host antwoordt niet op RPC-aanroepen: een firewall blokkeert ze, of de SRV-records zijn verouderd.
+    .mend = Open TCP-poort 1688 op de KMS-host en controleer de SRV-records.
+error-0x80070490 = De productcode werkte niet: de MAK is ongeldig, of het gaat om de bekende fout bij het invoeren van de code in Windows Server 2019.
+    .mend = Open een opdrachtprompt als administrator en voer slmgr -ipk uit, gevolgd door de code in vijf groepen van vijf tekens.
+error-0xC004E003 = De licentie kon niet worden beoordeeld omdat systeembestanden zijn gewijzigd, vaak door software van derden.
+    .mend = Herstel de systeembestanden of voer Systeemherstel uit.
+error-0xC004E016 = Deze productcode is niet geldig voor de geïnstalleerde editie of configuratie.
+    .mend = Gebruik een code die bij de editie en versie past.
+error-0xC004E002 = Het licentiearchief op deze computer bevat tegenstrijdige gegevens.
+    .mend = Bouw het bestand tokens.dat opnieuw op.
+error-0xC004C016 = Dit is een OEM-code; die kan niet online worden geactiveerd.
+    .mend = Activeer telefonisch, of gebruik een code uit het juiste kanaal.
+error-0xC004C017 = Deze productcode is geblokkeerd voor uw geografische locatie.
+    .mend = Gebruik een code die voor uw land is verleend.
+error-0xC004C060 = Deze productcode is dynamisch geblokkeerd.
+    .mend = Gebruik een andere code waarop u recht hebt, of open een incident met de laatste vijf tekens.
+error-0xC004B011 = De klok van deze computer geeft niet de juiste tijd aan.
+    .mend = Corrigeer de datum en tijd en activeer opnieuw.
+error-0xC004F210 = De productcode hoort bij een andere editie dan de geïnstalleerde.
+    .mend = Gebruik een code voor de geïnstalleerde editie.
+error-0xC004F211 = Het lijkt erop dat deze computer een belangrijke hardwarewijziging heeft ondergaan.
+    .mend = Start de probleemoplosser voor activeringen en geef aan dat u onlangs hardware van dit apparaat hebt gewijzigd, of voer de productcode opnieuw in.
+error-0xC004F212 = De OEM-code past niet bij de geïnstalleerde editie.
+    .mend = Installeer de editie waarvoor de code bedoeld is.
+error-0xC004F213 = Op dit apparaat staat geen productcode.
+    .mend = Voer de productcode in en activeer.
+error-0xC004FC03 = Een netwerkprobleem heeft de activering verhinderd.
+    .mend = Controleer de verbinding en de firewall en probeer het opnieuw. Helpt dat niet, activeer dan telefonisch.
+error-0x803FA067 = Bij een upgrade naar een andere editie is gebleken dat dit apparaat geen geldige digitale licentie of productcode heeft.
+    .mend = Voer een productcode in of start de probleemoplosser voor activeringen.
+error-0x803F7001 = Er is geen geldige licentie gevonden voor dit apparaat; dat komt vaak voor na een hardwarewijziging.
+    .mend = Voer een productcode in of start de probleemoplosser voor activeringen.
+error-0x80072EE7 = Deze computer kan de naam van de activeringsserver niet omzetten: er is geen netwerk of geen naamomzetting.
+    .mend = Controleer de verbinding, DNS en de proxy, en activeer opnieuw.
+error-0x80072EFE = De verbinding met de server is verbroken door een firewall, een proxy of het netwerk.
+    .mend = Controleer de verbinding en de proxy, en activeer opnieuw.

@@ -1,0 +1,104 @@
+"""Cards: what is better seen than read, as Adaptive Cards, the one format that every channel shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from keyclerk.catalog import load_catalog
+
+if TYPE_CHECKING:
+    from keyclerk.answers import Texts, Values
+
+Card = dict[str, Any]
+
+
+def key_usage(values: Values, texts: Texts) -> Card:
+    """A key's figures, and how they were counted as a table."""
+    name = "card_key_usage"
+    facts = [_fact(texts.format(name, {}, attribute="used"), f"{values['used']}")]
+    if isinstance(values.get("limit"), int):
+        facts = [
+            _fact(texts.format(name, {}, attribute="used"), f"{values['used']} / {values['limit']}"),
+            _fact(texts.format(name, {}, attribute="left"), str(values["left"])),
+        ]
+    rows = [
+        [texts.say(row["date"]), row["computer"], texts.say(row["how"])]
+        for row in values["proof"]["rows"]
+        if "computer" in row
+    ]
+    header = [texts.format(name, {}, attribute=column) for column in ("date", "computer", "rule")]
+    title = texts.format(name, {"product": values["product"], "suffix": values["suffix"]})
+    body: list[dict[str, Any]] = [_heading(title), {"type": "FactSet", "facts": facts}]
+    if rows:
+        body += [_heading(texts.format(name, {}, attribute="how"), size="Default"), _table([header, *rows])]
+    return _card(body)
+
+
+def incident(values: Values, texts: Texts) -> Card:
+    """An incident before it is opened, whose description and severity can still be changed."""
+    name = "card_incident"
+    body = [
+        _heading(texts.format(name, {})),
+        {
+            "type": "Input.Text",
+            "id": "description",
+            "label": texts.format(name, {}, attribute="description"),
+            "value": values["description"],
+            "isMultiline": True,
+            "isRequired": True,
+            "errorMessage": texts.format("utter_ask_description_again", {}),
+            "maxLength": 4000,
+        },
+        {
+            "type": "Input.ChoiceSet",
+            "id": "severity",
+            "label": texts.format(name, {}, attribute="severity"),
+            "value": values["severity"],
+            "choices": [
+                {"title": texts.format("utter_ask_severity", {}, attribute=severity), "value": severity}
+                for severity in load_catalog().severities
+            ],
+        },
+    ]
+    submit = {
+        "type": "Action.Submit",
+        "title": texts.format(name, {}, attribute="submit"),
+        "data": {"intent": "affirm"},
+    }
+    return _card(body, actions=[submit])
+
+
+def _card(body: list[dict[str, Any]], *, actions: list[dict[str, Any]] | None = None) -> Card:
+    card = {
+        "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
+        "type": "AdaptiveCard",
+        "version": "1.5",
+        "body": body,
+    }
+    return {**card, "actions": actions} if actions else card
+
+
+def _heading(text: str, *, size: str = "Medium") -> dict[str, Any]:
+    return {"type": "TextBlock", "text": text, "weight": "Bolder", "size": size, "wrap": True}
+
+
+def _fact(title: str, value: str) -> dict[str, str]:
+    return {"title": title, "value": value}
+
+
+def _table(rows: list[list[str]]) -> dict[str, Any]:
+    return {
+        "type": "Table",
+        "firstRowAsHeader": True,
+        "columns": [{"width": 1} for _ in rows[0]],
+        "rows": [
+            {
+                "type": "TableRow",
+                "cells": [
+                    {"type": "TableCell", "items": [{"type": "TextBlock", "text": cell, "wrap": True}]}
+                    for cell in row
+                ],
+            }
+            for row in rows
+        ],
+    }

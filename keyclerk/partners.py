@@ -1,0 +1,20 @@
+"""Partners: what of their record decides on answers."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from keyclerk.counting import PartnerRule
+from keyclerk.store.tables import BenefitRow, PartnerRow
+
+
+def find_partner_rule(session: Session, *, partner_id: str) -> PartnerRule:
+    """Return how the partner's activations are counted."""
+    return PartnerRule(session.get_one(PartnerRow, partner_id).counting_rule)
+
+
+def list_benefits(session: Session, *, partner_id: str) -> list[tuple[str, int]]:
+    """Return the products and quantities that the partner is entitled to."""
+    rows = session.scalars(
+        select(BenefitRow).where(BenefitRow.partner_id == partner_id).order_by(BenefitRow.product)
+    )
+    return [(row.product, row.quantity) for row in rows]
