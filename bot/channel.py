@@ -47,12 +47,19 @@ class KeyclerkInput(InputChannel):
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         webhook = Blueprint("keyclerk_webhook")
 
+        @webhook.route("/ready", methods=["GET"])
+        async def tell_ready(request: Request) -> HTTPResponse:
+            is_ready = request.app.ctx.agent is not None and request.app.ctx.agent.is_ready()
+            return response.json({"ready": is_ready}, status=200 if is_ready else 503)
+
         @webhook.route("/messages", methods=["POST"])
         async def take(request: Request) -> HTTPResponse:
             if not hmac.compare_digest(request.headers.get("X-Keyclerk-Secret", "").encode(), self._secret):
                 return response.json({"error": "secret"}, status=401)
             body = request.json
             agent = request.app.ctx.agent
+            if agent is None or not agent.is_ready():
+                return response.json({"error": "not ready"}, status=503)
             if body["is_repeat"]:
                 tracker = await agent.tracker_store.retrieve(body["sender"])
                 event = find_message(tracker, body["message_id"])

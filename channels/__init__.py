@@ -1,0 +1,1 @@
+"""Where conversations come in: the intake, and web chat."""

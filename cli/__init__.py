@@ -1,0 +1,1 @@
+"""The `keyclerk` command, and the start-up of every process."""

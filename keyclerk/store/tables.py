@@ -155,6 +155,7 @@ class ConversationRow(Base):
     held_by: Mapped[str] = mapped_column(default="bot")
     language: Mapped[str | None]
     last_number: Mapped[int] = mapped_column(default=0)
+    turns: Mapped[int] = mapped_column(default=0)
     question_number: Mapped[int] = mapped_column(default=0)
     created_at: Mapped[datetime]
 
@@ -181,6 +182,7 @@ class MessageRow(Base):
     state: Mapped[str | None]
     choice: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     hint: Mapped[str | None]
+    turn: Mapped[int | None]
     answers: Mapped[int | None]
     response: Mapped[str | None]
     values: Mapped[dict[str, Any] | None] = mapped_column(JSON)

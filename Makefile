@@ -1,0 +1,74 @@
+# The commands of the project; `make` alone lists them. Both environments lie in the clone: .venv and .venv-rasa.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+UV_VERSION := 0.13.8
+UV := .uv/bin/uv
+KEYCLERK := .venv/bin/keyclerk
+RUN_READY := .venv/.run-ready
+TEST_READY := .venv/.test-ready
+RASA_READY := .venv-rasa/.ready
+PYTHON_SOURCES := actions bench bot channels cli console keyclerk tests tools
+
+.PHONY: help setup train run test check evaluate bench pictures transcript clean
+
+help:  ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: $(RUN_READY) $(RASA_READY)  ## both environments
+
+train: setup  ## the model, if it is missing or stale
+	@$(KEYCLERK) train
+
+run:  ## the demonstration: both processes on 127.0.0.1, until Ctrl-C
+	@export KEYCLERK_STARTED_AT=$$(date +%s); $(MAKE) --no-print-directory setup; exec $(KEYCLERK) run --demo
+
+test: $(TEST_READY) $(RASA_READY)  ## every test
+	@tools/browser.sh
+	@$(KEYCLERK) train
+	@.venv/bin/pytest
+
+check: $(TEST_READY) $(RASA_READY)  ## style, types, and Rasa's own validation of its data
+	.venv/bin/ruff format --check $(PYTHON_SOURCES)
+	.venv/bin/ruff check $(PYTHON_SOURCES)
+	.venv/bin/mypy
+	@tools/validate.sh
+
+evaluate: $(TEST_READY) $(RASA_READY)  ## how well the development sentences are understood
+	@$(KEYCLERK) train
+	@.venv/bin/python -m bench.understanding
+
+bench: $(TEST_READY) $(RASA_READY)  ## speed and size, written to bench/RESULTS.md
+	@$(KEYCLERK) train
+	@.venv/bin/python -m bench
+
+pictures: $(TEST_READY) $(RASA_READY)  ## the pictures in docs/img
+	@tools/browser.sh
+	@$(KEYCLERK) train
+	@.venv/bin/python -m tools.pictures
+
+transcript: $(TEST_READY) $(RASA_READY)  ## the conversations in the README, as they really go
+	@$(KEYCLERK) train
+	@.venv/bin/python -m tools.transcript
+
+clean:  ## everything that was made: environments, model, databases
+	rm -rf .venv .venv-rasa .uv models var reports .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(UV):
+	@tools/bootstrap.sh $(UV_VERSION)
+
+$(RUN_READY): uv.lock pyproject.toml | $(UV)
+	@echo "keyclerk: environment .venv"
+	@PYTHON=$$(tools/find-python.sh 3.11 3.12 3.13 3.14) && $(UV) sync --quiet --frozen --inexact --group keyclerk --python "$$PYTHON"
+	@touch $@
+
+$(TEST_READY): $(RUN_READY) uv.lock pyproject.toml | $(UV)
+	@echo "keyclerk: what the tests need"
+	@PYTHON=$$(tools/find-python.sh 3.11 3.12 3.13 3.14) && $(UV) sync --quiet --frozen --inexact --group tests --python "$$PYTHON"
+	@touch $@
+
+$(RASA_READY): uv.lock pyproject.toml | $(UV)
+	@echo "keyclerk: environment .venv-rasa (2.5 GB, Python 3.10)"
+	@PYTHON=$$(tools/find-python.sh 3.10) && UV_PROJECT_ENVIRONMENT=.venv-rasa $(UV) sync --quiet --frozen --only-group rasa --python "$$PYTHON"
+	@touch $@

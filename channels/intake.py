@@ -1,0 +1,226 @@
+"""The intake: every message masked, stored once, and answered in order, one at a time in a conversation."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import structlog
+
+from channels.notifier import Notifier
+from channels.rasa import Question, Rasa, RasaFailedError, RasaUnavailableError, Turn
+from keyclerk.answers import load_languages, render
+from keyclerk.conversations import (
+    Choice,
+    Inbound,
+    State,
+    accept_message,
+    find_meaning,
+    find_next_message,
+    keep_reply,
+    list_open_conversations,
+    list_replies,
+)
+from keyclerk.product_keys import mask
+from keyclerk.store.database import Database
+from keyclerk.store.tables import ConversationRow, MessageRow, PartnerRow
+
+TURNS_IN_A_SESSION = 15
+MOST_FAILURES = 3
+LONGEST_PAUSE_SECONDS = 5.0
+
+log = structlog.get_logger()
+
+
+class Intake:
+    """Takes messages from the channels and has each answered by Rasa, once and in order."""
+
+    def __init__(
+        self, *, database: Database, rasa: Rasa, notifier: Notifier, now: Callable[[], datetime], answer_seconds: float
+    ) -> None:
+        self._database = database
+        self._rasa = rasa
+        self._notifier = notifier
+        self._now = now
+        self._answer_seconds = answer_seconds
+        self._workers: dict[str, asyncio.Task[None]] = {}
+
+    async def resume(self) -> None:
+        """Go on with every message that was not answered when the process ended."""
+        for conversation_id in await asyncio.to_thread(self._list_open):
+            self._wake(conversation_id)
+
+    async def stop(self) -> None:
+        """End the work; what is open stays in the store and is resumed at the next start."""
+        workers = list(self._workers.values())
+        for worker in workers:
+            worker.cancel()
+        await asyncio.gather(*workers, return_exceptions=True)
+
+    async def accept(self, inbound: Inbound) -> MessageRow:
+        """Store a message, masked, and see that it is answered; raises DifferentContentError."""
+        message = await asyncio.to_thread(self._accept, mask_inbound(inbound))
+        self._notifier.notify(message.conversation_id)
+        if message.state in (State.RECEIVED, State.SENT):
+            self._wake(message.conversation_id)
+        return message
+
+    def _wake(self, conversation_id: str) -> None:
+        worker = self._workers.get(conversation_id)
+        if worker is None or worker.done():
+            worker = asyncio.create_task(self._drain(conversation_id))
+            self._workers[conversation_id] = worker
+            worker.add_done_callback(lambda done: self._finish(conversation_id, done))
+
+    def _finish(self, conversation_id: str, worker: asyncio.Task[None]) -> None:
+        if self._workers.get(conversation_id) is worker:
+            del self._workers[conversation_id]
+        if not worker.cancelled() and (error := worker.exception()):
+            log.error("intake.worker_failed", conversation=conversation_id, error=type(error).__name__, exc_info=error)
+
+    async def _drain(self, conversation_id: str) -> None:
+        while message := await asyncio.to_thread(self._find_next, conversation_id):
+            await self._answer(message)
+
+    async def _answer(self, message: MessageRow) -> None:
+        question = await asyncio.to_thread(self._prepare, message)
+        if question is None:
+            await self._close(message, State.ANSWERED, "utter_button_expired")
+            return
+        asking = asyncio.create_task(self._ask(question))
+        try:
+            await self._tell_when_late(asking, message)
+            turn = await asking
+        except RasaFailedError:
+            await self._close(message, State.FAILED, "utter_failed")
+            return
+        finally:
+            asking.cancel()
+        await asyncio.to_thread(self._keep, message, turn)
+        self._notifier.notify(message.conversation_id)
+
+    async def _tell_when_late(self, asking: "asyncio.Task[Turn]", message: MessageRow) -> None:
+        """Tell the partner once that the answer is late, also for what came after this message meanwhile."""
+        while not asking.done():
+            await asyncio.wait({asking}, timeout=self._answer_seconds)
+            if not asking.done():
+                await asyncio.to_thread(self._keep_delay, message)
+                self._notifier.notify(message.conversation_id)
+
+    async def _ask(self, question: Question) -> Turn:
+        """Ask Rasa until it answers; a message that it fails at three times is given up."""
+        pause, failures = 0.2, 0
+        while True:
+            try:
+                return await self._rasa.ask(question)
+            except RasaUnavailableError as error:
+                log.warning("intake.rasa_unavailable", **error.data)
+            except RasaFailedError as error:
+                failures += 1
+                log.warning("intake.rasa_failed", failures=failures, **error.data)
+                if failures == MOST_FAILURES:
+                    raise
+            question = replace(question, is_repeat=True)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
+
+    async def _close(self, message: MessageRow, state: State, response: str) -> None:
+        await asyncio.to_thread(self._keep_only, message, state, response)
+        self._notifier.notify(message.conversation_id)
+
+    def _list_open(self) -> list[str]:
+        with self._database.read() as session:
+            return list_open_conversations(session)
+
+    def _accept(self, inbound: Inbound) -> MessageRow:
+        with self._database.write() as session:
+            return accept_message(session, inbound, now=self._now())
+
+    def _find_next(self, conversation_id: str) -> MessageRow | None:
+        with self._database.read() as session:
+            return find_next_message(session, conversation_id=conversation_id)
+
+    def _prepare(self, message: MessageRow) -> Question | None:
+        """Mark a message as sent and return it for Rasa; None for a button that counts no more."""
+        with self._database.write() as session:
+            row = session.get_one(MessageRow, message.id)
+            conversation = session.get_one(ConversationRow, row.conversation_id)
+            meaning = find_meaning(session, row) if row.choice else None
+            if row.choice and meaning is None:
+                return None
+            is_repeat = row.state == State.SENT
+            row.state = State.SENT
+            partner = session.get(PartnerRow, conversation.partner_id) if conversation.partner_id else None
+            return Question(
+                conversation_id=conversation.id,
+                message_id=f"{conversation.id}:{row.number}",
+                text=row.text,
+                meaning=meaning,
+                inputs=(row.choice or {}).get("inputs"),
+                metadata={
+                    "contact": conversation.contact_id,
+                    "partner": conversation.partner_id,
+                    "language": choose_language(conversation.language, row.hint, partner and partner.locale),
+                },
+                is_repeat=is_repeat,
+                starts_session=bool(row.turn and row.turn > 1 and row.turn % TURNS_IN_A_SESSION == 1),
+            )
+
+    def _keep(self, message: MessageRow, turn: Turn) -> None:
+        """Store what Rasa decided, said in the conversation's language."""
+        with self._database.write() as session:
+            row = session.get_one(MessageRow, message.id)
+            if row.state not in (State.RECEIVED, State.SENT):
+                return
+            conversation = session.get_one(ConversationRow, row.conversation_id)
+            row.understanding = turn.understanding
+            row.state = State.ANSWERED if turn.responses else State.FAILED
+            language = choose_language(turn.language, conversation.language, row.hint)
+            for said in turn.responses or [{"response": "utter_failed", "values": {}}]:
+                answer = render(said["response"], said["values"], language)
+                keep_reply(
+                    session, row, response=said["response"], values=said["values"], answer=answer, now=self._now()
+                )
+
+    def _keep_only(self, message: MessageRow, state: State, response: str) -> None:
+        with self._database.write() as session:
+            row = session.get_one(MessageRow, message.id)
+            row.state = state
+            self._keep_sentence(session, row, response)
+
+    def _keep_delay(self, message: MessageRow) -> None:
+        with self._database.write() as session:
+            waiting = session.query(MessageRow).filter(
+                MessageRow.conversation_id == message.conversation_id, MessageRow.state.in_((State.RECEIVED, State.SENT))
+            )
+            for row in waiting.order_by(MessageRow.number):
+                if not list_replies(session, conversation_id=row.conversation_id, number=row.number):
+                    self._keep_sentence(session, row, "utter_delayed")
+
+    def _keep_sentence(self, session: Any, row: MessageRow, response: str) -> None:
+        conversation = session.get_one(ConversationRow, row.conversation_id)
+        answer = render(response, {}, choose_language(conversation.language, row.hint))
+        spoken = conversation.language
+        keep_reply(session, row, response=response, values={}, answer=answer, now=self._now())
+        conversation.language = spoken
+
+
+def mask_inbound(inbound: Inbound) -> Inbound:
+    """Return the message with every product key in it masked."""
+    choice = inbound.choice
+    if choice and choice.inputs:
+        choice = Choice(choice.reference, {mask(str(name)): mask(str(value)) for name, value in choice.inputs.items()})
+    return replace(inbound, text=mask(inbound.text), choice=choice)
+
+
+def choose_language(*wished: str | None) -> str:
+    """Return the first of these languages (or locales) that has texts, or else the catalogue's first."""
+    languages = load_languages()
+    for language in wished:
+        primary = (language or "").replace("_", "-").partition("-")[0].casefold()
+        if primary in languages:
+            return primary
+    return languages[0]
+
+

@@ -1,0 +1,24 @@
+"""The state: what the routes of every channel share, put together at the start of the process."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from channels.intake import Intake
+from channels.notifier import Notifier
+from channels.rasa import Rasa
+from keyclerk.settings import Settings
+from keyclerk.store.database import Database
+
+
+@dataclass
+class State:
+    """Settings, store, intake and the clock (UTC) of one process."""
+
+    settings: Settings
+    database: Database
+    rasa: Rasa
+    notifier: Notifier
+    intake: Intake
+    now: Callable[[], datetime]
+    is_stopping: bool = False

@@ -1,0 +1,210 @@
+"""Web chat: messages in by POST, replies out by server-sent events, identity from a signed token only."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Header, HTTPException, Query, Request
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from sse_starlette import EventSourceResponse
+from starlette.responses import JSONResponse
+
+from channels.notifier import wait_for
+from channels.state import State
+from keyclerk.conversations import Choice, Inbound, list_messages, list_replies, take_conversation
+from keyclerk.product_keys import mask
+from keyclerk.store.tables import MessageRow
+from keyclerk.tokens import Identity, InvalidTokenError, read_token, sign_visitor
+
+CHANNEL = "web"
+LONGEST_TEXT = 4000
+LONGEST_WAIT_SECONDS = 60.0
+VISITOR_LIFETIME = timedelta(hours=2)
+PING_SECONDS = 15.0
+
+router = APIRouter(prefix="/chat")
+
+
+class CardInputs(BaseModel):
+    """A card that was sent: the reference of its button, and what was typed into it."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    reference: str = Field(max_length=64)
+    inputs: dict[str, Annotated[str, Field(max_length=LONGEST_TEXT)]] = Field(default_factory=dict, max_length=20)
+
+
+class MessageBody(BaseModel):
+    """One message: its id, and a text, a button or a card."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: str = Field(min_length=1, max_length=100)
+    text: str | None = Field(None, max_length=LONGEST_TEXT)
+    button: str | None = Field(None, max_length=64)
+    card: CardInputs | None = None
+
+    @field_validator("id")
+    @classmethod
+    def _holds_no_key(cls, value: str) -> str:
+        if mask(value) != value or not value.isprintable():
+            raise ValueError("is printable and holds no product key")
+        return value
+
+    @model_validator(mode="after")
+    def _says_one_thing(self) -> "MessageBody":
+        if sum(part is not None for part in (self.text, self.button, self.card)) != 1:
+            raise ValueError("takes exactly one of text, button, card")
+        if self.text is not None and not self.text.strip():
+            raise ValueError("text is empty")
+        return self
+
+
+def get_state(request: Request) -> State:
+    state: State = request.app.state.channels
+    return state
+
+
+async def identify(
+    state: Annotated[State, Depends(get_state)], authorization: Annotated[str, Header()] = ""
+) -> Identity:
+    """Return who is asking; anything but a token of ours is 401, without a reason."""
+    scheme, _, token = authorization.partition(" ")
+    if scheme.casefold() != "bearer":
+        raise InvalidTokenError(reason="scheme")
+    return await asyncio.to_thread(_read_token, state, token)
+
+
+@router.post("/anonymous")
+async def begin_anonymous(state: Annotated[State, Depends(get_state)]) -> dict[str, Any]:
+    """Give a visitor a token of their own, where visitors are allowed."""
+    if not state.settings.chat_anonymous:
+        raise HTTPException(404)
+    token = sign_visitor(keys=state.settings.signing_keys, lifetime=VISITOR_LIFETIME, now=state.now())
+    return {"token": token, "expires_in": int(VISITOR_LIFETIME.total_seconds())}
+
+
+@router.post("/messages", status_code=202)
+async def take_message(
+    body: MessageBody,
+    state: Annotated[State, Depends(get_state)],
+    identity: Annotated[Identity, Depends(identify)],
+    wait: bool = False,
+    accept_language: Annotated[str, Header()] = "",
+) -> JSONResponse:
+    """Take one message; with `?wait=1` the answer is its replies."""
+    message = await state.intake.accept(_to_inbound(body, identity, accept_language))
+    if not wait:
+        return JSONResponse({"conversation": message.conversation_id, "number": message.number}, 202)
+    replies = await _wait_for_replies(state, message)
+    language = replies[-1].language if replies else None
+    shown = [{"text": each.text, "buttons": each.buttons or [], "card": each.card} for each in replies]
+    return JSONResponse({"conversation": message.conversation_id, "language": language, "replies": shown})
+
+
+@router.get("/events")
+async def stream_events(
+    state: Annotated[State, Depends(get_state)],
+    identity: Annotated[Identity, Depends(identify)],
+    after: Annotated[int, Query(ge=0)] = 0,
+    last_event_id: Annotated[str, Header()] = "",
+) -> EventSourceResponse:
+    """Stream what is said in the conversation after a number, until the token is over."""
+    if last_event_id.isascii() and last_event_id.isdigit():
+        after = int(last_event_id[:18])
+    conversation_id = await asyncio.to_thread(_take_conversation, state, identity)
+    stream = _stream(state, conversation_id, after, identity.expires_at)
+    return EventSourceResponse(stream, ping=int(PING_SECONDS))
+
+
+async def _stream(
+    state: State, conversation_id: str, after: int, expires_at: datetime
+) -> AsyncIterator[dict[str, str]]:
+    news = state.notifier.watch(conversation_id)
+    try:
+        while not state.is_stopping and (left := (expires_at - state.now()).total_seconds()) > 0:
+            for message in await asyncio.to_thread(_list_messages, state, conversation_id, after):
+                after = message.number
+                yield {"id": str(message.number), "event": "message", "data": _describe(message)}
+            await wait_for(news, min(left, 1.0))
+    finally:
+        state.notifier.unwatch(conversation_id, news)
+
+
+async def _wait_for_replies(state: State, message: MessageRow) -> list[MessageRow]:
+    """Return the replies to a message, once it has one and is not being answered any more, or is late."""
+    news = state.notifier.watch(message.conversation_id)
+    over = state.now() + timedelta(seconds=LONGEST_WAIT_SECONDS)
+    try:
+        while True:
+            replies = await asyncio.to_thread(_list_replies, state, message)
+            left = (over - state.now()).total_seconds()
+            if replies or left <= 0:
+                return replies
+            await wait_for(news, min(left, 1.0))
+    finally:
+        state.notifier.unwatch(message.conversation_id, news)
+
+
+def _to_inbound(body: MessageBody, identity: Identity, accept_language: str) -> Inbound:
+    choice = None
+    if body.button is not None:
+        choice = Choice(_clean(body.button))
+    elif body.card is not None:
+        inputs = {_clean(name): _clean(value) for name, value in body.card.inputs.items()}
+        choice = Choice(_clean(body.card.reference), inputs)
+    return Inbound(
+        channel=CHANNEL,
+        subject=identity.subject,
+        contact_id=identity.contact_id,
+        partner_id=identity.partner_id,
+        external_id=_clean(body.id),
+        text=_clean(body.text or ""),
+        choice=choice,
+        hint=accept_language.partition(",")[0].partition(";")[0].strip()[:20] or None,
+    )
+
+
+def _clean(text: str) -> str:
+    """Return the text, as long as before, with what no database can keep made a replacement character."""
+    return "".join("\ufffd" if each == "\0" or "\ud800" <= each <= "\udfff" else each for each in text)
+
+
+def _describe(message: MessageRow) -> str:
+    return json.dumps(
+        {
+            "number": message.number,
+            "author": message.author,
+            "id": message.external_id,
+            "answers": message.answers,
+            "text": message.text,
+            "language": message.language,
+            "buttons": message.buttons or [],
+            "card": message.card,
+            "created_at": message.created_at.isoformat(),
+        },
+        ensure_ascii=False,
+    )
+
+
+def _read_token(state: State, token: str) -> Identity:
+    with state.database.read() as session:
+        return read_token(session, token, keys=state.settings.signing_keys, now=state.now())
+
+
+def _take_conversation(state: State, identity: Identity) -> str:
+    inbound = Inbound(CHANNEL, identity.subject, identity.contact_id, identity.partner_id, "", "")
+    with state.database.write() as session:
+        return take_conversation(session, inbound, now=state.now()).id
+
+
+def _list_messages(state: State, conversation_id: str, after: int) -> list[MessageRow]:
+    with state.database.read() as session:
+        return list_messages(session, conversation_id=conversation_id, after=after)
+
+
+def _list_replies(state: State, message: MessageRow) -> list[MessageRow]:
+    with state.database.read() as session:
+        return list_replies(session, conversation_id=message.conversation_id, number=message.number)

@@ -1,0 +1,100 @@
+"""The apps: the public one with its channels, and the internal one with the action webhook and the metrics."""
+
+import hmac
+from datetime import UTC, datetime
+from typing import Any
+
+import structlog
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException
+from starlette.responses import JSONResponse, Response
+
+from actions import register_actions
+from channels import demonstration, web
+from channels.intake import Intake
+from channels.notifier import Notifier
+from channels.rasa import HEADER, Rasa
+from channels.state import State
+from cli.health import router as health_router
+from keyclerk.conversations import DifferentContentError
+from keyclerk.settings import Settings
+from keyclerk.store.database import Database
+from keyclerk.tokens import InvalidTokenError
+
+log = structlog.get_logger()
+
+
+def read_clock() -> datetime:
+    """Return the time (UTC)."""
+    return datetime.now(UTC)
+
+
+def build_state(settings: Settings, database: Database) -> State:
+    """Put together what the channels share."""
+    rasa = Rasa(port=settings.rasa_port, secret=settings.secret("rasa"))
+    notifier = Notifier()
+    intake = Intake(
+        database=database, rasa=rasa, notifier=notifier, now=read_clock, answer_seconds=settings.answer_seconds
+    )
+    return State(settings, database, rasa, notifier, intake, read_clock)
+
+
+def build_public_app(state: State) -> FastAPI:
+    """Return the app of the public port."""
+    app = FastAPI(title="Keyclerk", docs_url=None, redoc_url=None, openapi_url=None)
+    app.state.channels = state
+    app.include_router(health_router)
+    app.include_router(web.router)
+    if state.settings.demo:
+        demonstration.add_to(app)
+    app.add_exception_handler(InvalidTokenError, _refuse_token)
+    app.add_exception_handler(DifferentContentError, _refuse_content)
+    app.add_exception_handler(RequestValidationError, _refuse_body)
+    return app
+
+
+def build_internal_app(settings: Settings, database: Database) -> FastAPI:
+    """Return the app of the internal port, which is bound to loopback alone."""
+    app = FastAPI(title="Keyclerk, internal", docs_url=None, redoc_url=None, openapi_url=None)
+    executor = register_actions(database, read_clock)
+    secret = settings.secret("action").encode()
+
+    @app.post("/webhook")
+    async def run_action(request: Request) -> Response:
+        if not hmac.compare_digest(request.headers.get(HEADER, "").encode(), secret):
+            return JSONResponse({"error": "SECRET"}, 401)
+        body: dict[str, Any] = await request.json()
+        try:
+            result = await executor.run(body)
+        except ActionNotFoundException as error:
+            return JSONResponse({"error": "UNKNOWN_ACTION", "action_name": error.action_name}, 404)
+        except ActionExecutionRejection as error:
+            return JSONResponse({"error": "REJECTED", "action_name": error.action_name}, 400)
+        return Response(result.model_dump_json() if result else "{}", media_type="application/json")
+
+    @app.get("/metrics")
+    async def tell_metrics() -> Response:
+        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+
+    return app
+
+
+async def _refuse_token(request: Request, error: Exception) -> JSONResponse:
+    log.info("token.refused", path=request.url.path, reason=getattr(error, "data", {}).get("reason"))
+    return JSONResponse({"error": InvalidTokenError.code}, 401, {"WWW-Authenticate": "Bearer"})
+
+
+async def _refuse_content(request: Request, error: Exception) -> JSONResponse:
+    return JSONResponse({"error": DifferentContentError.code}, 409)
+
+
+async def _refuse_body(request: Request, error: Exception) -> JSONResponse:
+    """Name the places that are wrong, without what was sent: it may hold a product key."""
+    if not isinstance(error, RequestValidationError):
+        raise error
+    problems = [
+        {"place": ".".join(map(str, problem["loc"])), "problem": problem["type"]} for problem in error.errors()
+    ]
+    return JSONResponse({"error": "BODY", "problems": problems}, 422)

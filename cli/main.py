@@ -1,0 +1,40 @@
+"""The `keyclerk` command; each topic's commands stand in a module of their own."""
+
+import sys
+
+import typer
+from alembic.util import CommandError
+from sqlalchemy.exc import SQLAlchemyError
+
+from cli import chat, processes_commands, records, understanding
+from cli.messages import explain
+from keyclerk.errors import KeyclerkError
+
+app = typer.Typer(
+    name="keyclerk",
+    help="Answers software partners' questions about product keys and activations from the records themselves.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+for module in (processes_commands, understanding, records, chat):
+    module.add_to(app)
+
+
+def run() -> None:
+    """Run the command; an error is one line, and the exit code 2."""
+    try:
+        app()
+    except KeyclerkError as error:
+        _fail(explain(error))
+    except (SQLAlchemyError, CommandError) as error:
+        _fail(f"the database: {str(error).splitlines()[0]}")
+    except OSError as error:
+        _fail(f"{error.filename or 'system'}: {error.strerror or error}")
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def _fail(line: str) -> None:
+    sys.stderr.write(f"keyclerk: {line}\n")
+    sys.exit(2)

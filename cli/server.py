@@ -1,0 +1,111 @@
+"""The server: the process `keyclerk`, with its public and its internal port."""
+
+import asyncio
+import contextlib
+import fcntl
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import structlog
+import uvicorn
+from fastapi import FastAPI
+from sqlalchemy import make_url
+
+from cli.apps import build_internal_app, build_public_app, build_state
+from keyclerk.errors import KeyclerkError, SettingsError
+from keyclerk.settings import Settings
+from keyclerk.store.database import Database
+
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+class AlreadyServedError(KeyclerkError):
+    """Another process serves this SQLite database: one at a time may."""
+
+    code = "ALREADY_SERVED"
+
+
+def check_settings(settings: Settings) -> None:
+    """Raise SettingsError for what would open the demonstration to others."""
+    if settings.demo and settings.host not in LOOPBACK:
+        raise SettingsError(setting="KEYCLERK_HOST", problem="the demonstration is served on 127.0.0.1 alone")
+
+
+def serve(settings: Settings) -> None:
+    """Serve until the process is told to end."""
+    check_settings(settings)
+    configure_logs()
+    with hold(settings.database_url):
+        database = Database(settings.database_url)
+        database.migrate()
+        try:
+            asyncio.run(_serve(settings, database))
+        finally:
+            database.close()
+
+
+@contextlib.contextmanager
+def hold(database_url: str) -> Iterator[None]:
+    """Keep a second process from serving the same SQLite database; raises AlreadyServedError."""
+    url = make_url(database_url)
+    if url.get_backend_name() != "sqlite" or not url.database:
+        yield
+        return
+    path = Path(f"{url.database}.lock")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise AlreadyServedError(database=url.database) from error
+        yield
+
+
+def configure_logs() -> None:
+    """Write logs as lines of JSON to standard error; no library logs what people write."""
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso"),
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        logger_factory=structlog.PrintLoggerFactory(file=open("/dev/stderr", "w")),  # noqa: SIM115
+    )
+    logging.basicConfig(level=logging.WARNING)
+
+
+async def _serve(settings: Settings, database: Database) -> None:
+    state = build_state(settings, database)
+    public = _Server(build_public_app(state), host=settings.host, port=settings.port)
+    internal = _Server(build_internal_app(settings, database), host="127.0.0.1", port=settings.internal_port)
+    await state.intake.resume()
+    servers = [asyncio.create_task(server.serve()) for server in (public, internal)]
+    try:
+        await asyncio.wait(servers, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        state.is_stopping = True
+        public.should_exit = internal.should_exit = True
+        await asyncio.gather(*servers, return_exceptions=True)
+        await state.intake.stop()
+        await state.rasa.close()
+
+
+class _Server(uvicorn.Server):
+    """A uvicorn server that has no access log: addresses and queries are nobody's business."""
+
+    def __init__(self, app: FastAPI, *, host: str, port: int) -> None:
+        super().__init__(
+            uvicorn.Config(
+                app,
+                host=host,
+                port=port,
+                log_level="warning",
+                access_log=False,
+                timeout_graceful_shutdown=2,
+                timeout_keep_alive=30,
+                server_header=False,
+            )
+        )

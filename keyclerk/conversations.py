@@ -1,0 +1,283 @@
+"""Conversations: messages stored once and in order, their replies, and the buttons that were offered."""
+
+import hashlib
+import json
+import secrets
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from keyclerk.answers import Answer, is_question
+from keyclerk.errors import KeyclerkError
+from keyclerk.store.tables import ConversationRow, MessageRow, OfferRow
+
+PARTNER, BOT = "partner", "bot"
+
+
+class State(StrEnum):
+    """How far a partner's message has come."""
+
+    RECEIVED = "received"
+    SENT = "sent"
+    ANSWERED = "answered"
+    FAILED = "failed"
+
+
+OPEN = (State.RECEIVED, State.SENT)
+
+
+class DifferentContentError(KeyclerkError):
+    """A message came again under the same id with other content."""
+
+    code = "DIFFERENT_CONTENT"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A button that was pressed, or a card that was sent with its inputs, by the reference that was offered."""
+
+    reference: str
+    inputs: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True)
+class Inbound:
+    """What came in by a channel: who, its id there, and a text or a choice; masked, and never a product key."""
+
+    channel: str
+    subject: str
+    contact_id: str | None
+    partner_id: str | None
+    external_id: str
+    text: str
+    choice: Choice | None = None
+    hint: str | None = None
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What the press of an offered button says."""
+
+    title: str
+    intent: str
+    entities: list[dict[str, Any]]
+
+
+def take_conversation(session: Session, inbound: Inbound, *, now: datetime) -> ConversationRow:
+    """Return the conversation of this contact or visitor in this channel, locked; it is begun if need be."""
+    query = (
+        select(ConversationRow)
+        .where(ConversationRow.channel == inbound.channel, ConversationRow.subject == inbound.subject)
+        .with_for_update()
+    )
+    conversation = session.scalar(query)
+    if conversation is not None:
+        return conversation
+    try:
+        with session.begin_nested():
+            return _begin_conversation(session, inbound, now=now)
+    except IntegrityError:
+        # Another process began it meanwhile.
+        return session.scalars(query).one()
+
+
+def accept_message(session: Session, inbound: Inbound, *, now: datetime) -> MessageRow:
+    """Store a message once; the same again gives the one that is there.
+
+    Raises DifferentContentError when its id is there with other content.
+    """
+    conversation = take_conversation(session, inbound, now=now)
+    digest = _digest(inbound)
+    known = session.scalar(
+        select(MessageRow).where(
+            MessageRow.conversation_id == conversation.id, MessageRow.external_id == inbound.external_id
+        )
+    )
+    if known is not None:
+        if known.digest != digest:
+            raise DifferentContentError(id=inbound.external_id)
+        return known
+    choice = inbound.choice
+    conversation.turns += 1
+    message = _add(
+        session,
+        conversation,
+        author=PARTNER,
+        created_at=now,
+        text=inbound.text,
+        external_id=inbound.external_id,
+        digest=digest,
+        state=State.RECEIVED,
+        choice={"reference": choice.reference, "inputs": choice.inputs} if choice else None,
+        hint=inbound.hint,
+        turn=conversation.turns,
+    )
+    if choice:
+        offer = find_offer(session, conversation_id=conversation.id, reference=choice.reference)
+        message.text = offer.title if offer else ""
+    session.flush()
+    return message
+
+
+def list_open_conversations(session: Session) -> list[str]:
+    """Return the conversations that have a message which was not answered yet."""
+    return list(
+        session.scalars(select(MessageRow.conversation_id).where(MessageRow.state.in_(OPEN)).distinct())
+    )
+
+
+def find_next_message(session: Session, *, conversation_id: str) -> MessageRow | None:
+    """Return the first message of a conversation that was not answered yet."""
+    return session.scalar(
+        select(MessageRow)
+        .where(MessageRow.conversation_id == conversation_id, MessageRow.state.in_(OPEN))
+        .order_by(MessageRow.number)
+        .limit(1)
+    )
+
+
+def list_messages(session: Session, *, conversation_id: str, after: int) -> list[MessageRow]:
+    """Return what was said in a conversation after a number."""
+    return list(
+        session.scalars(
+            select(MessageRow)
+            .where(MessageRow.conversation_id == conversation_id, MessageRow.number > after)
+            .order_by(MessageRow.number)
+        )
+    )
+
+
+def list_replies(session: Session, *, conversation_id: str, number: int) -> list[MessageRow]:
+    """Return the replies to a partner's message."""
+    return list(
+        session.scalars(
+            select(MessageRow)
+            .where(MessageRow.conversation_id == conversation_id, MessageRow.answers == number)
+            .order_by(MessageRow.number)
+        )
+    )
+
+
+def find_offer(session: Session, *, conversation_id: str, reference: str) -> OfferRow | None:
+    """Return what a button of this conversation stands for."""
+    offer = session.get(OfferRow, reference)
+    return offer if offer and offer.conversation_id == conversation_id else None
+
+
+def find_meaning(session: Session, message: MessageRow) -> Meaning | None:
+    """Return what a press says, or None when a newer question stands or nothing like it was offered."""
+    conversation = session.get_one(ConversationRow, message.conversation_id)
+    reference = (message.choice or {}).get("reference", "")
+    offer = find_offer(session, conversation_id=conversation.id, reference=reference)
+    if offer is None or offer.number < conversation.question_number:
+        return None
+    return Meaning(offer.title, offer.intent, offer.entities)
+
+
+def keep_reply(
+    session: Session,
+    message: MessageRow,
+    *,
+    response: str,
+    values: dict[str, Any],
+    answer: Answer,
+    now: datetime,
+) -> MessageRow:
+    """Store a reply to a partner's message, with a reference for each of its buttons."""
+    conversation = session.scalar(
+        select(ConversationRow).where(ConversationRow.id == message.conversation_id).with_for_update()
+    )
+    if conversation is None:
+        raise KeyclerkError(conversation=message.conversation_id)
+    reply = _add(
+        session,
+        conversation,
+        author=BOT,
+        created_at=now,
+        text=answer.text,
+        language=answer.language,
+        answers=message.number,
+        response=response,
+        values=values,
+    )
+    reply.buttons = [
+        {
+            "title": button.title,
+            "button": _offer(session, reply, title=button.title, intent=button.intent, entities=button.entities),
+        }
+        for button in answer.buttons
+    ]
+    reply.card = _refer(session, reply, answer.card) if answer.card else None
+    if is_question(response):
+        conversation.question_number = message.number
+    conversation.language = answer.language
+    session.flush()
+    return reply
+
+
+def _begin_conversation(session: Session, inbound: Inbound, *, now: datetime) -> ConversationRow:
+    conversation = ConversationRow(
+        id=str(uuid.uuid4()),
+        channel=inbound.channel,
+        subject=inbound.subject,
+        partner_id=inbound.partner_id,
+        contact_id=inbound.contact_id,
+        held_by=BOT,
+        last_number=0,
+        turns=0,
+        question_number=0,
+        created_at=now,
+    )
+    session.add(conversation)
+    session.flush()
+    return conversation
+
+
+def _refer(session: Session, reply: MessageRow, card: dict[str, Any]) -> dict[str, Any]:
+    """Return the card with a reference in place of what each of its buttons says."""
+    actions = [
+        {
+            **action,
+            "data": {
+                "reference": _offer(
+                    session, reply, title=action["title"], intent=action["data"]["intent"], entities=()
+                )
+            },
+        }
+        for action in card.get("actions", [])
+    ]
+    return {**card, "actions": actions} if actions else card
+
+
+def _offer(session: Session, reply: MessageRow, *, title: str, intent: str, entities: Any) -> str:
+    reference = secrets.token_urlsafe(12)
+    session.add(
+        OfferRow(
+            reference=reference,
+            conversation_id=reply.conversation_id,
+            number=reply.answers,
+            title=title,
+            intent=intent,
+            entities=list(entities),
+        )
+    )
+    return reference
+
+
+def _add(session: Session, conversation: ConversationRow, **columns: Any) -> MessageRow:
+    conversation.last_number += 1
+    message = MessageRow(conversation_id=conversation.id, number=conversation.last_number, **columns)
+    session.add(message)
+    return message
+
+
+def _digest(inbound: Inbound) -> str:
+    choice = inbound.choice
+    content = [inbound.text, choice.reference if choice else None, choice.inputs if choice else None]
+    return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()

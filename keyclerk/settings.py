@@ -1,0 +1,90 @@
+"""Settings: one class, read from the environment with the prefix `KEYCLERK_`; secrets that are not set are made once."""
+
+import json
+import os
+import secrets
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from keyclerk.errors import SettingsError
+from keyclerk.tokens import EVERY_PARTNER, SigningKey
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Settings(BaseSettings):
+    """What an operator may set; the table in the README is made from these descriptions."""
+
+    model_config = SettingsConfigDict(env_prefix="KEYCLERK_", extra="ignore")
+
+    var: Path = Field(ROOT / "var", description="Folder of the databases and of the secrets that are made")
+    database_url: str = Field("", description="Records and conversations: a SQLite file under `var/`, or PostgreSQL")
+    rasa_database_url: str = Field("", description="Rasa's tracker: a SQLite file under `var/`, or PostgreSQL")
+    host: str = Field("127.0.0.1", description="Address of the public port")
+    port: int = Field(8080, ge=0, le=65535, description="Public port: chat, health")
+    internal_port: int = Field(8081, ge=0, le=65535, description="Port on loopback only: action webhook, metrics")
+    rasa_port: int = Field(5005, ge=0, le=65535, description="Port of Rasa, on loopback only")
+    chat_keys: dict[str, Any] = Field(
+        default_factory=dict,
+        description='Keys that sign chat tokens: `{"kid": {"secret": "...", "partners": ["contoso"]}}`, `*` for all',
+    )
+    chat_anonymous: bool = Field(True, description="Whether visitors who are not signed in may ask general questions")
+    fingerprint_secret: str = Field("", description="Keys the fingerprints of product keys; never change it")
+    rasa_secret: str = Field("", description="What Rasa's channel asks for")
+    action_secret: str = Field("", description="What the action webhook asks for")
+    answer_seconds: float = Field(5.0, gt=0, description="After this time a partner is told that the answer is late")
+    demo: bool = Field(False, description="The demonstration: sample data of its own, loopback only")
+
+    def model_post_init(self, _context: Any) -> None:
+        name = "demo" if self.demo else "keyclerk"
+        if self.demo or not self.database_url:
+            self.database_url = f"sqlite:///{self.var / f'{name}.db'}"
+        if self.demo or not self.rasa_database_url:
+            self.rasa_database_url = f"sqlite:///{self.var / ('demo-rasa.db' if self.demo else 'rasa.db')}"
+
+    @cached_property
+    def signing_keys(self) -> tuple[SigningKey, ...]:
+        """The keys that sign chat tokens; raises SettingsError where one is not written as it should be."""
+        if not self.chat_keys:
+            return (SigningKey("local", self.secret("chat"), frozenset({EVERY_PARTNER})),)
+        try:
+            return tuple(
+                SigningKey(kid, entry["secret"], frozenset(entry["partners"])) for kid, entry in self.chat_keys.items()
+            )
+        except (KeyError, TypeError) as error:
+            raise SettingsError(setting="KEYCLERK_CHAT_KEYS", problem=f"needs secret and partners: {error}") from error
+
+    def secret(self, name: str) -> str:
+        """Return a secret: as it is set, or the one that was made under `var/`."""
+        return getattr(self, f"{name}_secret", "") or self._made_secrets[name]
+
+    @cached_property
+    def _made_secrets(self) -> dict[str, str]:
+        path = self.var / "secrets.json"
+        self.var.mkdir(parents=True, exist_ok=True)
+        made = {name: secrets.token_urlsafe(48) for name in ("chat", "fingerprint", "rasa", "action")}
+        draft = path.with_suffix(f".{os.getpid()}.{secrets.token_hex(4)}")
+        draft.touch(mode=0o600)
+        draft.write_text(json.dumps(made), "utf-8")
+        try:
+            # The first process to come makes them; the others find them whole.
+            os.link(draft, path)
+        except FileExistsError:
+            pass
+        finally:
+            draft.unlink()
+        return dict(json.loads(path.read_text("utf-8")))
+
+
+def load_settings(**given: Any) -> Settings:
+    """Read the settings; raises SettingsError naming the first that cannot be used."""
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        first = error.errors()[0]
+        setting = f"KEYCLERK_{'_'.join(map(str, first['loc'])).upper()}"
+        raise SettingsError(setting=setting, problem=first["msg"]) from error
