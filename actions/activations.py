@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from actions.key_choice import ask_which, choose, name_records, read_candidates, say_none
+from actions.key_choice import ask_which, choose, name_key, name_records, read_candidates, say_none
 from actions.reply import OPEN_INCIDENT, AnsweringAction, Reply, SignedInAction
 from actions.turn import Turn
 from actions.values import Values, to_key_rows, to_records, to_remedy_rows, to_rows, to_total_rows, to_usage
@@ -33,7 +33,7 @@ class ExplainLimit(SignedInAction):
         values = {**to_usage(usage, actor), "records": to_records(session, actor)}
         if usage.is_exhausted:
             response, values = "utter_limit_reached", {**values, **_find_help(session, usage, actor, now)}
-        return Reply(response, values, name_records(usage), OPEN_INCIDENT)
+        return Reply(response, values, name_records(usage), OPEN_INCIDENT, subject=name_key(usage))
 
 
 class TellUsage(SignedInAction):
@@ -53,7 +53,7 @@ class TellUsage(SignedInAction):
             return Reply("utter_key_usages", {"keys": to_key_rows(usages), **records}, found)
         (usage,) = usages
         response = "utter_key_usage_unlimited" if usage.limit is None else "utter_key_usage"
-        return Reply(response, {**to_usage(usage, actor), **records}, name_records(usage))
+        return Reply(response, {**to_usage(usage, actor), **records}, name_records(usage), subject=name_key(usage))
 
 
 class OfferAlternatives(AnsweringAction):

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from actions.key_choice import ask_which, name_records, read_candidates, say_none
+from actions.key_choice import ask_which, name_key, name_records, read_candidates, say_none
 from actions.reply import AnsweringAction, Reply
 from actions.turn import Turn
 from actions.values import Values, to_records
@@ -43,7 +43,7 @@ class TellForecast(AnsweringAction):
         key = session.get_one(ProductKeyRow, usage.key_id)
         forecast = ask_what_if(session, key=key, computer=computer, changed=changed, now=now)
         values = {**_to_values(forecast, usage, computer, changed), "records": to_records(session, actor)}
-        return Reply("utter_if_counted", values, name_records(usage))
+        return Reply("utter_if_counted", values, name_records(usage), subject=name_key(usage))
 
 
 def _knows(usage: KeyUsage, computer: str) -> bool:

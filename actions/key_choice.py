@@ -49,5 +49,10 @@ def name_records(usage: KeyUsage) -> tuple[str, ...]:
     return (f"key:{usage.key_id}", *(f"installation:{entry.id}" for entry in usage.proof[-20:]))
 
 
+def name_key(usage: KeyUsage) -> dict[str, str]:
+    """Return what the conversation is about once a key is known."""
+    return {"product": usage.product, "key_suffix": usage.suffix}
+
+
 def _name(usages: list[KeyUsage]) -> tuple[str, ...]:
     return tuple(f"key:{usage.key_id}" for usage in usages)

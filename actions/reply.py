@@ -24,8 +24,8 @@ OPEN_INCIDENT = {"asked": "open_incident"}
 class Reply:
     """What an action answers with.
 
-    `records` are the ids of the records behind it, `pending` is what a bare answer will mean, `events` are further
-    events for Rasa, `follow` is the action that runs next.
+    `records` are the ids of the records behind it, `pending` is what a bare answer will mean, `subject` is what the
+    answer turned out to be about, `events` are further events for Rasa, `follow` is the action that runs next.
     """
 
     response: str | None = None
@@ -33,6 +33,7 @@ class Reply:
     records: tuple[str, ...] = ()
     pending: dict[str, Any] | None = None
     events: tuple[dict[str, Any], ...] = ()
+    subject: dict[str, str] = field(default_factory=dict)
     follow: str | None = None
 
 
@@ -56,7 +57,7 @@ class AnsweringAction(Action):
             dispatcher.utter_message(
                 response=reply.response, values={**reply.values, RECORD_IDS: list(reply.records[:MOST_ROWS])}
             )
-        remembered = {**turn.subject, "pending": reply.pending}
+        remembered = {**turn.subject, **reply.subject, "pending": reply.pending}
         events = [SlotSet(name, value) for name, value in remembered.items() if turn.slots.get(name) != value]
         return [*events, *reply.events, *([FollowupAction(reply.follow)] if reply.follow else [])]
 

@@ -14,6 +14,8 @@ from keyclerk.quota import Quota
 from keyclerk.remedies import Remedies
 from keyclerk.usage import KeyUsage, ProofEntry, ProductTotal, read_records_time
 
+MOST_NAMES = 5
+
 Values = dict[str, Any]
 
 
@@ -105,7 +107,11 @@ def to_remedy_rows(remedies: Remedies) -> list[Values]:
         }
         for usage in remedies.other_keys
     ]
-    return others + [{"row": "row_reusable", "computer": computer} for computer in remedies.reusable_computers]
+    computers = list(remedies.reusable_computers)
+    if not computers:
+        return others
+    named = {"any_of": computers[:MOST_NAMES]}
+    return [*others, {"row": "row_reusable", "computers": named, "more": max(len(computers) - MOST_NAMES, 0)}]
 
 
 def to_quota(quota: Quota) -> Values:

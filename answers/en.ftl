@@ -301,7 +301,11 @@ row_more = { $count ->
     }
 row_other_key = - the key …{ $suffix } for { $product } has { $left } left
 row_other_key_unlimited = - the key …{ $suffix } for { $product } has no recorded limit
-row_reusable = - reinstalling on { $computer } with the same hardware is not counted
+row_reusable = - reinstalling on { $computers }{ $more ->
+        [0] {""}
+        [one] {" "}(or one other computer)
+       *[other] {" "}(or { $more } other computers)
+    } with the same hardware is not counted
 row_incident_way = - a technical support incident reaches a person
 row_benefit = - { $product }: { $quantity }{ $activation ->
         [needed] , needs activation

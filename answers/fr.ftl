@@ -301,7 +301,11 @@ row_more = { $count ->
     }
 row_other_key = - utiliser la clé …{ $suffix } pour { $product } (activations restantes : { $left })
 row_other_key_unlimited = - utiliser la clé …{ $suffix } pour { $product } (aucune limite enregistrée)
-row_reusable = - réinstaller sur { $computer } avec le même matériel, ce qui n’est pas comptabilisé
+row_reusable = - réinstaller sur { $computers }{ $more ->
+        [0] {""}
+        [one] {" "}(ou un autre ordinateur)
+       *[other] {" "}(ou { $more } autres ordinateurs)
+    } avec le même matériel, ce qui n’est pas comptabilisé
 row_incident_way = - ouvrir un incident de support technique, pour joindre une personne
 row_benefit = - { $product } : { $quantity }{ $activation ->
         [needed] , activation requise

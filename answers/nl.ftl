@@ -301,7 +301,11 @@ row_more = { $count ->
     }
 row_other_key = - de productcode …{ $suffix } voor { $product } heeft er nog { $left } over
 row_other_key_unlimited = - voor de productcode …{ $suffix } ({ $product }) is geen maximumaantal vastgelegd
-row_reusable = - opnieuw installeren op { $computer } met dezelfde hardware wordt niet meegeteld
+row_reusable = - opnieuw installeren op { $computers }{ $more ->
+        [0] {""}
+        [one] {" "}(of één andere computer)
+       *[other] {" "}(of { $more } andere computers)
+    } met dezelfde hardware wordt niet meegeteld
 row_incident_way = - een technisch ondersteuningsincident komt bij een medewerker terecht
 row_benefit = - { $product }: { $quantity }{ $activation ->
         [needed] , activering nodig

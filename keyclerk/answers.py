@@ -81,7 +81,7 @@ class Texts:
         """Return a value as Fluent takes it; those of a kind of their own come as `{"kind": ...}`.
 
         Kinds: `product` (id), `time` and `date` (ISO 8601, with `zone`), `text` (name of a text, with `values` or `attribute`),
-        `list` (of values), `rows` (of values, each with the name of its text in `row`; `more` are left out).
+        `list` and `any_of` (of values), `rows` (of values, each with the name of its text in `row`; `more` are left out).
         """
         match value:
             case {"product": product}:
@@ -94,6 +94,9 @@ class Texts:
                 return self.format(name, value.get("values", {}), attribute=value.get("attribute"))
             case {"list": items}:
                 return format_list([self.say(item) for item in items], locale=Locale.parse(self.language))
+            case {"any_of": items}:
+                names = [self.say(item) for item in items]
+                return format_list(names, style="or", locale=Locale.parse(self.language))
             case {"rows": rows}:
                 return self._format_rows(rows, value.get("more", 0))
         return value

@@ -1,0 +1,25 @@
+"""What the tests share: databases, the running system, and records made with defaults."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from keyclerk.store.database import Database
+from tests.system import System, run_system
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    """An empty SQLite database."""
+    database = Database(f"sqlite:///{tmp_path / 'keyclerk.db'}")
+    database.migrate()
+    yield database
+    database.close()
+
+
+@pytest.fixture(scope="session")
+def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
+    """Both processes with the trained model, started once for all tests that talk to them."""
+    with run_system(tmp_path_factory.mktemp("system")) as running:
+        yield running

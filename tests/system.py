@@ -1,0 +1,208 @@
+"""The whole system for tests: both processes on free ports of 127.0.0.1, with a folder of their own, and a client."""
+
+import contextlib
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from cli.apps import read_clock
+from cli.processes import _rasa_command, _rasa_process_environment
+from keyclerk.imports import Summary, import_file
+from keyclerk.settings import ROOT, Settings
+from keyclerk.store.database import Database
+from keyclerk.tokens import sign_contact
+
+STARTS_SECONDS = 120.0
+
+
+@dataclass
+class System:
+    """Rasa and Keyclerk, running."""
+
+    settings: Settings
+    database: Database
+    processes: dict[str, "subprocess.Popen[bytes]"] = field(default_factory=dict)
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.settings.port}"
+
+    def start(self, name: str) -> None:
+        """Start a process: `rasa` or `keyclerk`."""
+        environment = {
+            **os.environ,
+            "KEYCLERK_VAR": str(self.settings.var),
+            "KEYCLERK_DATABASE_URL": self.settings.database_url,
+            "KEYCLERK_PORT": str(self.settings.port),
+            "KEYCLERK_INTERNAL_PORT": str(self.settings.internal_port),
+            "KEYCLERK_RASA_PORT": str(self.settings.rasa_port),
+            "KEYCLERK_ANSWER_SECONDS": str(self.settings.answer_seconds),
+            "KEYCLERK_DEMO": "true" if self.settings.demo else "false",
+        }
+        command = [sys.executable, "-m", "cli", "serve"]
+        if name == "rasa":
+            command, environment = _rasa_command(self.settings), _rasa_process_environment(self.settings)
+        log = (self.settings.var / f"{name}.log").open("ab")
+        with log:
+            self.processes[name] = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
+
+    def kill(self, name: str) -> None:
+        """Kill a process at once, as a failing machine would."""
+        process = self.processes.pop(name)
+        process.kill()
+        process.wait()
+
+    def end(self) -> None:
+        for process in self.processes.values():
+            process.send_signal(signal.SIGTERM)
+        for process in self.processes.values():
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(10)
+            if process.poll() is None:
+                process.kill()
+                process.wait()
+        self.processes.clear()
+        self.database.close()
+
+    def wait_until_ready(self) -> None:
+        over = time.monotonic() + STARTS_SECONDS
+        while time.monotonic() < over:
+            for name, process in self.processes.items():
+                assert process.poll() is None, f"{name} ended: {self.read_log(name)[-2000:]}"
+            with contextlib.suppress(httpx.HTTPError):
+                if httpx.get(f"{self.address}/readyz", timeout=2, trust_env=False).status_code == 200:
+                    return
+            time.sleep(0.1)
+        raise AssertionError(f"not ready after {STARTS_SECONDS} seconds")
+
+    def read_log(self, name: str) -> str:
+        return (self.settings.var / f"{name}.log").read_text("utf-8", "replace")
+
+    def import_rows(self, kind: str, header: str, *rows: str) -> Summary:
+        """Bring CSV rows into the store."""
+        with self.database.write() as session:
+            return import_file(
+                session,
+                kind=kind,
+                file_name=f"{kind}.csv",
+                content="\n".join((header, *rows)).encode(),
+                secret=self.settings.secret("fingerprint"),
+                actor="tests",
+                now=read_clock(),
+            )
+
+    def sign(self, contact: str) -> str:
+        with self.database.read() as session:
+            return sign_contact(
+                session,
+                contact_id=contact,
+                keys=self.settings.signing_keys,
+                lifetime=timedelta(hours=1),
+                now=read_clock(),
+            )
+
+    def talk_as(self, contact: str, *, language: str = "en") -> "Talk":
+        """Return the conversation of a contact; `language` is what the browser asks for."""
+        return Talk(self.address, self.sign(contact), language)
+
+    def talk_as_visitor(self, *, language: str = "en") -> "Talk":
+        """Return the conversation of a new visitor who has not signed in."""
+        token = httpx.post(f"{self.address}/chat/anonymous", trust_env=False).json()["token"]
+        return Talk(self.address, token, language)
+
+
+class Talk:
+    """One conversation over HTTP."""
+
+    def __init__(self, address: str, token: str, language: str) -> None:
+        self.client = httpx.Client(
+            base_url=address,
+            headers={"Authorization": f"Bearer {token}", "Accept-Language": language},
+            timeout=90,
+            trust_env=False,
+        )
+        self.last: dict[str, Any] = {}
+
+    def post(self, *, wait: bool = True, **body: Any) -> httpx.Response:
+        """Post a message body; its id is a new one unless given."""
+        body = {"id": uuid.uuid4().hex, **body}
+        return self.client.post("/chat/messages", params={"wait": int(wait)}, json=body)
+
+    def say(self, text: str) -> str:
+        """Say a text and return the texts of the replies, joined by an empty line."""
+        return self._take(self.post(text=text))
+
+    def press(self, title: str) -> str:
+        """Press the button with this title of the last replies."""
+        button = next(each for each in self.buttons if each["title"] == title)
+        return self._take(self.post(button=button["button"]))
+
+    @property
+    def buttons(self) -> list[dict[str, str]]:
+        return [button for reply in self.last["replies"] for button in reply["buttons"]]
+
+    @property
+    def language(self) -> str:
+        return str(self.last["language"])
+
+    def _take(self, response: httpx.Response) -> str:
+        assert response.status_code == 200, response.text
+        self.last = response.json()
+        return "\n\n".join(reply["text"] for reply in self.last["replies"])
+
+
+def find_free_ports(count: int) -> list[int]:
+    """Return ports of 127.0.0.1 that nobody uses."""
+    with contextlib.ExitStack() as stack:
+        sockets = [stack.enter_context(socket.socket()) for _ in range(count)]
+        for each in sockets:
+            each.bind(("127.0.0.1", 0))
+        return [each.getsockname()[1] for each in sockets]
+
+
+def build_system(var: Path, *, database_url: str = "", answer_seconds: float = 5.0, demo: bool = False) -> System:
+    """Return a system whose processes are still to be started."""
+    port, internal_port, rasa_port = find_free_ports(3)
+    settings = Settings(
+        var=var,
+        database_url=database_url,
+        rasa_database_url="",
+        port=port,
+        internal_port=internal_port,
+        rasa_port=rasa_port,
+        answer_seconds=answer_seconds,
+        demo=demo,
+    )
+    database = Database(settings.database_url)
+    database.migrate()
+    return System(settings, database)
+
+
+@contextlib.contextmanager
+def run_system(var: Path, **given: Any) -> Iterator[System]:
+    """Run both processes, and end them."""
+    system = build_system(var, **given)
+    try:
+        system.start("rasa")
+        system.start("keyclerk")
+        system.wait_until_ready()
+        yield system
+    finally:
+        system.end()
+
+
+def read_jsonl(path: Path) -> list[dict[str, Any]]:
+    """Return the objects of a JSON Lines file."""
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
