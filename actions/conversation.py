@@ -12,6 +12,7 @@ from actions.reply import OPEN_INCIDENT, AnsweringAction, Reply
 from actions.turn import Turn
 from keyclerk.access import Actor
 from keyclerk.answers import load_languages
+from keyclerk.wording import find_components
 
 
 class Greet(AnsweringAction):
@@ -90,6 +91,17 @@ class TakeInformation(AnsweringAction):
         return Reply("utter_information_taken", pending=turn.pending)
 
 
+class AskToRephrase(AnsweringAction):
+    """A message was not understood: "and the mainboard?" goes on about the computer, everything else is asked again."""
+
+    NAME = "action_ask_to_rephrase"
+
+    def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
+        if turn.subject["computer"] and find_components(turn.text):
+            return Reply(follow="action_forecast")
+        return Reply("utter_not_understood", pending=turn.pending)
+
+
 class OfferIncident(AnsweringAction):
     """It did not help: an incident is offered."""
 
@@ -122,4 +134,4 @@ def _choose(pending: dict[str, Any], option: dict[str, Any]) -> Reply:
     return Reply(events=events, pending=pending, follow=pending["then"])
 
 
-ACTIONS = (Greet, ChangeLanguage, Affirm, Deny, Cancel, TakeInformation, OfferIncident, OfferPerson)
+ACTIONS = (Greet, ChangeLanguage, Affirm, Deny, Cancel, TakeInformation, AskToRephrase, OfferIncident, OfferPerson)

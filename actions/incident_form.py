@@ -154,7 +154,7 @@ def was_refused(turn: Turn, slot: str) -> bool:
 def _take_description(turn: Turn) -> Events:
     if turn.intent in ("affirm", "deny") or not any(map(str.isalnum, turn.text)):
         return (SlotSet(DESCRIPTION, None),)
-    return (SlotSet(DESCRIPTION, turn.text), *_find_subject(turn, keeps_said=True))
+    return (SlotSet(DESCRIPTION, turn.text), *_find_subject(turn))
 
 
 def _take_severity(turn: Turn) -> Events:
@@ -189,13 +189,9 @@ def _find_corrections(turn: Turn) -> Events:
     return tuple(events)
 
 
-def _find_subject(turn: Turn, *, keeps_said: bool = False) -> Events:
-    """Return the drafts that the message's entities set; `keeps_said` leaves what was there."""
-    return tuple(
-        SlotSet(draft, turn.named(name))
-        for name, draft in DRAFT_SUBJECT.items()
-        if turn.named(name) and not (keeps_said and turn.slots.get(draft))
-    )
+def _find_subject(turn: Turn) -> Events:
+    """Return the drafts that the message's entities set."""
+    return tuple(SlotSet(draft, turn.named(name)) for name, draft in DRAFT_SUBJECT.items() if turn.named(name))
 
 
 def _read_draft(turn: Turn) -> Draft:

@@ -5,6 +5,9 @@ from typing import Any
 
 from rasa_sdk import Tracker
 
+SHIELD = "\u200b"
+"""What the intake puts before a text that starts with "/"."""
+
 SUBJECT_SLOTS = ("product", "key_suffix", "computer", "error_code")
 
 
@@ -65,7 +68,7 @@ def read_turn(tracker: Tracker) -> Turn:
     return Turn(
         conversation_id=tracker.sender_id,
         message_id=uttered.get("message_id") or "",
-        text=message.get("text") or "",
+        text=(message.get("text") or "").lstrip(SHIELD),
         intent=(message.get("intent") or {}).get("name") or "",
         is_sure=message.get("band") == "sure",
         entities=entities,

@@ -360,6 +360,62 @@ card_incident = The incident
     .severity = Severity
     .submit = Open it
 
+## Demonstration portal
+
+portal_title = Partner portal (demonstration)
+portal_demonstration = Demonstration with invented sample data
+portal_skip = Go to the chat
+portal_languages = Language of this page
+portal_heading = Answers about product keys, with the proof
+portal_intro = How many activations are left? Why is a limit reached? Would a reinstallation be counted? Ask in French, Dutch or English: the answer comes from the activation records, and you see how it was counted.
+portal_invented = The organisations, people, computers, keys and figures here are invented.
+portal_people = Who are you?
+    .hint = Each person sees only what their role allows, and has a conversation of their own.
+portal_admin = Administrator
+    .sees = Sees keys, computers and how activations were counted
+portal_user = User
+    .sees = Sees products and their totals
+portal_visitor = Not signed in
+    .name = Visitor
+    .sees = Gets answers to general questions
+portal_questions = Ask a first question
+    .hint = The answer comes in the language of the question.
+portal_question_fr = Vous avez atteint le nombre maximal d’activations, que faire ?
+portal_question_nl = Hoeveel activeringen heb ik nog voor Windows Server?
+portal_question_en = If I replace the disk of SRV-03, does it count?
+portal_chat = Chat
+    .log = Messages
+    .empty = Nothing has been said yet. Choose a first question, or write your own.
+    .typing = The answer is on its way…
+    .noscript = The chat needs JavaScript: please allow it for this page.
+portal_speaker = You write as { $name }, { $partner }
+    .visitor = You write as a visitor who is not signed in
+portal_author = Support agent
+    .partner = You
+    .bot = Keyclerk
+portal_choices = Suggested answers
+portal_field = Your message
+    .hint = Enter sends the message, Shift+Enter begins a new line.
+    .send = Send
+portal_problem = The message could not be sent. Please try again.
+    .sign_in = The sign-in for this person failed. It is tried again by itself.
+    .connection = The connection was lost. It is tried again by itself.
+portal_why = Why this answer?
+    .loading = Looking it up…
+    .missing = There is no explanation for this message: nothing had to be understood, or it was not answered yet.
+    .failed = The explanation could not be fetched. Close it and open it again to retry.
+    .language = Language
+    .intent = Intent and confidence
+    .entities = Entities
+    .rule = Rule
+    .action = Action
+    .records = Records
+    .none = none
+portal_band = unknown
+    .sure = sure
+    .unsure = unsure
+    .lost = not understood
+
 ## Error codes: what they mean and what to do
 
 error-0xC004C001 = The activation server does not recognise this as a valid product key.

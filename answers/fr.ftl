@@ -360,6 +360,62 @@ card_incident = L’incident
     .severity = Gravité
     .submit = Ouvrir l’incident
 
+## Portail de démonstration
+
+portal_title = Portail partenaire (démonstration)
+portal_demonstration = Démonstration avec des données d’exemple inventées
+portal_skip = Aller à la conversation
+portal_languages = Langue de cette page
+portal_heading = Des réponses sur vos clés de produit, preuves à l’appui
+portal_intro = Combien d’activations reste-t-il ? Pourquoi une limite est-elle atteinte ? Une réinstallation serait-elle comptabilisée ? Posez votre question en français, en néerlandais ou en anglais : la réponse vient des données d’activation, et vous voyez le détail du décompte.
+portal_invented = Les organisations, les personnes, les ordinateurs, les clés et les chiffres présentés ici sont inventés.
+portal_people = Qui êtes-vous ?
+    .hint = Chaque personne ne voit que ce que son rôle permet, et a sa propre conversation.
+portal_admin = Rôle administrateur
+    .sees = Accès aux clés, aux ordinateurs et au détail du décompte
+portal_user = Rôle utilisateur
+    .sees = Accès aux produits et à leurs totaux
+portal_visitor = Sans connexion
+    .name = Visiteur
+    .sees = Réponses aux questions générales
+portal_questions = Posez une première question
+    .hint = La réponse vous parvient dans la langue de la question.
+portal_question_fr = Vous avez atteint le nombre maximal d’activations, que faire ?
+portal_question_nl = Hoeveel activeringen heb ik nog voor Windows Server?
+portal_question_en = If I replace the disk of SRV-03, does it count?
+portal_chat = Conversation
+    .log = Messages
+    .empty = La conversation n’a pas encore commencé. Choisissez une première question, ou écrivez la vôtre.
+    .typing = La réponse arrive…
+    .noscript = La conversation a besoin de JavaScript : veuillez l’autoriser pour cette page.
+portal_speaker = Vous écrivez en tant que { $name }, { $partner }
+    .visitor = Vous écrivez en tant que visiteur non connecté
+portal_author = Équipe de support
+    .partner = Vous
+    .bot = Keyclerk
+portal_choices = Réponses proposées
+portal_field = Votre message
+    .hint = Entrée envoie le message, Maj+Entrée commence une nouvelle ligne.
+    .send = Envoyer
+portal_problem = Le message n’a pas pu être envoyé. Veuillez réessayer.
+    .sign_in = La connexion en tant que cette personne a échoué. Une nouvelle tentative est faite automatiquement.
+    .connection = La connexion a été interrompue. Elle est rétablie automatiquement dès que possible.
+portal_why = Pourquoi cette réponse ?
+    .loading = Recherche en cours…
+    .missing = Il n’y a pas d’explication pour ce message : il n’y avait rien à comprendre, ou il n’a pas encore reçu de réponse.
+    .failed = L’explication n’a pas pu être récupérée. Refermez-la, puis rouvrez-la pour réessayer.
+    .language = Langue
+    .intent = Intention et confiance
+    .entities = Entités
+    .rule = Règle
+    .action = Action
+    .records = Enregistrements
+    .none = aucun élément
+portal_band = inconnue
+    .sure = sûre
+    .unsure = incertaine
+    .lost = pas comprise
+
 ## Codes d’erreur : leur signification et ce qu’il faut faire
 
 error-0xC004C001 = Le serveur d’activation ne reconnaît pas cette clé de produit comme valide.

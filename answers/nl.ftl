@@ -360,6 +360,62 @@ card_incident = Het incident
     .severity = Ernst
     .submit = Openen
 
+## Demonstration portal
+
+portal_title = Partnerportaal (demonstratie)
+portal_demonstration = Demonstratie met verzonnen voorbeeldgegevens
+portal_skip = Naar de chat
+portal_languages = Taal van deze pagina
+portal_heading = Antwoorden over productcodes, met het bewijs erbij
+portal_intro = Hoeveel activeringen zijn er nog over? Waarom is een maximumaantal bereikt? Zou een herinstallatie meetellen? Vraag het in het Frans, Nederlands of Engels: het antwoord komt uit de activeringsgegevens, en u ziet hoe er is geteld.
+portal_invented = De organisaties, personen, computers, productcodes en aantallen op deze pagina zijn verzonnen.
+portal_people = Wie bent u?
+    .hint = Iedereen ziet alleen wat de eigen rol toestaat, en heeft een eigen gesprek.
+portal_admin = Beheerder
+    .sees = Ziet productcodes, computers en hoe er is geteld
+portal_user = Gebruiker
+    .sees = Ziet producten en de totalen daarvan
+portal_visitor = Niet aangemeld
+    .name = Bezoeker
+    .sees = Krijgt antwoord op algemene vragen
+portal_questions = Stel een eerste vraag
+    .hint = Het antwoord komt in de taal van de vraag.
+portal_question_fr = Vous avez atteint le nombre maximal d’activations, que faire ?
+portal_question_nl = Hoeveel activeringen heb ik nog voor Windows Server?
+portal_question_en = If I replace the disk of SRV-03, does it count?
+portal_chat = Chat
+    .log = Berichten
+    .empty = Er is nog niets gezegd. Kies een eerste vraag of schrijf er zelf een.
+    .typing = Het antwoord komt eraan…
+    .noscript = De chat heeft JavaScript nodig: sta dat voor deze pagina toe.
+portal_speaker = U schrijft als { $name }, { $partner }
+    .visitor = U schrijft als bezoeker die niet is aangemeld
+portal_author = Ondersteuning
+    .partner = U
+    .bot = Keyclerk
+portal_choices = Voorgestelde antwoorden
+portal_field = Uw bericht
+    .hint = Enter verzendt het bericht, Shift+Enter begint een nieuwe regel.
+    .send = Verzenden
+portal_problem = Het bericht kon niet worden verzonden. Probeer het opnieuw.
+    .sign_in = Aanmelden als deze persoon is mislukt. Het wordt vanzelf opnieuw geprobeerd.
+    .connection = De verbinding is verbroken. Ze wordt vanzelf hersteld zodra dat kan.
+portal_why = Waarom dit antwoord?
+    .loading = Even opzoeken…
+    .missing = Voor dit bericht is er geen uitleg: er viel niets te begrijpen, of het is nog niet beantwoord.
+    .failed = De uitleg kon niet worden opgehaald. Klap hem dicht en weer open om het opnieuw te proberen.
+    .language = Taal
+    .intent = Intentie en zekerheid
+    .entities = Entiteiten
+    .rule = Regel
+    .action = Actie
+    .records = Records
+    .none = geen
+portal_band = onbekend
+    .sure = zeker
+    .unsure = onzeker
+    .lost = niet begrepen
+
 ## Error codes: what they mean and what to do
 
 error-0xC004C001 = De activeringsserver herkent dit niet als een geldige productcode.

@@ -7,10 +7,11 @@ from datetime import datetime
 from typing import Any
 
 import structlog
+from sqlalchemy.exc import SQLAlchemyError
 
 from channels.notifier import Notifier
 from channels.rasa import Question, Rasa, RasaFailedError, RasaUnavailableError, Turn
-from keyclerk.answers import load_languages, render
+from keyclerk.answers import Answer, Button, load_languages, render
 from keyclerk.conversations import (
     Choice,
     Inbound,
@@ -29,6 +30,7 @@ from keyclerk.store.tables import ConversationRow, MessageRow, PartnerRow
 TURNS_IN_A_SESSION = 15
 MOST_FAILURES = 3
 LONGEST_PAUSE_SECONDS = 5.0
+STORE_PAUSE_SECONDS = 1.0
 
 log = structlog.get_logger()
 
@@ -45,6 +47,7 @@ class Intake:
         self._now = now
         self._answer_seconds = answer_seconds
         self._workers: dict[str, asyncio.Task[None]] = {}
+        self._woken: set[str] = set()
 
     async def resume(self) -> None:
         """Go on with every message that was not answered when the process ended."""
@@ -67,6 +70,7 @@ class Intake:
         return message
 
     def _wake(self, conversation_id: str) -> None:
+        self._woken.add(conversation_id)
         worker = self._workers.get(conversation_id)
         if worker is None or worker.done():
             worker = asyncio.create_task(self._drain(conversation_id))
@@ -81,7 +85,14 @@ class Intake:
 
     async def _drain(self, conversation_id: str) -> None:
         while message := await asyncio.to_thread(self._find_next, conversation_id):
-            await self._answer(message)
+            try:
+                await self._answer(message)
+            except SQLAlchemyError as error:
+                log.error("intake.store_failed", conversation=conversation_id, error=type(error).__name__)
+                await asyncio.sleep(STORE_PAUSE_SECONDS)
+            except Exception as error:  # noqa: BLE001 - what cannot be answered must not stop the conversation
+                log.error("intake.answer_failed", conversation=conversation_id, error=str(error), exc_info=error)
+                await self._close(message, State.FAILED, "utter_failed")
 
     async def _answer(self, message: MessageRow) -> None:
         question = await asyncio.to_thread(self._prepare, message)
@@ -177,8 +188,9 @@ class Intake:
             row.understanding = turn.understanding
             row.state = State.ANSWERED if turn.responses else State.FAILED
             language = choose_language(turn.language, conversation.language, row.hint)
-            for said in turn.responses or [{"response": "utter_failed", "values": {}}]:
-                answer = render(said["response"], said["values"], language)
+            responses = turn.responses or [{"response": "utter_failed", "values": {}}]
+            answers = [render(said["response"], said["values"], language) for said in responses]
+            for said, answer in zip(responses, offer_once(answers), strict=True):
                 keep_reply(
                     session, row, response=said["response"], values=said["values"], answer=answer, now=self._now()
                 )
@@ -212,6 +224,18 @@ def mask_inbound(inbound: Inbound) -> Inbound:
     if choice and choice.inputs:
         choice = Choice(choice.reference, {mask(str(name)): mask(str(value)) for name, value in choice.inputs.items()})
     return replace(inbound, text=mask(inbound.text), choice=choice)
+
+
+def offer_once(answers: list[Answer]) -> list[Answer]:
+    """Return the replies of one turn, each button only in the last one that offers it."""
+    return [
+        replace(answer, buttons=tuple(button for button in answer.buttons if not _is_offered(button, answers[place:])))
+        for place, answer in enumerate(answers, start=1)
+    ]
+
+
+def _is_offered(button: Button, later: list[Answer]) -> bool:
+    return any(button in answer.buttons for answer in later)
 
 
 def choose_language(*wished: str | None) -> str:

@@ -23,6 +23,7 @@ LONGEST_TEXT = 4000
 LONGEST_WAIT_SECONDS = 60.0
 VISITOR_LIFETIME = timedelta(hours=2)
 PING_SECONDS = 15.0
+MOST_MESSAGES = 2**53
 
 router = APIRouter(prefix="/chat")
 
@@ -108,7 +109,7 @@ async def take_message(
 async def stream_events(
     state: Annotated[State, Depends(get_state)],
     identity: Annotated[Identity, Depends(identify)],
-    after: Annotated[int, Query(ge=0)] = 0,
+    after: Annotated[int, Query(ge=0, le=MOST_MESSAGES)] = 0,
     last_event_id: Annotated[str, Header()] = "",
 ) -> EventSourceResponse:
     """Stream what is said in the conversation after a number, until the token is over."""

@@ -63,7 +63,7 @@ def _talk(client: httpx.Client) -> None:
         if response.status_code != httpx.codes.OK:
             console.print(f"({response.status_code} {response.json().get('error', '')})")
             continue
-        replies = response.json()["replies"]
+        replies = response.json()["replies"] or [{"text": "(no answer yet)", "buttons": []}]
         buttons = [button for reply in replies for button in reply["buttons"]]
         for reply in replies:
             console.print(reply["text"])

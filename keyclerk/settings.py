@@ -5,15 +5,22 @@ import os
 import secrets
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import Field, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import BaseModel, Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from keyclerk.errors import SettingsError
 from keyclerk.tokens import EVERY_PARTNER, SigningKey
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+class ChatKey(BaseModel):
+    """A key that signs chat tokens, as an operator sets it."""
+
+    secret: str = Field(min_length=1)
+    partners: frozenset[str]
 
 
 class Settings(BaseSettings):
@@ -28,7 +35,7 @@ class Settings(BaseSettings):
     port: int = Field(8080, ge=0, le=65535, description="Public port: chat, health")
     internal_port: int = Field(8081, ge=0, le=65535, description="Port on loopback only: action webhook, metrics")
     rasa_port: int = Field(5005, ge=0, le=65535, description="Port of Rasa, on loopback only")
-    chat_keys: dict[str, Any] = Field(
+    chat_keys: Annotated[dict[str, ChatKey], NoDecode] = Field(
         default_factory=dict,
         description='Keys that sign chat tokens: `{"kid": {"secret": "...", "partners": ["contoso"]}}`, `*` for all',
     )
@@ -39,6 +46,11 @@ class Settings(BaseSettings):
     answer_seconds: float = Field(5.0, gt=0, description="After this time a partner is told that the answer is late")
     demo: bool = Field(False, description="The demonstration: sample data of its own, loopback only")
 
+    @field_validator("chat_keys", mode="before")
+    @classmethod
+    def _read_json(cls, value: Any) -> Any:
+        return json.loads(value or "{}") if isinstance(value, str) else value
+
     def model_post_init(self, _context: Any) -> None:
         name = "demo" if self.demo else "keyclerk"
         if self.demo or not self.database_url:
@@ -48,15 +60,10 @@ class Settings(BaseSettings):
 
     @cached_property
     def signing_keys(self) -> tuple[SigningKey, ...]:
-        """The keys that sign chat tokens; raises SettingsError where one is not written as it should be."""
+        """The keys that sign chat tokens."""
         if not self.chat_keys:
             return (SigningKey("local", self.secret("chat"), frozenset({EVERY_PARTNER})),)
-        try:
-            return tuple(
-                SigningKey(kid, entry["secret"], frozenset(entry["partners"])) for kid, entry in self.chat_keys.items()
-            )
-        except (KeyError, TypeError) as error:
-            raise SettingsError(setting="KEYCLERK_CHAT_KEYS", problem=f"needs secret and partners: {error}") from error
+        return tuple(SigningKey(kid, key.secret, key.partners) for kid, key in self.chat_keys.items())
 
     def secret(self, name: str) -> str:
         """Return a secret: as it is set, or the one that was made under `var/`."""
@@ -85,6 +92,7 @@ def load_settings(**given: Any) -> Settings:
     try:
         return Settings(**given)
     except ValidationError as error:
-        first = error.errors()[0]
-        setting = f"KEYCLERK_{'_'.join(map(str, first['loc'])).upper()}"
-        raise SettingsError(setting=setting, problem=first["msg"]) from error
+        first = error.errors(include_input=False)[0]
+        name, *place = map(str, first["loc"])
+        problem = f"{'.'.join(place)}: {first['msg']}" if place else first["msg"]
+        raise SettingsError(setting=f"KEYCLERK_{name.upper()}", problem=problem) from error

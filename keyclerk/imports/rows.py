@@ -96,7 +96,11 @@ class Row:
         if moment.utcoffset() is None:
             self.fail(column, f"'{value}' has no offset: write it like 2026-01-31T14:05:00+01:00, or with Z for UTC")
             return datetime.min.replace(tzinfo=UTC)
-        return moment.astimezone(UTC)
+        try:
+            return moment.astimezone(UTC)
+        except OverflowError:
+            self.fail(column, f"'{value}' is not a time that can be kept")
+            return datetime.min.replace(tzinfo=UTC)
 
 
 def read_rows(content: bytes, columns: Columns) -> Iterator[Row]:
@@ -140,4 +144,4 @@ def _check_header(header: list[str], columns: Columns) -> None:
     ]
     errors += [RowError(1, name, "stands twice in the header") for name in {*header} if header.count(name) > 1]
     if errors:
-        raise FileRejectedError([RowError(1, error.column, mask(error.reason)) for error in errors])
+        raise FileRejectedError([RowError(1, mask(error.column), mask(error.reason)) for error in errors])
