@@ -10,6 +10,9 @@ from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from bot.action_results import check_once
+from bot.tracker_store import RecentTrackers
+
 SESSION_START = "action_session_start"
 _INTERNAL = ("action_listen", "action_extract_slots", "action_unlikely_intent", "action_deactivate_loop", SESSION_START)
 
@@ -42,6 +45,7 @@ class KeyclerkInput(InputChannel):
     def from_credentials(cls, credentials: Optional[Dict[Text, Any]]) -> InputChannel:
         if not credentials or not credentials.get("secret"):
             cls.raise_missing_credentials_exception()
+        check_once()
         return cls(str(credentials["secret"]))
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
@@ -54,7 +58,7 @@ class KeyclerkInput(InputChannel):
 
         @webhook.route("/messages", methods=["POST"])
         async def take(request: Request) -> HTTPResponse:
-            if not hmac.compare_digest(request.headers.get("X-Keyclerk-Secret", "").encode(), self._secret):
+            if not hmac.compare_digest(request.headers.get("X-Keyclerk-Secret", "").encode(errors="replace"), self._secret):
                 return response.json({"error": "secret"}, status=401)
             body = request.json
             agent = request.app.ctx.agent
@@ -79,7 +83,7 @@ class KeyclerkInput(InputChannel):
                     metadata=body["metadata"],
                 )
             )
-            tracker = await agent.tracker_store.retrieve(body["sender"])
+            tracker = RecentTrackers.at_hand.get(body["sender"]) or await agent.tracker_store.retrieve(body["sender"])
             event = find_message(tracker, body["message_id"])
             return response.json(describe_turn(tracker, event, collector.responses))
 

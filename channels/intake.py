@@ -84,6 +84,12 @@ class Intake:
             log.error("intake.worker_failed", conversation=conversation_id, error=type(error).__name__, exc_info=error)
 
     async def _drain(self, conversation_id: str) -> None:
+        # A message that comes while we look for the last time makes us look once more.
+        while conversation_id in self._woken:
+            self._woken.discard(conversation_id)
+            await self._answer_open(conversation_id)
+
+    async def _answer_open(self, conversation_id: str) -> None:
         while message := await asyncio.to_thread(self._find_next, conversation_id):
             try:
                 await self._answer(message)
@@ -221,8 +227,9 @@ class Intake:
 def mask_inbound(inbound: Inbound) -> Inbound:
     """Return the message with every product key in it masked."""
     choice = inbound.choice
-    if choice and choice.inputs:
-        choice = Choice(choice.reference, {mask(str(name)): mask(str(value)) for name, value in choice.inputs.items()})
+    if choice:
+        inputs = choice.inputs and {mask(str(name)): mask(str(value)) for name, value in choice.inputs.items()}
+        choice = Choice(mask(choice.reference), inputs)
     return replace(inbound, text=mask(inbound.text), choice=choice)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Header, HTTPException, Query, Request
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import BaseModel, BeforeValidator, Field, field_validator, model_validator
 from sse_starlette import EventSourceResponse
 from starlette.responses import JSONResponse
 
@@ -28,23 +28,49 @@ MOST_MESSAGES = 2**53
 router = APIRouter(prefix="/chat")
 
 
-class CardInputs(BaseModel):
+def _clean(value: Any) -> Any:
+    """Return a text, as long as before, with what no database can keep made a replacement character."""
+    if not isinstance(value, str):
+        return value
+    return "".join("\ufffd" if each == "\0" or "\ud800" <= each <= "\udfff" else each for each in value)
+
+
+CleanText = Annotated[str, BeforeValidator(_clean)]
+
+
+class Body(BaseModel):
+    """What is sent: a mistake in it is named by a place of ours, never by a name that the sender chose."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _has_known_names(cls, value: Any) -> Any:
+        if isinstance(value, dict) and not value.keys() <= cls.model_fields.keys():
+            raise ValueError("has names that are not known")
+        return value
+
+
+class CardInputs(Body):
     """A card that was sent: the reference of its button, and what was typed into it."""
 
-    model_config = ConfigDict(extra="forbid")
+    reference: CleanText = Field(max_length=64)
+    inputs: dict[CleanText, CleanText] = Field(default_factory=dict, max_length=20)
 
-    reference: str = Field(max_length=64)
-    inputs: dict[str, Annotated[str, Field(max_length=LONGEST_TEXT)]] = Field(default_factory=dict, max_length=20)
+    @field_validator("inputs", mode="before")
+    @classmethod
+    def _holds_texts(cls, value: Any) -> Any:
+        if isinstance(value, dict) and any(
+            not isinstance(each, str) or len(each) > LONGEST_TEXT for pair in value.items() for each in pair
+        ):
+            raise ValueError("holds texts that are not too long")
+        return value
 
 
-class MessageBody(BaseModel):
+class MessageBody(Body):
     """One message: its id, and a text, a button or a card."""
 
-    model_config = ConfigDict(extra="forbid")
-
     id: str = Field(min_length=1, max_length=100)
-    text: str | None = Field(None, max_length=LONGEST_TEXT)
-    button: str | None = Field(None, max_length=64)
+    text: CleanText | None = Field(None, max_length=LONGEST_TEXT)
+    button: CleanText | None = Field(None, max_length=64)
     card: CardInputs | None = None
 
     @field_validator("id")
@@ -152,25 +178,19 @@ async def _wait_for_replies(state: State, message: MessageRow) -> list[MessageRo
 def _to_inbound(body: MessageBody, identity: Identity, accept_language: str) -> Inbound:
     choice = None
     if body.button is not None:
-        choice = Choice(_clean(body.button))
+        choice = Choice(body.button)
     elif body.card is not None:
-        inputs = {_clean(name): _clean(value) for name, value in body.card.inputs.items()}
-        choice = Choice(_clean(body.card.reference), inputs)
+        choice = Choice(body.card.reference, body.card.inputs)
     return Inbound(
         channel=CHANNEL,
         subject=identity.subject,
         contact_id=identity.contact_id,
         partner_id=identity.partner_id,
-        external_id=_clean(body.id),
-        text=_clean(body.text or ""),
+        external_id=body.id,
+        text=body.text or "",
         choice=choice,
-        hint=accept_language.partition(",")[0].partition(";")[0].strip()[:20] or None,
+        hint=mask(accept_language).partition(",")[0].partition(";")[0].strip()[:20] or None,
     )
-
-
-def _clean(text: str) -> str:
-    """Return the text, as long as before, with what no database can keep made a replacement character."""
-    return "".join("\ufffd" if each == "\0" or "\ud800" <= each <= "\udfff" else each for each in text)
 
 
 def _describe(message: MessageRow) -> str:

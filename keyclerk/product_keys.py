@@ -4,6 +4,8 @@ import hashlib
 import hmac
 import re
 import unicodedata
+from collections.abc import Iterator
+from itertools import groupby
 
 ALPHABET = "BCDFGHJKMNPQRTVWXY2346789"
 LENGTH = 25
@@ -20,8 +22,7 @@ _PATTERNS = (
     # The shape of a key with a character mistyped: only where dashes join the groups.
     re.compile(rf"(?<![A-Z0-9])(?:[A-Z0-9]{{5}}\s*{_DASH}\s*){{4,}}[A-Z0-9]{{5}}(?![A-Z0-9])"),
 )
-# Keys as they are written: 25 characters run together, or groups of five.
-_WRITTEN = re.compile(r"(?<![A-Z0-9])(?:[A-Z0-9]{25}|[A-Z0-9]{5}(?:[\W_]+[A-Z0-9]{5})*)(?![A-Z0-9])")
+_WORD = re.compile(r"[A-Z0-9]+")
 _WHOLE = re.compile(rf"{_CHARACTER}{{{LENGTH}}}")
 
 
@@ -57,27 +58,42 @@ def fingerprint(normalized: str, *, secret: str) -> str:
 
 
 def _find_hidden(folded: str, start: int, end: int) -> set[int]:
-    """Return the places to hide in a run of characters that holds one key or more."""
+    """Return the places to hide in a run of characters that holds one key or more.
+
+    Groups of five that make up whole keys are told apart, and the last five of each key stay. Where it cannot be told
+    where a key begins, only the last five of all stay.
+    """
+    words = [range(*word.span()) for word in _WORD.finditer(folded, start, end)]
     hidden: set[int] = set()
-    rest = start
-    for written in _WRITTEN.finditer(folded, start, end):
-        places = _find_characters(folded, *written.span())
-        if len(places) % LENGTH:
+    rest: list[int] = []
+    for are_groups, indices in _split(words):
+        places = [place for index in indices for place in words[index]]
+        if not (are_groups and _are_whole_keys(words, indices)):
+            rest += places
             continue
-        hidden.update(place for index, place in enumerate(places) if index % LENGTH < LENGTH - SUFFIX_LENGTH)
-        hidden.update(_find_hidden_between(folded, rest, written.start()))
-        rest = written.end()
-    return hidden.union(_find_hidden_between(folded, rest, end))
+        hidden.update(place for number, place in enumerate(places) if number % LENGTH < LENGTH - SUFFIX_LENGTH)
+        hidden.update(_find_hidden_between(rest))
+        rest = []
+    return hidden.union(_find_hidden_between(rest))
 
 
-def _find_hidden_between(folded: str, start: int, end: int) -> list[int]:
-    """Return the places to hide where it cannot be told where a key begins: all but the last five."""
-    places = _find_characters(folded, start, end)
+def _split(words: list[range]) -> Iterator[tuple[bool, list[int]]]:
+    """Split words by whether they are as long as groups of five or as keys run together."""
+    are_groups = [len(word) == SUFFIX_LENGTH or len(word) % LENGTH == 0 for word in words]
+    for is_group, indices in groupby(range(len(words)), key=are_groups.__getitem__):
+        yield is_group, list(indices)
+
+
+def _are_whole_keys(words: list[range], indices: list[int]) -> bool:
+    """Return whether these words are keys and the words beside them are too short to belong to one."""
+    beside = [words[index] for index in (indices[0] - 1, indices[-1] + 1) if 0 <= index < len(words)]
+    return sum(len(words[index]) for index in indices) % LENGTH == 0 and all(
+        len(word) < SUFFIX_LENGTH for word in beside
+    )
+
+
+def _find_hidden_between(places: list[int]) -> list[int]:
     return places[:-SUFFIX_LENGTH] if len(places) >= LENGTH else []
-
-
-def _find_characters(folded: str, start: int, end: int) -> list[int]:
-    return [place for place in range(start, end) if folded[place].isalnum()]
 
 
 def _fold(text: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import httpx
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from keyclerk.answers import render
 from keyclerk.store.tables import IncidentRow, MessageRow
@@ -58,11 +58,9 @@ def count_messages(events: list[Event]) -> dict[str, int]:
     return {id_: ids.count(id_) for id_ in ids}
 
 
-def count_incidents(system: System, partner_id: str) -> int:
+def list_incidents(system: System, partner_id: str) -> list[IncidentRow]:
     with system.database.read() as session:
-        return session.scalar(
-            select(func.count()).select_from(IncidentRow).where(IncidentRow.partner_id == partner_id)
-        ) or 0
+        return list(session.scalars(select(IncidentRow).where(IncidentRow.partner_id == partner_id)))
 
 
 def find_messages(system: System, conversation: str) -> list[MessageRow]:

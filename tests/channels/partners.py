@@ -1,15 +1,13 @@
 """Partners for the tests of the channels: each with ids, contacts, a product key and computers of its own."""
 
 import itertools
-import random
-import uuid
 from dataclasses import dataclass
 
-from keyclerk.product_keys import ALPHABET
+from tests.synthetic import generate_product_keys
 from tests.system import System
 
 _numbers = itertools.count(1)
-_random = random.Random(uuid.uuid4().int)
+_product_keys = generate_product_keys("channels")
 
 
 @dataclass(frozen=True)
@@ -36,7 +34,7 @@ class Partner:
 def make_partner(system: System, *, used: int = 2, limit: int = 5, locale: str = "en") -> Partner:
     """Bring a partner with an administrator and an ordinary user into the store."""
     number = next(_numbers)
-    id_ = f"partner-{number}-{_random.randrange(10**6)}"
+    id_ = f"partner-{number:03d}"
     computers = tuple(f"SRV-{number:02d}{place:02d}" for place in range(1, used + 1))
     partner = Partner(id_, make_product_key(), computers)
     system.import_rows("partners", "partner,name,membership,locale", f"{id_},{id_.title()},gold,{locale}")
@@ -67,6 +65,5 @@ def make_contacts(system: System, partner: Partner, role: str, *contacts: str) -
 
 
 def make_product_key() -> str:
-    """Return a synthetic product key in five groups, whose last five characters hold a digit and a letter."""
-    groups = ["".join(_random.choices(ALPHABET, k=5)) for _ in range(4)]
-    return "-".join([*groups, "".join([*_random.choices(ALPHABET, k=3), "Q", "7"])])
+    """Return a synthetic product key; its last five characters hold letters and digits, and so are no ordinary word."""
+    return next(key for key in _product_keys if not key[-5:].isalpha() and not key[-5:].isdigit())

@@ -88,7 +88,7 @@ WRITTEN = {
         f"{MASKED} {OTHER_MASKED}".replace("-", " "),
     ),
     "two numbered lines": (f"2. {KEY}\n3. {OTHER}\n", f"2. {MASKED}\n3. {OTHER_MASKED}\n"),
-    "run together with another": ((KEY + OTHER).replace("-", ""), "•" * 45 + "C9VRC"),
+    "run together with another": ((KEY + OTHER).replace("-", ""), "•" * 20 + "372PD" + "•" * 20 + "C9VRC"),
     "glued to another": (KEY + OTHER, "•••••-•••••-•••••-•••••-•••••" + OTHER_MASKED),
     "after its own end": (f"372PD: {KEY}", f"•••••: {'•••••-' * 4}372PD"),
     "before its own end": (f"{KEY} (…372PD)", f"{'•••••-' * 4}••••• (…372PD)"),
@@ -184,16 +184,24 @@ def simplify(text: str) -> str:
 PRODUCT_KEYS = st.integers(0, 10**6).map(lambda seed: next(generate_product_keys(seed)))
 SEPARATORS = st.sampled_from(["", *DASHES.values(), *SPACES.values()])
 STYLES = st.sampled_from([str.upper, str.lower, widen])
-# The text around a key is often made of the characters of keys: words that are nearly another group of it.
-AROUND = st.one_of(
+NEARLY_KEYS = ALPHABET + ALPHABET.lower() + " -\n"
+# What stands beside a key is often made of its characters, but never so long that there are ten groups in a row: those
+# are two keys.
+BEFORE = st.one_of(
     st.text(max_size=30),
-    st.text(alphabet=ALPHABET + ALPHABET.lower() + " -\n", max_size=24),
-    st.sampled_from(["372PD ", "BCDFG-", "BCDFG BCDFG ", " 7", "my "]),
+    st.text(alphabet=NEARLY_KEYS, max_size=12),
+    st.sampled_from(["372PD ", "BCDFG-", "BCDFG BCDFG ", "7 ", "my "]),
+)
+AFTER = st.one_of(
+    st.text(max_size=30),
+    st.text(alphabet=NEARLY_KEYS, max_size=10),
+    st.sampled_from([" 372PD", "-BCDFG", " 7", "2", " my pc"]),
 )
 
 
-@given(AROUND, PRODUCT_KEYS, SEPARATORS, STYLES, AROUND)
+@given(BEFORE, PRODUCT_KEYS, SEPARATORS, STYLES, AFTER)
 @example("372PD ", KEY, "-", str.upper, "")
+@example("372PD ", KEY, "-", str.upper, "2")
 @example("BCDFG BCDFG BCDFG BCDFG ", KEY, " ", str.upper, "")
 @example("", KEY, "", str.upper, " BCDFG BCDFG BCDFG BCDFG")
 def test_of_a_key_in_any_text_only_the_last_five_characters_stay(
