@@ -116,9 +116,7 @@ def _say_totals(
 
 
 def _find_help(session: Session, usage: KeyUsage, actor: Actor, now: datetime) -> Values:
-    remedies = find_remedies(
-        session, partner_id=actor.partner_id, product=usage.product, key_id=usage.key_id, now=now
-    )
+    remedies = find_remedies(session, partner_id=actor.partner_id, product=usage.product, key_id=usage.key_id, now=now)
     options = to_remedy_rows(remedies)
     return {"help": "some" if options else "none", "options": to_rows(options)}
 

@@ -1,6 +1,7 @@
 """Activation errors: what a code means and what to do, and keys that are not accepted."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -40,7 +41,7 @@ class ExplainRejectedKey(AnsweringAction):
 
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
         suffix = turn.named("key_suffix")
-        values = {"known": "not_given", "suffix": suffix or "", "product": ""}
+        values: dict[str, Any] = {"known": "not_given", "suffix": suffix or "", "product": ""}
         if suffix and actor and actor.sees_proofs:
             usages = read_usage(session, partner_id=actor.partner_id, suffix=suffix)
             values["known"] = "yes" if usages else "no"

@@ -38,7 +38,9 @@ class TellForecast(AnsweringAction):
             return say_none(turn)
         if len(usages) > 1:
             question = ask_which(usages, then=self.NAME, response="utter_which_computer_key", computer=computer)
-            return Reply(question.response, question.values, question.records, {**question.pending, "changed": list(changed)})
+            return Reply(
+                question.response, question.values, question.records, {**(question.pending or {}), "changed": list(changed)}
+            )
         (usage,) = usages
         key = session.get_one(ProductKeyRow, usage.key_id)
         forecast = ask_what_if(session, key=key, computer=computer, changed=changed, now=now)

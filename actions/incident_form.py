@@ -207,4 +207,3 @@ def _read_draft(turn: Turn) -> Draft:
 
 
 ACTIONS = (BeginIncident, ValidateForm, AskDescription, AskSeverity, AskConfirmation, SubmitIncident)
-

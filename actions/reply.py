@@ -1,4 +1,4 @@
-"""The reply: responses by name with their values, what to remember, and which action follows; and actions that give one."""
+"""The reply: a response by name with its values, what to remember, which action follows; and actions that give one."""
 
 import asyncio
 from collections.abc import Callable

@@ -60,7 +60,7 @@ class Turn:
 def read_turn(tracker: Tracker) -> Turn:
     """Return the turn that Rasa is at."""
     message = tracker.latest_message
-    uttered = next((event for event in reversed(tracker.events) if event["event"] == "user"), {})
+    uttered: dict[str, Any] = next((event for event in reversed(tracker.events) if event["event"] == "user"), {})
     metadata = uttered.get("metadata") or {}
     entities: dict[str, list[str]] = {}
     for entity in message.get("entities") or []:

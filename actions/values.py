@@ -12,7 +12,7 @@ from keyclerk.counting import Outcome
 from keyclerk.incidents import Incident
 from keyclerk.quota import Quota
 from keyclerk.remedies import Remedies
-from keyclerk.usage import KeyUsage, ProofEntry, ProductTotal, read_records_time
+from keyclerk.usage import KeyUsage, ProductTotal, ProofEntry, read_records_time
 
 MOST_NAMES = 5
 
@@ -26,6 +26,7 @@ def to_rows(rows: Iterable[Values]) -> Values:
 
 
 def to_product(product: str | None) -> Any:
+    """Return a product's name, or that none was given."""
     return {"product": product} if product else {"text": "not_given"}
 
 
@@ -38,10 +39,12 @@ def to_records(session: Session, actor: Actor) -> Values:
 
 
 def to_time(moment: datetime, actor: Actor) -> Values:
+    """Return a moment, in the time zone of the partner."""
     return {"time": moment.isoformat(), "zone": actor.time_zone}
 
 
 def to_date(moment: datetime, actor: Actor) -> Values:
+    """Return the day of a moment, in the time zone of the partner."""
     return {"date": moment.isoformat(), "zone": actor.time_zone}
 
 
@@ -58,6 +61,7 @@ def to_usage(usage: KeyUsage, actor: Actor) -> Values:
 
 
 def to_proof_row(entry: ProofEntry, actor: Actor) -> Values:
+    """Return an entry of the ledger as a line."""
     row = {
         "row": "row_proof",
         "date": to_date(entry.occurred_at, actor),
@@ -85,6 +89,7 @@ def to_key_rows(usages: Iterable[KeyUsage]) -> Values:
 
 
 def to_total_rows(totals: Iterable[ProductTotal]) -> Values:
+    """Return the totals by product, line by line."""
     return to_rows(
         {
             "row": "row_total_unlimited" if total.limit is None else "row_total",
@@ -115,12 +120,14 @@ def to_remedy_rows(remedies: Remedies) -> list[Values]:
 
 
 def to_quota(quota: Quota) -> Values:
+    """Return how many incidents are left of how many; `unknown` where the records name no membership."""
     if quota.total is None:
         return {"quota": "unknown", "left": 0, "total": 0}
     return {"quota": "known", "left": quota.left, "total": quota.total}
 
 
 def to_incident(incident: Incident, actor: Actor) -> Values:
+    """Return how an incident stands, with the details that the asking person may see."""
     values: Values = {
         "number": incident.number,
         "product": to_product(incident.product),

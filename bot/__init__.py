@@ -1,1 +1,1 @@
-"""What runs inside Rasa: language, tokens, entities, intent, the importer, the NLG and the channel; imports nothing of ours."""
+"""What runs inside Rasa: language, tokens, entities, intent, the importer, the NLG and the channel."""

@@ -1,4 +1,4 @@
-"""Bare information: a message that is nothing but what records are looked up by has the intent `inform`, for certain."""
+"""Bare information: a message of nothing but what records are looked up by has the intent `inform`, for certain."""
 
 import re
 from typing import Any, Dict, List, Text

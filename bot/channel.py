@@ -58,7 +58,9 @@ class KeyclerkInput(InputChannel):
 
         @webhook.route("/messages", methods=["POST"])
         async def take(request: Request) -> HTTPResponse:
-            if not hmac.compare_digest(request.headers.get("X-Keyclerk-Secret", "").encode(errors="replace"), self._secret):
+            if not hmac.compare_digest(
+                request.headers.get("X-Keyclerk-Secret", "").encode(errors="replace"), self._secret
+            ):
                 return response.json({"error": "secret"}, status=401)
             body = request.json
             agent = request.app.ctx.agent
@@ -108,7 +110,9 @@ def describe_turn(
                 break
             turn.append(each)
     if responses is None:
-        responses = [name_response(each.data.get("custom"), each.metadata) for each in turn if isinstance(each, BotUttered)]
+        responses = [
+            name_response(each.data.get("custom"), each.metadata) for each in turn if isinstance(each, BotUttered)
+        ]
     parse_data = event.parse_data if event else {}
     return {
         "responses": responses,
@@ -125,7 +129,9 @@ def describe_turn(
                 if entity["entity"] != "language"
             ],
             "actions": [
-                each.action_name for each in turn if isinstance(each, ActionExecuted) and each.action_name not in _INTERNAL
+                each.action_name
+                for each in turn
+                if isinstance(each, ActionExecuted) and each.action_name not in _INTERNAL
             ],
             "form": tracker.active_loop_name if tracker else None,
         },

@@ -1,5 +1,6 @@
 """The classifier: which intent a message has, by its words and characters, with a probability for each."""
 
+from itertools import pairwise
 from typing import Any, Dict, List, Optional, Text
 
 import joblib
@@ -68,9 +69,7 @@ class LinearClassifier(GraphComponent):
                         [
                             (
                                 "words",
-                                TfidfVectorizer(
-                                    analyzer=analyze_words, sublinear_tf=True, min_df=2, dtype=np.float32
-                                ),
+                                TfidfVectorizer(analyzer=analyze_words, sublinear_tf=True, min_df=2, dtype=np.float32),
                             ),
                             (
                                 "characters",
@@ -129,4 +128,4 @@ def analyze_words(described: Dict[Text, Text]) -> List[Text]:
     """Return the words of a text, alone and in pairs, as its language splits them."""
     document = load_tokenizer(described["language"]).make_doc(described["text"])
     words = [token.text for token in document if any(map(str.isalnum, token.text))]
-    return words + [f"{first} {second}" for first, second in zip(words, words[1:])]
+    return words + [f"{first} {second}" for first, second in pairwise(words)]

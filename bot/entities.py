@@ -21,7 +21,9 @@ PLAIN_TEXT = "plain_text"
 
 _KEY = "BCDFGHJKMNPQRTVWXY2346789"
 _START, _END = r"(?<![A-Za-z0-9_])", r"(?![A-Za-z0-9_])"
-_ERROR_CODE = re.compile(rf"{_START}(?:0x([0-9a-f]{{8}})|(C004[0-9a-f]{{4}}|8007[0-9a-f]{{4}}|803f[0-9a-f]{{4}})){_END}", re.I)
+_ERROR_CODE = re.compile(
+    rf"{_START}(?:0x([0-9a-f]{{8}})|(C004[0-9a-f]{{4}}|8007[0-9a-f]{{4}}|803f[0-9a-f]{{4}})){_END}", re.I
+)
 _INCIDENT = re.compile(rf"{_START}INC[-\s#]{{0,2}}([0-9]{{1,6}}){_END}", re.I)
 # A product key, whose first twenty characters the intake has masked; training sentences hold made-up ones in full.
 _KEY_HEAD = rf"(?:[•{_KEY}]{{5}}[^A-Za-z0-9•]{{0,5}}){{4}}"
@@ -34,7 +36,9 @@ _COMPUTER = re.compile(
     rf"|(?:srv|dc|pc|nb|ws|vm|wks|lap|host|node|sql|web|app|file|mail|ts|rds|hv|esx)[0-9]{{1,4}}){_END}(?!-)",
     re.I,
 )
-_NOT_COMPUTERS = re.compile(r"(?:inc|utf|iso|covid|kb|cve|sha|md5|office|windows|win|server|visio|project|sp|rfc|ms|b|g|tls|usb|ipv?)-.*", re.I)
+_NOT_COMPUTERS = re.compile(
+    r"(?:inc|utf|iso|covid|kb|cve|sha|md5|office|windows|win|server|visio|project|sp|rfc|ms|b|g|tls|usb|ipv?)-.*", re.I
+)
 
 
 class Span(NamedTuple):
@@ -80,10 +84,15 @@ class RecordEntities(GraphComponent):
         return training_data
 
     def process(self, messages: List[Message]) -> List[Message]:
-        for message, spans in zip(messages, self._process(messages)):
+        for message, spans in zip(messages, self._process(messages), strict=True):
             found = [
-                {"entity": span.entity, "value": span.value, "start": span.start, "end": span.end,
-                 "extractor": type(self).__name__}
+                {
+                    "entity": span.entity,
+                    "value": span.value,
+                    "start": span.start,
+                    "end": span.end,
+                    "extractor": type(self).__name__,
+                }
                 for span in spans
             ]
             message.set("entities", [*message.get("entities", []), *found], add_to_output=True)
@@ -107,7 +116,9 @@ class RecordEntities(GraphComponent):
             self._find_computers(text),
             self._find_suffixes(text),
         ):
-            kept += [span for span in group if all(span.end <= other.start or other.end <= span.start for other in kept)]
+            kept += [
+                span for span in group if all(span.end <= other.start or other.end <= span.start for other in kept)
+            ]
         return sorted(kept)
 
     @staticmethod
@@ -129,7 +140,8 @@ class RecordEntities(GraphComponent):
         for match in _SUFFIX.finditer(text):
             letters_only, digits_only = match[1].isalpha(), match[1].isdigit()
             if (letters_only or digits_only) and not (
-                match[0] == text.strip() and match[0].isupper() or self._cue.search(fold_in_place(text[: match.start()]))
+                (match[0] == text.strip() and match[0].isupper())
+                or self._cue.search(fold_in_place(text[: match.start()]))
             ):
                 continue
             yield Span(*match.span(1), "key_suffix", match[1].upper())
@@ -145,7 +157,11 @@ class RecordEntities(GraphComponent):
             written = text[span.start_char : span.end_char]
             entry = self._products[product]
             before = document[first - 1].text if first else ""
-            if written.islower() and written in map(str.casefold, entry.get("exact", [])) and not self._is_listed(document, first, last):
+            if (
+                written.islower()
+                and written in map(str.casefold, entry.get("exact", []))
+                and not self._is_listed(document, first, last)
+            ):
                 continue
             if before in entry.get("not_after", {}).get(language, []):
                 continue
@@ -163,7 +179,10 @@ class RecordEntities(GraphComponent):
             token.text for token in document[last : last + 2]
         ]
         words = {name.casefold() for entry in self._products.values() for name in entry["names"]["all"]}
-        return any(token in words or re.fullmatch(r"20[0-9]{2}|key|keys|cle|cles|sleutel|licentie|license|licence", token) for token in near)
+        return any(
+            token in words or re.fullmatch(r"20[0-9]{2}|key|keys|cle|cles|sleutel|licentie|license|licence", token)
+            for token in near
+        )
 
     def _build_matcher(self, language: Text) -> PhraseMatcher:
         nlp = load_tokenizer(language)

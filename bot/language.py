@@ -165,8 +165,11 @@ class LanguageChoice(GraphComponent):
             return None
         words = _TOKEN.findall(fold(message.get("text") or ""))
         text = f" {' '.join(words)} "
-        found = {text.find(name): language for name, language in self._names.items() if f" {name} " in text or
-                 (not name.isascii() and name in text)}
+        found = {
+            text.find(name): language
+            for name, language in self._names.items()
+            if f" {name} " in text or (not name.isascii() and name in text)
+        }
         return found[min(found)] if found else None
 
 

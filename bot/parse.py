@@ -29,6 +29,7 @@ def describe(text: Text, parsed: Dict[Text, Any]) -> Dict[Text, Any]:
 
 
 async def main(model: Text) -> None:
+    """Answer each line, a JSON string, with one of JSON."""
     output, sys.stdout = sys.stdout, sys.stderr  # Rasa's own logs go to standard output
     agent = Agent.load(model)
     for line in sys.stdin:

@@ -1,6 +1,6 @@
 """Tokens: each language's own spaCy tokenizer, and the multi-language one where the language is not known."""
 
-from functools import lru_cache
+from functools import cache
 from typing import List, Text
 
 import spacy
@@ -15,7 +15,7 @@ from bot.language import LANGUAGE
 UNKNOWN = "xx"
 
 
-@lru_cache(maxsize=None)
+@cache
 def load_tokenizer(language: Text) -> Language:
     """Return the blank spaCy pipeline of a language, or the multi-language one where spaCy has none."""
     try:

@@ -1,4 +1,4 @@
-"""The tracker store: Rasa's own on SQL, which keeps the latest conversations at hand instead of reading them each time."""
+"""The tracker store: Rasa's own on SQL, with the latest conversations at hand instead of read each time."""
 
 import itertools
 from collections import OrderedDict
@@ -23,7 +23,7 @@ class RecentTrackers(SQLTrackerStore):
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
-        self._saved: "OrderedDict[Text, int]" = OrderedDict()
+        self._saved: OrderedDict[Text, int] = OrderedDict()
         if self.engine.dialect.name == "sqlite":
             sqlalchemy.event.listen(self.engine, "connect", _configure)
             self.engine.dispose()

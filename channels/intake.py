@@ -96,7 +96,7 @@ class Intake:
             except SQLAlchemyError as error:
                 log.error("intake.store_failed", conversation=conversation_id, error=type(error).__name__)
                 await asyncio.sleep(STORE_PAUSE_SECONDS)
-            except Exception as error:  # noqa: BLE001 - what cannot be answered must not stop the conversation
+            except Exception as error:
                 log.error("intake.answer_failed", conversation=conversation_id, error=str(error), exc_info=error)
                 await self._close(message, State.FAILED, "utter_failed")
 
@@ -178,7 +178,7 @@ class Intake:
                 metadata={
                     "contact": conversation.contact_id,
                     "partner": conversation.partner_id,
-                    "language": choose_language(conversation.language, row.hint, partner and partner.locale),
+                    "language": choose_language(conversation.language, row.hint, partner.locale if partner else None),
                 },
                 is_repeat=is_repeat,
                 starts_session=bool(row.turn and row.turn > 1 and row.turn % TURNS_IN_A_SESSION == 1),
@@ -210,7 +210,8 @@ class Intake:
     def _keep_delay(self, message: MessageRow) -> None:
         with self._database.write() as session:
             waiting = session.query(MessageRow).filter(
-                MessageRow.conversation_id == message.conversation_id, MessageRow.state.in_((State.RECEIVED, State.SENT))
+                MessageRow.conversation_id == message.conversation_id,
+                MessageRow.state.in_((State.RECEIVED, State.SENT)),
             )
             for row in waiting.order_by(MessageRow.number):
                 if not list_replies(session, conversation_id=row.conversation_id, number=row.number):
@@ -253,5 +254,3 @@ def choose_language(*wished: str | None) -> str:
         if primary in languages:
             return primary
     return languages[0]
-
-

@@ -90,6 +90,7 @@ class MessageBody(Body):
 
 
 def get_state(request: Request) -> State:
+    """Return what the channels share."""
     state: State = request.app.state.channels
     return state
 
@@ -118,7 +119,7 @@ async def take_message(
     body: MessageBody,
     state: Annotated[State, Depends(get_state)],
     identity: Annotated[Identity, Depends(identify)],
-    wait: bool = False,
+    wait: bool = False,  # noqa: FBT001, FBT002 - a query parameter
     accept_language: Annotated[str, Header()] = "",
 ) -> JSONResponse:
     """Take one message; with `?wait=1` the answer is its replies."""

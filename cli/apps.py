@@ -94,7 +94,5 @@ async def _refuse_body(request: Request, error: Exception) -> JSONResponse:
     """Name the places that are wrong, without what was sent: it may hold a product key."""
     if not isinstance(error, RequestValidationError):
         raise error
-    problems = [
-        {"place": ".".join(map(str, problem["loc"])), "problem": problem["type"]} for problem in error.errors()
-    ]
+    problems = [{"place": ".".join(map(str, problem["loc"])), "problem": problem["type"]} for problem in error.errors()]
     return JSONResponse({"error": "BODY", "problems": problems}, 422)

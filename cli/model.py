@@ -59,7 +59,7 @@ def train(*, log: Path) -> None:
         fingerprint = compute_fingerprint()
         draft = MODELS / "draft"
         shutil.rmtree(draft, ignore_errors=True)
-        command = [RASA_PYTHON, "-m", "rasa", "train", "--data", "data", "rules", "--domain", "domain.yml"]
+        command: list[str | Path] = [RASA_PYTHON, "-m", "rasa", "train", "--data", "data", "rules", "--domain", "domain.yml"]
         command += ["--config", "config.yml", "--out", draft, "--fixed-model-name", "keyclerk"]
         command += ["--skip-validation", "--force", "--quiet"]
         with log.open("w") as output:

@@ -1,5 +1,6 @@
 """The processes: `rasa` and `keyclerk` started together, and ended together."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -106,6 +107,4 @@ def _keyclerk_command() -> list[str]:
 
 
 def _keyclerk_environment(settings: Settings) -> dict[str, str]:
-    import os
-
     return {**os.environ, "KEYCLERK_DEMO": "true" if settings.demo else "false"}

@@ -35,7 +35,7 @@ class Kind(StrEnum):
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
-class _DryRunEnd(Exception):
+class _DryRunEndError(Exception):
     """Ends the transaction of a dry run, so that nothing of it is stored."""
 
 
@@ -67,8 +67,8 @@ def import_command(
                 now=read_clock(),
             )
             if dry_run:
-                raise _DryRunEnd
-    except _DryRunEnd:
+                raise _DryRunEndError  # noqa: TRY301 - it ends the transaction
+    except _DryRunEndError:
         pass
     except FileRejectedError as error:
         _tell_rejected(file, error, as_json=as_json)
@@ -179,9 +179,17 @@ def _print_usages(usages: list[KeyUsage]) -> None:
         console.print("no such key")
     for usage in usages:
         limit = "no limit recorded" if usage.limit is None else f"of {usage.limit}, {usage.left} left"
-        table = Table("time (UTC)", "computer", "counted", "rule", title=f"{usage.product} …{usage.suffix}: {usage.used} used {limit}")
+        table = Table(
+            "time (UTC)",
+            "computer",
+            "counted",
+            "rule",
+            title=f"{usage.product} …{usage.suffix}: {usage.used} used {limit}",
+        )
         for entry in usage.proof:
             rule = entry.refusal or entry.rule or ""
             remark = f" (our rules: {entry.disagreement})" if entry.disagreement else ""
-            table.add_row(f"{entry.occurred_at:%Y-%m-%d %H:%M}", entry.computer, "yes" if entry.counted else "no", rule + remark)
+            table.add_row(
+                f"{entry.occurred_at:%Y-%m-%d %H:%M}", entry.computer, "yes" if entry.counted else "no", rule + remark
+            )
         console.print(table)

@@ -18,7 +18,9 @@ def add_to(app: typer.Typer) -> None:
 
 
 def parse_command(
-    file: Annotated[Path | None, typer.Argument(help="Lines of text; standard input without it.", dir_okay=False)] = None,
+    file: Annotated[
+        Path | None, typer.Argument(help="Lines of text; standard input without it.", dir_okay=False)
+    ] = None,
 ) -> None:
     """Show what is understood of each line, as JSON lines; no server is needed."""
     lines = file.open(encoding="utf-8", errors="replace") if file else sys.stdin

@@ -80,8 +80,9 @@ class Texts:
     def convert(self, value: Any) -> Any:
         """Return a value as Fluent takes it; those of a kind of their own come as `{"kind": ...}`.
 
-        Kinds: `product` (id), `time` and `date` (ISO 8601, with `zone`), `text` (name of a text, with `values` or `attribute`),
-        `list` and `any_of` (of values), `rows` (of values, each with the name of its text in `row`; `more` are left out).
+        Kinds: `product` (id); `time` and `date` (ISO 8601, with `zone`); `text` (name of a text, with `values` or
+        `attribute`); `list` and `any_of` (of values); `rows` (of values, each with the name of its text in `row`, and
+        `more`, how many are left out).
         """
         match value:
             case {"product": product}:
@@ -173,5 +174,5 @@ def _plain(value: Any) -> Any:
     return value["product"] if isinstance(value, dict) else value
 
 
-def _localize(moment: str, zone: str, **style: str) -> FluentDateType:
+def _localize(moment: str, zone: str, **style: str) -> Any:
     return fluent_date(datetime.fromisoformat(moment).astimezone(ZoneInfo(zone)), **style)

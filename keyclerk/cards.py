@@ -95,8 +95,7 @@ def _table(rows: list[list[str]]) -> dict[str, Any]:
             {
                 "type": "TableRow",
                 "cells": [
-                    {"type": "TableCell", "items": [{"type": "TextBlock", "text": cell, "wrap": True}]}
-                    for cell in row
+                    {"type": "TableCell", "items": [{"type": "TextBlock", "text": cell, "wrap": True}]} for cell in row
                 ],
             }
             for row in rows

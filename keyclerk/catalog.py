@@ -84,9 +84,7 @@ def load_catalog(folder: Path = FOLDER) -> Catalog:
                 frozenset(hardware["always_significant"]),
             ),
             component_names=_join_languages(hardware["names"]),
-            incidents_by_membership={
-                name: entry["incidents"] for name, entry in support["memberships"].items()
-            },
+            incidents_by_membership={name: entry["incidents"] for name, entry in support["memberships"].items()},
             severities=tuple(support["severities"]),
             severity_names=_join_languages(support["severity_names"]),
             severity_words=tuple(word for words in support["severity_words"].values() for word in words),

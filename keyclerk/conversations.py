@@ -127,9 +127,7 @@ def accept_message(session: Session, inbound: Inbound, *, now: datetime) -> Mess
 
 def list_open_conversations(session: Session) -> list[str]:
     """Return the conversations that have a message which was not answered yet."""
-    return list(
-        session.scalars(select(MessageRow.conversation_id).where(MessageRow.state.in_(OPEN)).distinct())
-    )
+    return list(session.scalars(select(MessageRow.conversation_id).where(MessageRow.state.in_(OPEN)).distinct()))
 
 
 def find_next_message(session: Session, *, conversation_id: str) -> MessageRow | None:
@@ -245,9 +243,7 @@ def _refer(session: Session, reply: MessageRow, card: dict[str, Any]) -> dict[st
         {
             **action,
             "data": {
-                "reference": _offer(
-                    session, reply, title=action["title"], intent=action["data"]["intent"], entities=()
-                )
+                "reference": _offer(session, reply, title=action["title"], intent=action["data"]["intent"], entities=())
             },
         }
         for action in card.get("actions", [])

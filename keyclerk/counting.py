@@ -59,7 +59,7 @@ class Installation:
 
 @dataclass(frozen=True)
 class Terms:
-    """What decides beside the installation itself: the key's limit (None: unlimited), the partner's rule, the weights."""
+    """What decides beside the installation: the key's limit (None: unlimited), the partner's rule, the weights."""
 
     limit: int | None
     partner_rule: PartnerRule
@@ -125,9 +125,7 @@ def replay(installations: Iterable[Installation], *, terms: Terms) -> Iterator[t
         yield installation, decision
 
 
-def _find_rule(
-    installation: Installation, *, state: KeyState, terms: Terms
-) -> tuple[CountingRule, tuple[str, ...]]:
+def _find_rule(installation: Installation, *, state: KeyState, terms: Terms) -> tuple[CountingRule, tuple[str, ...]]:
     if terms.partner_rule is PartnerRule.EVERY_ACTIVATION:
         return CountingRule.EVERY_ACTIVATION, ()
     baseline = state.baselines.get(installation.computer)
@@ -139,9 +137,7 @@ def _find_rule(
     return CountingRule.SAME_COMPUTER, changed
 
 
-def _apply_limit(
-    rule: CountingRule, changed: tuple[str, ...], *, state: KeyState, terms: Terms
-) -> Decision:
+def _apply_limit(rule: CountingRule, changed: tuple[str, ...], *, state: KeyState, terms: Terms) -> Decision:
     if rule is CountingRule.SAME_COMPUTER:
         return Decision(Outcome.NOT_COUNTED, rule, changed=changed)
     if terms.limit is not None and state.used >= terms.limit:

@@ -46,7 +46,7 @@ def format_number(id_: int) -> str:
 
 
 def read_quota(session: Session, *, partner_id: str, now: datetime) -> Quota:
-    """Return the partner's incidents of this membership year: those that were imported as used, and those opened here."""
+    """Return the partner's quota of this membership year: imported as used, and opened here."""
     partner = session.get_one(PartnerRow, partner_id)
     start = find_year_start(partner.member_since, today=now.date())
     opened = session.scalar(
@@ -78,9 +78,7 @@ def open_incident(
     """
     session.execute(select(PartnerRow.id).where(PartnerRow.id == actor.partner_id).with_for_update())
     opened = session.scalar(
-        select(IncidentRow).where(
-            IncidentRow.conversation_id == conversation_id, IncidentRow.request_id == request_id
-        )
+        select(IncidentRow).where(IncidentRow.conversation_id == conversation_id, IncidentRow.request_id == request_id)
     )
     if opened is None:
         if read_quota(session, partner_id=actor.partner_id, now=now).is_exhausted:

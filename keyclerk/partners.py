@@ -14,7 +14,5 @@ def find_partner_rule(session: Session, *, partner_id: str) -> PartnerRule:
 
 def list_benefits(session: Session, *, partner_id: str) -> list[tuple[str, int]]:
     """Return the products and quantities that the partner is entitled to."""
-    rows = session.scalars(
-        select(BenefitRow).where(BenefitRow.partner_id == partner_id).order_by(BenefitRow.product)
-    )
+    rows = session.scalars(select(BenefitRow).where(BenefitRow.partner_id == partner_id).order_by(BenefitRow.product))
     return [(row.product, row.quantity) for row in rows]

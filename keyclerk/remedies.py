@@ -30,7 +30,5 @@ def find_remedies(session: Session, *, partner_id: str, product: str, key_id: in
         key = session.get_one(ProductKeyRow, usage.key_id)
         rows = read_installations(session, key)
         names = {row.computer.casefold(): row.computer for row in rows}
-        reusable += find_reusable_computers(
-            read_state(rows), names=names, terms=read_terms(session, key), now=now
-        )
+        reusable += find_reusable_computers(read_state(rows), names=names, terms=read_terms(session, key), now=now)
     return Remedies(others, tuple(dict.fromkeys(reusable)))

@@ -1,4 +1,4 @@
-"""Settings: one class, read from the environment with the prefix `KEYCLERK_`; secrets that are not set are made once."""
+"""Settings: one class, read from the environment as `KEYCLERK_...`; secrets that are not set are made once."""
 
 import json
 import os

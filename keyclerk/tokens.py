@@ -49,7 +49,7 @@ class Identity:
 def sign_contact(
     session: Session, *, contact_id: str, keys: Sequence[SigningKey], lifetime: timedelta, now: datetime
 ) -> str:
-    """Return a token for a contact; raises UnknownContactError, or InvalidTokenError when no key speaks for the partner."""
+    """Return a token for a contact; raises UnknownContactError, or InvalidTokenError when no key speaks for it."""
     contact = session.get(ContactRow, contact_id)
     if contact is None:
         raise UnknownContactError(contact=contact_id)

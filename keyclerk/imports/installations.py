@@ -34,7 +34,7 @@ class InstallationImport:
 
     def __call__(self, row: Row) -> Change:
         event_id, partner_id = row.text("event_id"), row.text("partner")
-        facts = {
+        facts: dict[str, Any] = {
             "product_key_id": self._find_key(row, partner_id),
             "occurred_at": row.moment("occurred_at"),
             "computer": row.text("computer"),
@@ -86,9 +86,7 @@ class InstallationImport:
         if (partner_id, normalized) not in self._key_ids:
             mark = fingerprint(normalized, secret=self._secret)
             key = self._session.scalar(
-                select(ProductKeyRow).where(
-                    ProductKeyRow.fingerprint == mark, ProductKeyRow.partner_id == partner_id
-                )
+                select(ProductKeyRow).where(ProductKeyRow.fingerprint == mark, ProductKeyRow.partner_id == partner_id)
             )
             if key is None:
                 row.fail("product_key", "is not a key of this partner: import the keys first")
@@ -102,5 +100,3 @@ class InstallationImport:
         if verdict and not _VERDICT.fullmatch(verdict):
             row.fail("outcome", f"'{verdict}' is not one of: counted, not_counted, refused, refused:CODE")
         return verdict
-
-

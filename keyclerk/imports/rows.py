@@ -5,12 +5,13 @@ import io
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import ClassVar
+from typing import ClassVar, Protocol
 
 from keyclerk.errors import KeyclerkError
 from keyclerk.product_keys import mask
 
 MOST_ERRORS = 1000
+MOST_DIGITS = 9
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ class Row:
         value = self.cells.get(column)
         if not value:
             return None
-        if not (value.isascii() and value.isdigit() and len(value) < 10):
+        if not (value.isascii() and value.isdigit() and len(value) <= MOST_DIGITS):
             self.fail(column, f"'{value}' is not a whole number from 0 on")
             return None
         return int(value)
@@ -103,6 +104,14 @@ class Row:
             return datetime.min.replace(tzinfo=UTC)
 
 
+class _Reader(Protocol):
+    """What `csv.reader` gives: rows, and the line that the last of them ended on."""
+
+    line_num: int
+
+    def __iter__(self) -> Iterator[list[str]]: ...
+
+
 def read_rows(content: bytes, columns: Columns) -> Iterator[Row]:
     """Read a CSV file (UTF-8, comma, a header); raises FileRejectedError where it is not one."""
     try:
@@ -119,7 +128,7 @@ def read_rows(content: bytes, columns: Columns) -> Iterator[Row]:
         raise FileRejectedError([RowError(reader.line_num, "", f"is not CSV: {error}")]) from error
 
 
-def _read_body(reader: "csv._reader", header: list[str]) -> Iterator[Row]:
+def _read_body(reader: _Reader, header: list[str]) -> Iterator[Row]:
     line = reader.line_num
     for cells in reader:
         first_line, line = line + 1, reader.line_num

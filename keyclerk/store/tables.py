@@ -36,6 +36,8 @@ class Base(DeclarativeBase):
 
 
 class PartnerRow(Base):
+    """The organisation that has the benefits."""
+
     __tablename__ = "partners"
 
     id: Mapped[str] = mapped_column(String(100), primary_key=True)
@@ -52,6 +54,8 @@ class PartnerRow(Base):
 
 
 class ContactRow(Base):
+    """A person of a partner, with the roles that count."""
+
     __tablename__ = "contacts"
 
     id: Mapped[str] = mapped_column(String(100), primary_key=True)
@@ -63,6 +67,8 @@ class ContactRow(Base):
 
 
 class BenefitRow(Base):
+    """A product and quantity that a partner is entitled to."""
+
     __tablename__ = "benefits"
 
     partner_id: Mapped[str] = mapped_column(ForeignKey("partners.id"), primary_key=True)
@@ -71,6 +77,8 @@ class BenefitRow(Base):
 
 
 class ProductKeyRow(Base):
+    """A product key, by its suffix and fingerprint; the key itself is nowhere."""
+
     __tablename__ = "product_keys"
     __table_args__ = (Index(None, "partner_id", "suffix"), Index(None, "partner_id", "product"))
 
@@ -122,6 +130,8 @@ class ImportRow(Base):
 
 
 class IncidentRow(Base):
+    """A technical support incident; the same request of a conversation opens one only."""
+
     __tablename__ = "incidents"
     __table_args__ = (UniqueConstraint("conversation_id", "request_id"),)
 

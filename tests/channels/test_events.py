@@ -1,6 +1,7 @@
 """Server-sent events: what is said in one's own conversation, each thing once, until the token is over."""
 
 import time
+from collections.abc import Callable
 from datetime import timedelta
 
 import httpx
@@ -19,7 +20,7 @@ def talk(system: System) -> Talk:
     return system.talk_as(make_partner(system).admin)
 
 
-def are(count: int):
+def are(count: int) -> Callable[[list[Event]], bool]:
     return lambda events: len(events) >= count
 
 

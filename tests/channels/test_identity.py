@@ -17,6 +17,12 @@ SECRETS = {"acme-2026": "a" * 48, "globex-2026": "g" * 48}
 
 
 @pytest.fixture(scope="module")
+def partner(system: System) -> Partner:
+    """A partner whose records visitors ask for in vain."""
+    return make_partner(system)
+
+
+@pytest.fixture(scope="module")
 def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
     """Keyclerk alone, with two signing keys that each speak for one partner, and without visitors."""
     keys = {
@@ -191,12 +197,12 @@ def test_each_visitor_gets_a_token_and_a_conversation_of_their_own(system: Syste
         "What is the status of my incident?",
         "How many support incidents do we have left?",
         "Please open a technical support incident",
+        "Combien d'activations reste-t-il pour la clé se terminant par {suffix} ?",
+        "Hoeveel activeringen zijn er nog over voor de sleutel die eindigt op {suffix}?",
     ],
 )
-@pytest.mark.parametrize("language", ["en", "fr", "nl"])
-def test_a_visitor_who_asks_for_records_is_asked_to_sign_in(system: System, ask: str, language: str) -> None:
-    partner = make_partner_once(system)
-    talk = system.talk_as_visitor(language=language)
+def test_a_visitor_who_asks_for_records_is_asked_to_sign_in(system: System, partner: Partner, ask: str) -> None:
+    talk = system.talk_as_visitor()
 
     said = talk.say(ask.format(suffix=partner.suffix))
 
@@ -214,8 +220,7 @@ def test_a_visitor_who_asks_for_records_is_asked_to_sign_in(system: System, ask:
         "How are activations counted?",
     ],
 )
-def test_a_visitor_hears_general_answers_and_nothing_of_records(system: System, ask: str) -> None:
-    partner = make_partner_once(system)
+def test_a_visitor_hears_general_answers_and_nothing_of_records(system: System, partner: Partner, ask: str) -> None:
     real = ask.format(suffix=partner.suffix, computer=partner.computers[0])
     invented = ask.format(suffix="QQQQ7", computer="SRV-9999")
 
@@ -224,13 +229,3 @@ def test_a_visitor_hears_general_answers_and_nothing_of_records(system: System, 
     assert about_real == about_invented
     assert about_real not in (say("utter_sign_in"), say("utter_failed"), say("utter_not_understood"))
     assert not any(secret in about_real for secret in (partner.id, partner.suffix, *partner.computers))
-
-
-_made: list[Partner] = []
-
-
-def make_partner_once(system: System) -> Partner:
-    """Return a partner whose records visitors ask for in vain."""
-    if not _made:
-        _made.append(make_partner(system))
-    return _made[0]

@@ -1,0 +1,154 @@
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+from threading import Barrier
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.util import CommandError
+from sqlalchemy import func, select, text
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from keyclerk.store.database import Database
+from keyclerk.store.tables import Base, ContactRow, ImportRow, PartnerRow
+from tests.factories import NOW, make_contact, make_partner
+
+
+def count_partners(session: Session) -> int:
+    return session.scalar(select(func.count()).select_from(PartnerRow)) or 0
+
+
+def test_the_migrations_make_the_tables_as_they_are_declared(any_database: Database) -> None:
+    with any_database.engine.connect() as connection:
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "compare_server_default": True}
+        )
+
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_migrating_again_changes_nothing(any_database: Database) -> None:
+    with any_database.write() as session:
+        make_partner(session)
+
+    any_database.migrate()
+
+    with any_database.read() as session:
+        assert count_partners(session) == 1
+
+
+def test_a_schema_that_is_not_known_is_not_touched(database: Database) -> None:
+    with database.write() as session:
+        session.execute(text("UPDATE alembic_version SET version_num = 'from the future'"))
+
+    with pytest.raises(CommandError):
+        database.migrate()
+
+    with database.read() as session:
+        assert session.scalar(text("SELECT version_num FROM alembic_version")) == "from the future"
+
+
+def test_a_database_is_made_with_its_folder(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "folder" / "keyclerk.db"
+    database = Database(f"sqlite:///{path}")
+
+    database.migrate()
+    database.close()
+
+    assert path.exists()
+
+
+def test_a_record_of_an_unknown_partner_is_refused(any_database: Database) -> None:
+    with any_database.write() as session:
+        session.add(ContactRow(id="ada", partner_id="nobody", name="Ada", roles=["user"]))
+
+        with pytest.raises(IntegrityError):
+            session.flush()
+        session.rollback()
+
+
+def test_a_partner_with_contacts_is_not_deleted(any_database: Database) -> None:
+    with any_database.write() as session:
+        make_partner(session)
+        make_contact(session)
+
+    with pytest.raises(IntegrityError), any_database.write() as session:
+        session.execute(text("DELETE FROM partners"))
+
+    with any_database.read() as session:
+        assert count_partners(session) == 1
+
+
+def test_what_is_written_is_kept_at_the_end_and_not_when_something_fails(any_database: Database) -> None:
+    with any_database.write() as session:
+        make_partner(session, "kept")
+    with pytest.raises(RuntimeError), any_database.write() as session:
+        make_partner(session, "lost")
+        raise RuntimeError
+
+    with any_database.read() as session:
+        assert session.scalars(select(PartnerRow.id)).all() == ["kept"]
+
+
+def test_what_is_changed_while_reading_is_not_kept(any_database: Database) -> None:
+    with any_database.read() as session:
+        make_partner(session)
+
+    with any_database.read() as session:
+        assert count_partners(session) == 0
+
+
+@pytest.mark.parametrize("offset", [0, 2, -5])
+def test_a_moment_is_kept_in_utc(any_database: Database, offset: int) -> None:
+    moment = datetime(2026, 6, 15, 1, 30, 0, 123456, tzinfo=timezone(timedelta(hours=offset)))
+    with any_database.write() as session:
+        session.add(
+            ImportRow(kind="keys", file_name="", sha256="", rows=0, actor="tests", imported_at=moment)
+        )
+
+    with any_database.read() as session:
+        kept = session.scalars(select(ImportRow.imported_at)).one()
+
+    assert kept == moment
+    assert kept.tzinfo is UTC
+
+
+def test_writers_on_a_limit_never_exceed_it(database: Database) -> None:
+    threads, limit = 12, 5
+    barrier = Barrier(threads)
+
+    def add_one(number: int) -> bool:
+        barrier.wait()
+        with database.write() as session:
+            if count_partners(session) >= limit:
+                return False
+            make_partner(session, f"partner-{number}")
+            return True
+
+    with ThreadPoolExecutor(threads) as pool:
+        added = list(pool.map(add_one, range(threads)))
+
+    assert added.count(True) == limit
+    with database.read() as session:
+        assert count_partners(session) == limit
+
+
+def test_a_reader_sees_what_was_there_when_it_began_while_somebody_writes(database: Database) -> None:
+    with database.read() as reader:
+        assert count_partners(reader) == 0
+        with database.write() as writer:
+            make_partner(writer)
+
+        assert count_partners(reader) == 0
+    with database.read() as session:
+        assert session.scalars(select(PartnerRow.name)).all() == ["Contoso"]
+
+
+def test_a_record_has_the_time_it_was_given(database: Database) -> None:
+    with database.write() as session:
+        session.add(ImportRow(kind="keys", file_name="", sha256="", rows=0, actor="tests", imported_at=NOW))
+
+    with database.read() as session:
+        assert session.scalar(text("SELECT imported_at FROM imports")) == "2026-06-15 12:00:00.000000"
