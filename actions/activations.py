@@ -66,12 +66,10 @@ class OfferAlternatives(AnsweringAction):
         products = {usage.product for usage in usages}
         if actor is None or len(products) != 1:
             return Reply("utter_no_more_activations_general", pending=OPEN_INCIDENT)
-        key_id = usages[0].key_id if len(usages) == 1 else None
-        remedies = find_remedies(
-            session, partner_id=actor.partner_id, product=usages[0].product, key_id=key_id, now=now
-        )
+        (product,) = products
+        remedies = find_remedies(session, partner_id=actor.partner_id, product=product, key_id=None, now=now)
         options = to_remedy_rows(remedies) or [{"row": "row_incident_way"}]
-        values = {"product": {"product": usages[0].product}, "options": to_rows(options)}
+        values = {"product": {"product": product}, "options": to_rows(options)}
         return Reply("utter_no_more_activations", values, pending=OPEN_INCIDENT)
 
 

@@ -24,7 +24,7 @@ class TellForecast(AnsweringAction):
     NAME = "action_forecast"
 
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
-        computer = turn.subject["computer"]
+        computer = turn.subject["computer"] or turn.pending.get("computer")
         rule = find_partner_rule(session, partner_id=actor.partner_id) if actor else "unknown"
         changed = find_components(turn.text) or tuple(turn.pending.get("changed", ()))
         if actor is None or not computer:
@@ -38,9 +38,8 @@ class TellForecast(AnsweringAction):
             return say_none(turn)
         if len(usages) > 1:
             question = ask_which(usages, then=self.NAME, response="utter_which_computer_key", computer=computer)
-            return Reply(
-                question.response, question.values, question.records, {**(question.pending or {}), "changed": list(changed)}
-            )
+            pending = {**(question.pending or {}), "changed": list(changed), "computer": computer}
+            return Reply(question.response, question.values, question.records, pending)
         (usage,) = usages
         key = session.get_one(ProductKeyRow, usage.key_id)
         forecast = ask_what_if(session, key=key, computer=computer, changed=changed, now=now)

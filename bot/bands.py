@@ -2,36 +2,22 @@
 
 from typing import Any, Dict, List, Text
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
+
+from bot.component import Component
 
 FALLBACK = "nlu_fallback"
 BAND = "band"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
-class ConfidenceBands(GraphComponent):
+class ConfidenceBands(Component):
     """Names the band of the likeliest intent's confidence; the thresholds stand in `config.yml` with their reason."""
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
         return {"sure": 0.5, "lost": 0.2}
-
-    def __init__(self, config: Dict[Text, Any]) -> None:
-        self._config = config
-
-    @classmethod
-    def create(
-        cls,
-        config: Dict[Text, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> "ConfidenceBands":
-        return cls(config)
 
     def process(self, messages: List[Message]) -> List[Message]:
         for message in messages:

@@ -1,20 +1,18 @@
 """The classifier: which intent a message has, by its words and characters, with a probability for each."""
 
 from itertools import pairwise
-from typing import Any, Dict, List, Optional, Text
+from typing import Any, Dict, List, Text
 
-import joblib
 import numpy as np
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
-from sklearn.pipeline import FeatureUnion, Pipeline
+from sklearn.pipeline import make_pipeline, make_union
 
+from bot.component import TrainedComponent
 from bot.entities import PLAIN_TEXT
 from bot.language import LANGUAGE
 from bot.normalization import fold
@@ -22,82 +20,32 @@ from bot.tokenizer import UNKNOWN, load_tokenizer
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class LinearClassifier(GraphComponent):
+class LinearClassifier(TrainedComponent):
     """TF-IDF of words and of characters within words, and one logistic regression for all languages."""
+
+    FILE = "intents.joblib"
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
         return {"C": 30.0, "ranking_length": 5}
 
-    def __init__(
-        self, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, model: Optional[Pipeline] = None
-    ) -> None:
-        self._config = config
-        self._model_storage = model_storage
-        self._resource = resource
-        self._model = model
-
-    @classmethod
-    def create(
-        cls,
-        config: Dict[Text, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> "LinearClassifier":
-        return cls(config, model_storage, resource)
-
-    @classmethod
-    def load(
-        cls,
-        config: Dict[Text, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> "LinearClassifier":
-        with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, joblib.load(folder / "intents.joblib"))
-
     def train(self, training_data: TrainingData) -> Resource:
         examples = training_data.intent_examples
-        self._model = Pipeline(
-            [
-                (
-                    "features",
-                    FeatureUnion(
-                        [
-                            (
-                                "words",
-                                TfidfVectorizer(analyzer=analyze_words, sublinear_tf=True, min_df=2, dtype=np.float32),
-                            ),
-                            (
-                                "characters",
-                                TfidfVectorizer(
-                                    analyzer="char_wb",
-                                    preprocessor=get_text,
-                                    ngram_range=(1, 5),
-                                    sublinear_tf=True,
-                                    min_df=2,
-                                    dtype=np.float32,
-                                ),
-                            ),
-                        ]
-                    ),
-                ),
-                (
-                    "intents",
-                    LogisticRegression(C=self._config["C"], max_iter=200, class_weight="balanced", random_state=0),
-                ),
-            ]
+        words = TfidfVectorizer(analyzer=analyze_words, sublinear_tf=True, min_df=2, dtype=np.float32)
+        characters = TfidfVectorizer(
+            analyzer="char_wb",
+            preprocessor=get_text,
+            ngram_range=(1, 5),
+            sublinear_tf=True,
+            min_df=2,
+            dtype=np.float32,
         )
-        self._model.fit(list(map(describe, examples)), [example.get("intent") for example in examples])
-        regression = self._model.named_steps["intents"]
+        regression = LogisticRegression(C=self._config["C"], max_iter=200, class_weight="balanced", random_state=0)
+        model = make_pipeline(make_union(words, characters), regression)
+        model.fit(list(map(describe, examples)), [example.get("intent") for example in examples])
         # A product of a sparse row with this matrix is ten times as fast when its classes lie side by side.
         regression.coef_ = np.asfortranarray(regression.coef_.astype(np.float32))
-        with self._model_storage.write_to(self._resource) as folder:
-            joblib.dump(self._model, folder / "intents.joblib", compress=3)
-        return self._resource
+        return self._keep(model)
 
     def process(self, messages: List[Message]) -> List[Message]:
         if self._model is None:

@@ -5,14 +5,12 @@ from pathlib import Path
 from typing import Any, Dict, Iterator, List, NamedTuple, Text
 
 import yaml
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from spacy.matcher import PhraseMatcher
 
+from bot.component import Component
 from bot.language import LANGUAGE
 from bot.normalization import fold_in_place
 from bot.tokenizer import UNKNOWN, load_tokenizer
@@ -54,7 +52,7 @@ class Span(NamedTuple):
     [DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR],
     is_trainable=False,
 )
-class RecordEntities(GraphComponent):
+class RecordEntities(Component):
     """Finds what the records are looked up by, and gives the classifier the text with these made alike."""
 
     @staticmethod
@@ -68,16 +66,6 @@ class RecordEntities(GraphComponent):
         cues = sorted({cue for entry in languages.values() for cue in entry["key_cues"]}, key=len, reverse=True)
         self._cue = re.compile(rf"(?:{'|'.join(map(re.escape, cues))}|\.\.\.|…|\*|•)[\s:=\"'«“„(-]*$")
         self._matchers: Dict[Text, PhraseMatcher] = {}
-
-    @classmethod
-    def create(
-        cls,
-        config: Dict[Text, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> "RecordEntities":
-        return cls(config)
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         self._process(training_data.training_examples)

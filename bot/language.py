@@ -4,20 +4,18 @@ import re
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Text
 
-import joblib
 import numpy as np
 import yaml
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
-from sklearn.pipeline import Pipeline, make_pipeline
+from sklearn.pipeline import make_pipeline
 
+from bot.component import Component, TrainedComponent
 from bot.normalization import fold
 
 LANGUAGE = "language"
@@ -29,55 +27,25 @@ _CODE = re.compile(r"\S*\d\S*|\S*•\S*|\S*://\S*")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
-class LanguageIdentifier(GraphComponent):
+class LanguageIdentifier(TrainedComponent):
     """Tells a message's language by its letters, learnt from the folders under `data/nlu`; None when unsure."""
+
+    FILE = "language.joblib"
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
         return {"sure": 0.8}
 
-    def __init__(
-        self, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, model: Optional[Pipeline] = None
-    ) -> None:
-        self._config = config
-        self._model_storage = model_storage
-        self._resource = resource
-        self._model = model
-
-    @classmethod
-    def create(
-        cls,
-        config: Dict[Text, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> "LanguageIdentifier":
-        return cls(config, model_storage, resource)
-
-    @classmethod
-    def load(
-        cls,
-        config: Dict[Text, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> "LanguageIdentifier":
-        with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, joblib.load(folder / "language.joblib"))
-
     def train(self, training_data: TrainingData) -> Resource:
         examples = [example for example in training_data.intent_examples if _letters(example.get("text"))]
-        self._model = make_pipeline(
+        model = make_pipeline(
             TfidfVectorizer(analyzer="char_wb", ngram_range=(1, 3), sublinear_tf=True, min_df=3, dtype=np.float32),
             LogisticRegression(C=30, max_iter=200),
         )
-        self._model.fit(
+        model.fit(
             [_letters(example.get("text")) for example in examples], [example.get(LANGUAGE) for example in examples]
         )
-        with self._model_storage.write_to(self._resource) as folder:
-            joblib.dump(self._model, folder / "language.joblib")
-        return self._resource
+        return self._keep(model)
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         return training_data
@@ -97,7 +65,7 @@ class LanguageIdentifier(GraphComponent):
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
-class LanguageChoice(GraphComponent):
+class LanguageChoice(Component):
     """Adds the one `language` entity: what is answered in.
 
     It is the language that was asked for; else the one written in, if sure and if the message is not free text that
@@ -120,16 +88,6 @@ class LanguageChoice(GraphComponent):
             for name in entry["names"]
         }
         self._forms = yaml.safe_load((catalog / "forms.yml").read_text("utf-8"))["forms"]
-
-    @classmethod
-    def create(
-        cls,
-        config: Dict[Text, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> "LanguageChoice":
-        return cls(config)
 
     def process(self, messages: List[Message], tracker: Optional[DialogueStateTracker] = None) -> List[Message]:
         for message in messages:

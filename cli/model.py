@@ -59,8 +59,17 @@ def train(*, log: Path) -> None:
         fingerprint = compute_fingerprint()
         draft = MODELS / "draft"
         shutil.rmtree(draft, ignore_errors=True)
-        command: list[str | Path] = [RASA_PYTHON, "-m", "rasa", "train", "--data", "data", "rules", "--domain", "domain.yml"]
-        command += ["--config", "config.yml", "--out", draft, "--fixed-model-name", "keyclerk"]
+        command: list[str | Path] = [RASA_PYTHON, "-m", "rasa", "train", "--data", "data", "rules"]
+        command += [
+            "--domain",
+            "domain.yml",
+            "--config",
+            "config.yml",
+            "--out",
+            draft,
+            "--fixed-model-name",
+            "keyclerk",
+        ]
         command += ["--skip-validation", "--force", "--quiet"]
         with log.open("w") as output:
             done = subprocess.run(command, cwd=ROOT, env=rasa_environment(), stdout=output, stderr=output, check=False)

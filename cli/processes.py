@@ -48,6 +48,8 @@ def run_both(settings: Settings, *, say: Callable[[str], None], announce: Callab
         while True:
             _check_running(running)
             time.sleep(0.3)
+    except KeyboardInterrupt:
+        say("ended")
     finally:
         signal.signal(signal.SIGTERM, previous)
         _end(running)

@@ -55,6 +55,7 @@ class Texts:
     """The texts of one language."""
 
     language: str
+    locale: Locale = field(repr=False)
     bundle: FluentBundle = field(repr=False)
 
     def has(self, name: str) -> bool:
@@ -94,10 +95,10 @@ class Texts:
             case {"text": name}:
                 return self.format(name, value.get("values", {}), attribute=value.get("attribute"))
             case {"list": items}:
-                return format_list([self.say(item) for item in items], locale=Locale.parse(self.language))
+                return format_list([self.say(item) for item in items], locale=self.locale)
             case {"any_of": items}:
                 names = [self.say(item) for item in items]
-                return format_list(names, style="or", locale=Locale.parse(self.language))
+                return format_list(names, style="or", locale=self.locale)
             case {"rows": rows}:
                 return self._format_rows(rows, value.get("more", 0))
         return value
@@ -105,8 +106,7 @@ class Texts:
     def say(self, value: Any) -> str:
         """Return a value as it stands in a sentence of this language."""
         converted = self.convert(value)
-        locale = Locale.parse(self.language)
-        return str(converted.format(locale) if isinstance(converted, FluentDateType) else converted)
+        return str(converted.format(self.locale) if isinstance(converted, FluentDateType) else converted)
 
     def _format_rows(self, rows: list[dict[str, Any]], more: int) -> str:
         lines = [self.format(row["row"], row) for row in rows]
@@ -115,9 +115,8 @@ class Texts:
         return "\n".join(lines)
 
     def _list_languages(self) -> str:
-        locale = Locale.parse(self.language)
-        names = [locale.languages.get(language, language) for language in load_languages()]
-        return format_list(names, locale=locale)
+        names = [self.locale.languages.get(language, language) for language in load_languages()]
+        return format_list(names, locale=self.locale)
 
 
 def render(name: str, values: Values, language: str) -> Answer:
@@ -126,7 +125,7 @@ def render(name: str, values: Values, language: str) -> Answer:
     offer = load_catalog().responses.get(name, {})
     card = getattr(cards, offer["card"])(values, texts) if "card" in offer else None
     return Answer(
-        texts.format(name, values),
+        texts.format(name, values).strip(),
         language,
         tuple(button for each in offer.get("buttons", ()) for button in _make_buttons(name, each, values, texts)),
         card,
@@ -150,9 +149,10 @@ def load_texts(language: str) -> Texts:
     """Read the texts of a language; raises AnswerError where there are none."""
     if language not in load_languages():
         raise AnswerError(language=language)
-    bundle = FluentBundle([language], use_isolating=False)
+    locale = load_catalog().languages[language]
+    bundle = FluentBundle([locale], use_isolating=False)
     bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text("utf-8")))
-    return Texts(language, bundle)
+    return Texts(language, Locale.parse(locale, sep="-"), bundle)
 
 
 def _make_buttons(name: str, offer: Mapping[str, Any], values: Values, texts: Texts) -> list[Button]:

@@ -38,7 +38,7 @@ class ErrorCode:
 
 @dataclass(frozen=True)
 class Catalog:
-    """Everything that `catalog/*.yml` holds and the product needs at run time."""
+    """Everything that `catalog/*.yml` holds and the product needs at run time; `languages` gives each its locale."""
 
     products: Mapping[str, Product]
     error_codes: Mapping[str, ErrorCode]
@@ -50,7 +50,7 @@ class Catalog:
     severity_words: tuple[str, ...]
     roles_that_see_proofs: frozenset[str]
     roles: frozenset[str]
-    languages: tuple[str, ...]
+    languages: Mapping[str, str]
     responses: Mapping[str, Mapping[str, Any]]
     forms: Mapping[str, Mapping[str, Mapping[str, Any]]]
 
@@ -60,8 +60,8 @@ def load_catalog(folder: Path = FOLDER) -> Catalog:
     """Read the catalogue; raises CatalogError with the file and what is wrong in it."""
     hardware = _read(folder / "hardware.yml")
     support = _read(folder / "support.yml")
-    roles = _read(folder / "roles.yml")["roles"]
     try:
+        roles = _read(folder / "roles.yml")["roles"]
         return Catalog(
             products={
                 id_: Product(
@@ -90,7 +90,10 @@ def load_catalog(folder: Path = FOLDER) -> Catalog:
             severity_words=tuple(word for words in support["severity_words"].values() for word in words),
             roles_that_see_proofs=frozenset(role for role, entry in roles.items() if entry["sees_proofs"]),
             roles=frozenset(roles),
-            languages=tuple(_read(folder / "languages.yml")["languages"]),
+            languages={
+                language: entry.get("locale", language)
+                for language, entry in _read(folder / "languages.yml")["languages"].items()
+            },
             responses=_read(folder / "responses.yml")["responses"],
             forms=_read(folder / "forms.yml")["forms"],
         )

@@ -21,7 +21,7 @@ def describe_incident(talk: Talk, *, severity: str = "B", description: str = DES
     """Answer the form's questions and return the summary that is to be confirmed."""
     talk.say("Please open a technical support incident")
     talk.say(description)
-    return talk.say(severity)
+    return talk.say(f"severity {severity}")
 
 
 def read_events(

@@ -1,0 +1,1 @@
+"""Benchmarks: speed, size and understanding, measured on the real parts."""

@@ -1,0 +1,42 @@
+"""The report: the figures as a table on the screen and in bench/RESULTS.md."""
+
+from collections.abc import Mapping, Sequence
+
+from rich.console import Console
+from rich.table import Table
+
+from bench.figure import Figure
+from keyclerk.settings import ROOT
+
+RESULTS = ROOT / "bench" / "RESULTS.md"
+COLUMNS = ("What", "Goal", "Measured", "")
+
+
+def print_table(figures: Sequence[Figure]) -> None:
+    """Print the figures; those that fall short of their goal stand out."""
+    table = Table("what", "goal", "measured", "", title="Keyclerk: speed and size")
+    for figure in figures:
+        style = "" if figure.is_met else "bold red"
+        table.add_row(*(cell.replace("**", "") for cell in figure.cells), style=style)
+    Console().print(table)
+
+
+def write_results(figures: Sequence[Figure], machine: Mapping[str, str]) -> None:
+    """Write the figures with the machine they were taken on."""
+    lines = [
+        "# Speed and size",
+        "",
+        "Written by `make bench`, which measures the real parts: the trained model, both processes, and HTTP on one machine.",
+        "A line without a goal is there for information.",
+        "",
+        _row(COLUMNS),
+        "|---|---|---|---|",
+        *(_row(figure.cells) for figure in figures),
+        "",
+        *(f"- {name}: {value}" for name, value in machine.items()),
+    ]
+    RESULTS.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+def _row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"

@@ -1,0 +1,336 @@
+"""Access: who is told what, for every action that reads records, by role and by whose record it is."""
+
+import re
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from cli.apps import read_clock
+from keyclerk.access import find_actor
+from keyclerk.incidents import Draft, find_incident, format_number, open_incident
+from keyclerk.usage import read_usage
+from tests.channels.dialogues import find_messages, say
+from tests.channels.partners import Partner, make_contacts, make_partner, make_product_key
+from tests.system import System, Talk
+
+ROLES = ("global_admin", "partner_admin", "user", "visitor")
+ADMINS = ROLES[:2]
+
+ASKS = {
+    "action_explain_limit": "The maximum number of activations is reached for the key ending in {suffix}.",
+    "action_tell_usage": "How many activations are left for the key ending in {suffix}?",
+    "action_explain_rejected_key": "The product key ending in {suffix} is rejected as invalid.",
+    "action_offer_alternatives": "We need more activations for the key ending in {suffix}.",
+    "action_forecast": "If I replace the mainboard of {computer}, does it count?",
+    "action_take_information": "{suffix}",
+    "action_tell_incident_status": "What is the status of incident {incident}?",
+    "action_begin_incident": "Please open a technical support incident for the key ending in {suffix}",
+    "action_explain_error": "What does error 0xC004C008 mean for the key ending in {suffix}?",
+}
+GENERAL = {
+    "action_tell_incident_quota": "How many support incidents do we have left?",
+    "action_list_benefits": "Which software benefits do we have?",
+    "action_tell_counting_rules": "How are activations counted?",
+    "action_tell_required_role": "Which role do I need to see the keys?",
+}
+LIKE_FOR_LIKE = 0.10
+PAIRS_OF_LOOK_UPS = 400
+PAIRS_OF_MESSAGES = 40
+
+
+@dataclass(frozen=True)
+class Records:
+    """What a question may be about: a key, a computer and an incident."""
+
+    suffix: str
+    computer: str
+    incident: str
+
+    def fill(self, ask: str) -> str:
+        return ask.format(suffix=self.suffix, computer=self.computer, incident=self.incident)
+
+    def blank(self, text: str) -> str:
+        """Return a text without what was asked for."""
+        for name in ("suffix", "computer", "incident"):
+            text = re.sub(re.escape(getattr(self, name)), f"<{name}>", text, flags=re.IGNORECASE)
+        return text
+
+
+@dataclass(frozen=True)
+class World:
+    """A partner whose people ask, another partner, and the records of both and of nobody."""
+
+    partner: Partner
+    own: Records
+    others: Records
+    unknown: Records
+
+
+@pytest.fixture(scope="module")
+def world(system: System) -> World:
+    partner, other = make_partner(system, used=5, limit=5), make_partner(system, used=5, limit=5)
+    return World(
+        partner,
+        Records(partner.suffix, partner.computers[0], add_incident(system, partner)),
+        Records(other.suffix, other.computers[0], add_incident(system, other)),
+        Records(make_product_key()[-5:], "SRV-9999", "INC-999999"),
+    )
+
+
+def add_incident(system: System, partner: Partner) -> str:
+    """Open an incident in the name of a partner's administrator and return its number."""
+    with system.database.write() as session:
+        actor = find_actor(session, contact_id=partner.admin, partner_id=partner.id)
+        assert actor is not None
+        incident = open_incident(
+            session,
+            actor=actor,
+            draft=Draft("It fails.", "A", "windows-server", partner.suffix),
+            language="en",
+            conversation_id=partner.id,
+            request_id="1",
+            now=read_clock(),
+        )
+    assert incident is not None
+    return incident.number
+
+
+_people = iter(range(10**6))
+
+
+def talk_as(system: System, partner: Partner, role: str) -> Talk:
+    """Return the conversation of somebody new in this role, so that nothing was said before."""
+    if role == "visitor":
+        return system.talk_as_visitor()
+    contact = f"{partner.id}-{role}-{next(_people)}"
+    make_contacts(system, partner, role, contact)
+    return system.talk_as(contact)
+
+
+def ask(system: System, partner: Partner, role: str, text: str) -> tuple[list[dict[str, Any]], list[str]]:
+    """Return the replies that somebody new in this role gets, and the actions that ran."""
+    answer = talk_as(system, partner, role).post(text=text).json()
+    (asked, *_) = find_messages(system, answer["conversation"])
+    return answer["replies"], asked.understanding["actions"]
+
+
+def describe(replies: list[dict[str, Any]], records: Records) -> list[tuple[str, list[str], str]]:
+    """Return everything that is shown, without what was asked for."""
+    return [
+        (
+            records.blank(reply["text"]),
+            [records.blank(button["title"]) for button in reply["buttons"]],
+            records.blank(str(reply["card"])),
+        )
+        for reply in replies
+    ]
+
+
+@pytest.mark.parametrize("action", ASKS)
+@pytest.mark.parametrize("role", ROLES)
+def test_the_record_of_another_partner_is_as_unknown_as_one_that_does_not_exist(
+    system: System, world: World, role: str, action: str
+) -> None:
+    of_others, ran = ask(system, world.partner, role, world.others.fill(ASKS[action]))
+    of_nobody, ran_too = ask(system, world.partner, role, world.unknown.fill(ASKS[action]))
+
+    assert action in ran
+    assert ran == ran_too
+    assert describe(of_others, world.others) == describe(of_nobody, world.unknown)
+    assert [set(reply) for reply in of_others] == [set(reply) for reply in of_nobody]
+
+
+@pytest.mark.parametrize("role", ADMINS)
+@pytest.mark.parametrize(
+    "action", ["action_explain_limit", "action_tell_usage", "action_explain_error", "action_take_information"]
+)
+def test_an_administrator_sees_suffix_computers_and_proof(
+    system: System, world: World, role: str, action: str
+) -> None:
+    replies, ran = ask(system, world.partner, role, world.own.fill(ASKS[action]))
+
+    shown = " ".join(map(str, replies))
+    assert action in ran
+    assert world.own.suffix in shown
+    assert all(computer in shown for computer in world.partner.computers)
+
+
+@pytest.mark.parametrize("role", ADMINS)
+def test_an_administrator_sees_what_is_known_of_a_rejected_key(system: System, world: World, role: str) -> None:
+    text = ASKS["action_explain_rejected_key"]
+
+    own, unknown = (ask(system, world.partner, role, each.fill(text))[0] for each in (world.own, world.unknown))
+
+    assert describe(own, world.own) != describe(unknown, world.unknown)
+
+
+@pytest.mark.parametrize("role", ADMINS)
+def test_an_administrator_sees_the_details_of_an_incident(system: System, world: World, role: str) -> None:
+    (reply,), _ = ask(system, world.partner, role, world.own.fill(ASKS["action_tell_incident_status"]))
+
+    assert "Severity A" in reply["text"]
+
+
+@pytest.mark.parametrize("action", [*ASKS, *GENERAL])
+def test_an_ordinary_user_never_sees_suffixes_computers_or_proofs(system: System, world: World, action: str) -> None:
+    text = world.own.fill({**ASKS, **GENERAL}[action])
+    silent = [each for each in (world.own.suffix, *world.partner.computers) if each not in text]
+
+    replies, ran = ask(system, world.partner, "user", text)
+
+    shown = " ".join(map(str, replies))
+    assert action in ran
+    assert [each for each in silent if each in shown] == []
+    assert "counted, new computer" not in shown
+    assert all(reply["card"] is None for reply in replies)
+
+
+@pytest.mark.parametrize(
+    "action", ["action_explain_limit", "action_tell_usage", "action_forecast", "action_take_information"]
+)
+def test_an_ordinary_user_is_told_which_role_is_needed(system: System, world: World, action: str) -> None:
+    for records in (world.own, world.others, world.unknown):
+        replies, _ = ask(system, world.partner, "user", records.fill(ASKS[action]))
+
+        assert [reply["text"] for reply in replies] == [say("utter_role_needed")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many activations of Windows Server are left?",
+        "Windows Server: the maximum number of activations is reached",
+        "How many activations are left?",
+    ],
+)
+def test_an_ordinary_user_sees_totals_by_product(system: System, world: World, text: str) -> None:
+    (reply,), _ = ask(system, world.partner, "user", text)
+
+    assert "Windows Server: 5 of 5 used, 0 left" in reply["text"]
+    assert world.own.suffix not in str(reply)
+
+
+def test_an_ordinary_user_sees_of_others_incidents_number_product_and_state_alone(system: System, world: World) -> None:
+    (reply,), _ = ask(system, world.partner, "user", world.own.fill(ASKS["action_tell_incident_status"]))
+
+    assert reply["text"].startswith(f"{world.own.incident} (Windows Server): ")
+    assert "everity" not in reply["text"]
+
+
+def test_an_ordinary_user_sees_the_incidents_opened_by_themselves(system: System, world: World) -> None:
+    talk = talk_as(system, world.partner, "user")
+    for text in ("Please open a technical support incident", "The server does not start any more.", "severity C", "yes"):
+        said = talk.say(text)
+    number = re.search(r"INC-\d{6}", said)
+    assert number is not None
+
+    assert "Severity C" in talk.say(f"What is the status of incident {number[0]}?")
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "action_explain_limit",
+        "action_tell_usage",
+        "action_tell_incident_status",
+        "action_tell_incident_quota",
+        "action_begin_incident",
+        "action_take_information",
+    ],
+)
+def test_a_visitor_is_asked_to_sign_in_whatever_exists(system: System, world: World, action: str) -> None:
+    for records in (world.own, world.others, world.unknown):
+        replies, ran = ask(system, world.partner, "visitor", records.fill({**ASKS, **GENERAL}[action]))
+
+        assert action in ran
+        assert [reply["text"] for reply in replies] == [say("utter_sign_in")]
+
+
+@pytest.mark.parametrize("action", GENERAL)
+def test_people_of_another_partner_hear_nothing_of_this_one(system: System, world: World, action: str) -> None:
+    stranger = make_partner(system, used=1)
+
+    for role in ADMINS:
+        replies, ran = ask(system, stranger, role, GENERAL[action])
+
+        shown = " ".join(map(str, replies))
+        assert action in ran
+        assert not any(each in shown for each in (world.partner.id, world.own.suffix, *world.partner.computers))
+
+
+def test_a_role_that_is_taken_away_counts_at_once(system: System) -> None:
+    partner = make_partner(system)
+    talk = system.talk_as(partner.admin)
+    text = f"How many activations are left for the key ending in {partner.suffix}?"
+    before = talk.say(text)
+
+    make_contacts(system, partner, "user", partner.admin)
+    after = talk.say(text)
+
+    assert partner.computers[0] in before
+    assert after == say("utter_role_needed")
+
+
+# Times
+
+
+def compare(pairs: int, one: Callable[[], Any], other: Callable[[], Any]) -> float:
+    """Return how much longer one takes than the other, by their medians, each pair in turns."""
+    times: tuple[list[float], list[float]] = ([], [])
+    for number in range(pairs):
+        for place in (0, 1) if number % 2 else (1, 0):
+            begun = time.perf_counter()
+            (one, other)[place]()
+            times[place].append(time.perf_counter() - begun)
+    return statistics.median(times[0]) / statistics.median(times[1])
+
+
+def test_looking_up_a_key_of_another_partner_takes_as_long_as_an_unknown_one(system: System, world: World) -> None:
+    with system.database.read() as session:
+
+        def look_up(suffix: str) -> None:
+            assert read_usage(session, partner_id=world.partner.id, suffix=suffix) == []
+
+        ratio = compare(
+            PAIRS_OF_LOOK_UPS, lambda: look_up(world.others.suffix), lambda: look_up(world.unknown.suffix)
+        )
+
+    assert ratio == pytest.approx(1, abs=LIKE_FOR_LIKE)
+
+
+def test_looking_up_an_incident_of_another_partner_takes_as_long_as_an_unknown_one(
+    system: System, world: World
+) -> None:
+    with system.database.read() as session:
+        actor = find_actor(session, contact_id=world.partner.admin, partner_id=world.partner.id)
+        assert actor is not None
+
+        def look_up(number: str) -> None:
+            assert find_incident(session, actor=actor, number=number) is None
+
+        ratio = compare(
+            PAIRS_OF_LOOK_UPS,
+            lambda: look_up(world.others.incident),
+            lambda: look_up(format_number(999_999)),
+        )
+
+    assert ratio == pytest.approx(1, abs=LIKE_FOR_LIKE)
+
+
+def test_the_answer_about_a_key_of_another_partner_takes_as_long_as_about_an_unknown_one(
+    system: System, world: World
+) -> None:
+    talk = talk_as(system, world.partner, "partner_admin")
+    text = ASKS["action_tell_usage"]
+
+    ratio = compare(
+        PAIRS_OF_MESSAGES,
+        lambda: talk.say(world.others.fill(text)),
+        lambda: talk.say(world.unknown.fill(text)),
+    )
+
+    assert ratio == pytest.approx(1, abs=LIKE_FOR_LIKE)

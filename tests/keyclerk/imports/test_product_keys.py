@@ -1,0 +1,136 @@
+import pytest
+from sqlalchemy import select
+
+from keyclerk.catalog import load_catalog
+from keyclerk.imports import Summary
+from keyclerk.product_keys import fingerprint
+from keyclerk.store.database import Database
+from keyclerk.store.tables import ProductKeyRow
+from keyclerk.usage import read_usage
+from tests.factories import (
+    PRODUCT_KEY,
+    SECRET,
+    import_rows,
+    make_installation_row,
+    make_key_row,
+    make_partner_row,
+    read_everything,
+    reject_rows,
+)
+
+PRODUCTS = ", ".join(load_catalog().products)
+OTHER_KEY = "CF8R3-TRQT8-RRB23-KRKVN-C9VRC"
+
+
+@pytest.fixture(autouse=True)
+def partners(database: Database) -> None:
+    """Contoso and Fabrikam."""
+    import_rows(database, "partners", make_partner_row(), make_partner_row(partner="fabrikam"))
+
+
+def read_key(database: Database) -> ProductKeyRow:
+    with database.read() as session:
+        return session.scalars(select(ProductKeyRow)).one()
+
+
+def test_of_a_key_the_suffix_and_the_fingerprint_are_kept(database: Database) -> None:
+    summary = import_rows(database, "keys", make_key_row(kind="MAK"))
+
+    key = read_key(database)
+    assert summary == Summary("keys", rows=1, new=1, changed=0, unchanged=0)
+    assert (key.partner_id, key.product, key.suffix) == ("contoso", "windows-server", "372PD")
+    assert (key.kind, key.limit) == ("MAK", 10)
+    assert key.fingerprint == fingerprint("W3YTP9J8GNFVGGPJWRQH372PD", secret=SECRET)
+
+
+@pytest.mark.parametrize("given", [{"limit": ""}, {"limit": "", "kind": ""}])
+def test_a_key_may_have_neither_kind_nor_limit(database: Database, given: dict[str, str]) -> None:
+    import_rows(database, "keys", make_key_row(**given))
+
+    assert (read_key(database).kind, read_key(database).limit) == (None, None)
+
+
+def test_a_limit_of_nothing_is_a_limit(database: Database) -> None:
+    import_rows(database, "keys", make_key_row(limit="0"))
+
+    assert read_key(database).limit == 0
+
+
+def test_the_same_file_again_changes_nothing(database: Database) -> None:
+    rows = [make_key_row(), make_key_row(product_key=OTHER_KEY, product="office")]
+    import_rows(database, "keys", *rows)
+    before = read_everything(database)
+
+    assert import_rows(database, "keys", *rows) == Summary("keys", rows=2, new=0, changed=0, unchanged=2)
+    assert read_everything(database) == before
+
+
+@pytest.mark.parametrize(
+    "written",
+    [PRODUCT_KEY.lower(), PRODUCT_KEY.replace("-", ""), PRODUCT_KEY.replace("-", " – "), f" {PRODUCT_KEY} "],
+)
+def test_a_key_is_the_same_however_it_is_written(database: Database, written: str) -> None:
+    import_rows(database, "keys", make_key_row())
+
+    assert import_rows(database, "keys", make_key_row(product_key=written)).unchanged == 1
+
+
+def test_another_limit_counts_the_key_anew(database: Database) -> None:
+    import_rows(database, "keys", make_key_row(limit="1"))
+    rows = [make_installation_row(event_id=f"e-{number}", computer=f"SRV-{number}") for number in range(3)]
+    import_rows(database, "installations", *rows)
+
+    summary = import_rows(database, "keys", make_key_row(limit="2", product="windows"))
+
+    with database.read() as session:
+        (usage,) = read_usage(session, partner_id="contoso")
+    assert summary.changed == 1
+    assert (usage.product, usage.limit, usage.used, usage.left) == ("windows", 2, 2, 0)
+    assert [entry.refusal for entry in usage.proof] == [None, None, "LIMIT_REACHED"]
+
+
+BAD = [
+    ({"partner": ""}, "partner", "is empty"),
+    ({"partner": "nobody"}, "partner", "'nobody' is not a partner: import the partners first"),
+    ({"product": "windos"}, "product", f"'windos' is not one of: {PRODUCTS}"),
+    ({"product_key": ""}, "product_key", "is empty"),
+    ({"product_key": "372PD"}, "product_key", "is not a product key: 25 letters and digits in five groups of five"),
+    (
+        {"product_key": "W3YTP-9J8GN-FVGGP-JWRQH-372P0"},
+        "product_key",
+        "is not a product key: 25 letters and digits in five groups of five",
+    ),
+    (
+        {"product_key": f"{PRODUCT_KEY} {OTHER_KEY}"},
+        "product_key",
+        "is not a product key: 25 letters and digits in five groups of five",
+    ),
+    ({"limit": "ten"}, "limit", "'ten' is not a whole number from 0 on"),
+    ({"limit": "7/10"}, "limit", "'7/10' is not a whole number from 0 on"),
+]
+
+
+@pytest.mark.parametrize(("given", "column", "reason"), BAD)
+def test_a_bad_cell_is_named_and_nothing_is_stored(
+    database: Database, given: dict[str, str], column: str, reason: str
+) -> None:
+    errors = reject_rows(database, "keys", make_key_row(product_key=OTHER_KEY), make_key_row(**given))
+
+    assert errors == [(3, column, reason)]
+
+
+def test_a_key_belongs_to_one_partner(database: Database) -> None:
+    import_rows(database, "keys", make_key_row())
+
+    errors = reject_rows(database, "keys", make_key_row(partner="fabrikam"))
+
+    assert errors == [(2, "product_key", "belongs to another partner")]
+
+
+def test_no_full_key_is_anywhere_in_the_database(database: Database) -> None:
+    import_rows(database, "keys", make_key_row())
+    import_rows(database, "installations", make_installation_row())
+
+    content = str(read_everything(database)).upper()
+
+    assert [piece for piece in PRODUCT_KEY.split("-") if piece in content] == ["372PD"]

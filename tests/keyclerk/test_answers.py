@@ -1,0 +1,416 @@
+import ast as python_ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fluent.syntax import ast, parse
+from fluent.syntax.visitor import Visitor
+
+from keyclerk import cards
+from keyclerk.answers import FOLDER, AnswerError, Button, is_question, load_languages, load_texts, render
+from keyclerk.catalog import load_catalog
+from keyclerk.settings import ROOT
+
+LANGUAGES = ("en", "fr", "nl")
+GIVEN_BY_TEXTS = {"languages"}
+
+
+@dataclass
+class Pattern(Visitor):  # type: ignore[misc]
+    """What stands in a text or in one of its attributes: variables, messages, and by which values it is chosen."""
+
+    variables: set[str] = field(default_factory=set)
+    messages: set[str] = field(default_factory=set)
+    choices: dict[str, list[str]] = field(default_factory=dict)
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.messages.add(node.id.name)
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        if isinstance(node.selector, ast.VariableReference):
+            keys = [key.name if isinstance(key, ast.Identifier) else key.value for key in map(_key, node.variants)]
+            self.choices.setdefault(node.selector.id.name, []).extend(keys)
+        self.generic_visit(node)
+
+
+def _key(variant: ast.Variant) -> Any:
+    return variant.key
+
+
+@cache
+def read_texts(language: str) -> dict[str, Pattern]:
+    """Return what stands in each text of a language, and in each attribute as `name.attribute`."""
+    patterns = {}
+    for entry in parse((FOLDER / f"{language}.ftl").read_text("utf-8")).body:
+        assert not isinstance(entry, ast.Junk), f"{language}: {entry.content}"
+        if not isinstance(entry, ast.Message | ast.Term):
+            continue
+        texts = [(entry.id.name, entry.value), *((f"{entry.id.name}.{a.id.name}", a.value) for a in entry.attributes)]
+        for name, value in texts:
+            assert name not in patterns, f"{language}: {name} is there twice"
+            patterns[name] = Pattern()
+            patterns[name].visit(value)
+    return patterns
+
+
+RESPONSES = sorted(name for name in read_texts("en") if name.startswith("utter_") and "." not in name)
+
+TIME = {"time": "2026-06-15T22:30:00+00:00", "zone": "Europe/Paris"}
+DATE = {"date": "2026-06-15T22:30:00+00:00", "zone": "Europe/Paris"}
+OFFICE = {"product": "office"}
+PROOF = {"date": DATE, "computer": "SRV-01", "how": {"text": "how_NEW_COMPUTER"}}
+KEY = {"row": "row_key", "number": 1, "product": OFFICE, "suffix": "372PD", "used": 3, "limit": 10, "left": 7}
+# A value for every variable that a text may hold.
+SAMPLES: dict[str, Any] = {
+    "activation": "needed",
+    "benefits": {"rows": [{"row": "row_benefit", "product": OFFICE, "quantity": 5, "activation": "needed"}]},
+    "certain": "yes",
+    "changed": {"list": [{"text": "component_disk"}, {"text": "component_ram"}]},
+    "code": "0xC004C008",
+    "computer": "SRV-01",
+    "computers": {"any_of": ["SRV-01", "SRV-02"]},
+    "count": 3,
+    "date": DATE,
+    "description": "The activation fails.",
+    "details": "yes",
+    "error_code": {"text": "not_given"},
+    "has_role": "yes",
+    "help": "some",
+    "how": {"text": "how_NEW_COMPUTER"},
+    "incidents": {
+        "rows": [{"row": "row_incident", "number": "INC-000001", "product": OFFICE, "state": {"text": "state_new"}}]
+    },
+    "keys": {"rows": [KEY, {**KEY, "row": "row_key_unlimited"}], "more": 2},
+    "known": "yes",
+    "left": 7,
+    "limit": 10,
+    "meaning": {"text": "error-0xC004C008"},
+    "mend": {"text": "error-0xC004C008", "attribute": "mend"},
+    "more": 2,
+    "name": "Ada",
+    "needed": "yes",
+    "number": "INC-000001",
+    "opened": TIME,
+    "options": {
+        "rows": [
+            {"row": "row_other_key", "suffix": "372PD", "product": OFFICE, "left": 7},
+            {"row": "row_reusable", "computers": {"any_of": ["SRV-01"]}, "more": 1},
+        ]
+    },
+    "ours": {"text": "outcome_counted"},
+    "partner": "Contoso",
+    "partner_rule": "hardware_aware",
+    "product": OFFICE,
+    "proof": {
+        "rows": [
+            {"row": "row_proof", **PROOF},
+            {"row": "row_proof_disagreed", **PROOF, "ours": {"text": "outcome_counted"}},
+            {"row": "row_no_proof"},
+        ],
+        "more": 1,
+    },
+    "quantity": 5,
+    "quota": "known",
+    "reason": "NEW_COMPUTER",
+    "records": {"text": "records_time", "values": {"time": TIME}},
+    "severity": "B",
+    "state": {"text": "state_new"},
+    "suffix": "372PD",
+    "time": TIME,
+    "total": 15,
+    "totals": {"rows": [{"row": "row_total", "product": OFFICE, "used": 3, "limit": 10, "left": 7}]},
+    "unknown": "none",
+    "used": 3,
+    "used_after": 4,
+    "verdict": "counted",
+}
+NUMBERS = (0, 1, 2, 5, 1_000_000)
+
+
+def vary(name: str, language: str) -> Iterator[dict[str, Any]]:
+    """Give sample values for a response so that each variant of its text is said once."""
+    names = [each for each in read_texts(language) if each == name or each.startswith(f"{name}.")]
+    patterns = [read_texts(language)[each] for each in names]
+    values = {
+        variable: SAMPLES[variable]
+        for pattern in patterns
+        for variable in pattern.variables
+        if variable not in GIVEN_BY_TEXTS
+    }
+    if "card" in load_catalog().responses.get(name, {}):
+        values = {**SAMPLES, **values}
+    yield values
+    for pattern in patterns:
+        for variable, keys in pattern.choices.items():
+            for choice in NUMBERS if isinstance(values[variable], int) else keys:
+                yield {**values, variable: choice}
+
+
+def test_the_languages_of_the_catalogue_have_texts() -> None:
+    assert load_languages() == LANGUAGES
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_every_language_has_the_same_texts_and_attributes(language: str) -> None:
+    ours, theirs = read_texts("en").keys(), read_texts(language).keys()
+
+    assert {"missing": sorted(ours - theirs), "too many": sorted(theirs - ours)} == {"missing": [], "too many": []}
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_every_text_has_the_same_variables_in_every_language(language: str) -> None:
+    theirs = read_texts(language)
+
+    different = {
+        name: sorted(pattern.variables ^ theirs[name].variables)
+        for name, pattern in read_texts("en").items()
+        if name in theirs and pattern.variables != theirs[name].variables
+    }
+
+    assert different == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_that_is_part_of_another_is_there(language: str) -> None:
+    texts = read_texts(language)
+
+    assert {name: pattern.messages - texts.keys() for name, pattern in texts.items() if pattern.messages - texts.keys()} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_chosen_by_the_same_codes_in_every_language(language: str) -> None:
+    """Plural categories are a language's own; codes are not."""
+    plurals = {"zero", "one", "two", "few", "many", "other"}
+
+    def list_codes(patterns: dict[str, Pattern]) -> dict[tuple[str, str], set[str]]:
+        return {
+            (name, variable): {key for key in keys if key not in plurals and not key.isdigit()}
+            for name, pattern in patterns.items()
+            for variable, keys in pattern.choices.items()
+        }
+
+    ours, theirs = list_codes(read_texts("en")), list_codes(read_texts(language))
+    places = ours.keys() & theirs.keys()
+
+    assert {place: ours[place] ^ theirs[place] for place in places if ours[place] != theirs[place]} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_records_may_hold_has_a_word_in_every_language(language: str) -> None:
+    catalog, texts = load_catalog(), read_texts(language)
+    names = {
+        *(f"component_{component}" for component in catalog.hardware_rule.weights),
+        *(f"error-{code}" for code in catalog.error_codes),
+        *(f"error-{code}.mend" for code in catalog.error_codes),
+        *(f"utter_ask_severity.{severity}" for severity in catalog.severities),
+    }
+
+    assert sorted(names - texts.keys()) == []
+
+
+def test_every_error_code_that_has_a_text_is_in_the_catalogue() -> None:
+    described = {name.removeprefix("error-") for name in read_texts("en") if re.fullmatch(r"error-[^.]*", name)}
+
+    assert sorted(described ^ load_catalog().error_codes.keys()) == []
+
+
+@pytest.mark.parametrize("name", sorted(load_catalog().responses))
+def test_what_a_response_offers_is_there(name: str) -> None:
+    offer, texts = load_catalog().responses[name], read_texts("en")
+    labels = {f"{name}.{button['label']}" for button in offer.get("buttons", ())}
+    lists = {button["each"] for button in offer.get("buttons", ()) if "each" in button}
+
+    assert sorted(offer.keys() - {"asks", "buttons", "card"}) == []
+    assert name in texts
+    assert sorted(labels - texts.keys()) == []
+    assert sorted(lists - texts[name].variables) == []
+    assert "card" not in offer or callable(getattr(cards, offer["card"]))
+
+
+@pytest.mark.parametrize("name", sorted(load_catalog().responses))
+def test_every_attribute_of_a_response_is_the_label_of_a_button(name: str) -> None:
+    attributes = {each.partition(".")[2] for each in read_texts("en") if each.startswith(f"{name}.")}
+
+    assert attributes == {button["label"] for button in load_catalog().responses[name].get("buttons", ())}
+
+
+def test_every_response_that_an_action_names_has_a_text() -> None:
+    named = {
+        node.value
+        for path in Path(ROOT / "actions").glob("*.py")
+        for node in python_ast.walk(python_ast.parse(path.read_text("utf-8")))
+        if isinstance(node, python_ast.Constant) and isinstance(node.value, str) and re.fullmatch(r"utter_\w+", node.value)
+    }
+
+    assert sorted(named - set(RESPONSES)) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", RESPONSES)
+def test_every_response_is_said_in_every_language_with_every_variant(name: str, language: str) -> None:
+    for values in vary(name, language):
+        answer = render(name, values, language)
+
+        assert answer.language == language
+        assert answer.text.strip() == answer.text
+        assert all(button.title.strip() for button in answer.buttons)
+        for text in [answer.text, *(button.title for button in answer.buttons)]:
+            assert re.findall(r"[{}]|None|\brow_|\butter_", text) == [], text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("response", ["utter_key_usage", "utter_limit_reached", "utter_key_usage_unlimited", "utter_ask_confirmation"])
+def test_every_card_is_an_adaptive_card_whose_texts_are_said(response: str, language: str) -> None:
+    card = render(response, SAMPLES, language).card
+
+    assert card is not None
+    assert (card["type"], card["version"]) == ("AdaptiveCard", "1.5")
+    texts = [value for key, value in walk(card) if key in {"text", "title", "label", "errorMessage"}]
+    assert texts
+    assert [text for text in texts if not isinstance(text, str) or not text.strip()] == []
+
+
+def walk(node: Any) -> Iterator[tuple[str, Any]]:
+    """Give every name and value of a nested structure."""
+    pairs = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, value in pairs:
+        yield str(key), value
+        yield from walk(value)
+
+
+def test_a_card_of_usage_has_the_figures_and_the_proof_as_a_table() -> None:
+    card = render("utter_key_usage", SAMPLES, "en").card
+
+    assert card is not None
+    assert [fact for key, fact in walk(card) if key == "facts"] == [
+        [{"title": "Used", "value": "3 / 10"}, {"title": "Left", "value": "7"}]
+    ]
+    rows = [value for key, value in walk(card) if key == "cells"]
+    assert [[cell["items"][0]["text"] for cell in row] for row in rows] == [
+        ["Date", "Computer", "Rule"],
+        ["Jun 16, 2026", "SRV-01", "counted, new computer"],
+        ["Jun 16, 2026", "SRV-01", "counted, new computer"],
+    ]
+
+
+def test_a_card_of_a_key_without_a_limit_tells_what_is_used_alone() -> None:
+    values = {name: value for name, value in SAMPLES.items() if name not in {"limit", "left"}}
+
+    card = render("utter_key_usage_unlimited", values, "en").card
+
+    assert [facts for key, facts in walk(card) if key == "facts"] == [[{"title": "Used", "value": "3"}]]
+
+
+# The space before a French or English clock time is a narrow one without a break.
+KINDS = {
+    "text": ("SRV-01", "SRV-01", "SRV-01", "SRV-01"),
+    "number": (12345, "12345", "12345", "12345"),
+    "product": ({"product": "windows-server-cal"}, "Windows Server CAL", "CAL Windows Server", "Windows Server-CAL"),
+    "date": (DATE, "Jun 16, 2026", "16 juin 2026", "16 jun 2026"),
+    "date in another zone": ({**DATE, "zone": "America/New_York"}, "Jun 15, 2026", "15 juin 2026", "15 jun 2026"),
+    "time": (TIME, "Jun 16, 2026, 12:30\u202fAM", "16 juin 2026, 00:30", "16 jun 2026, 00:30"),
+    "name of a text": ({"text": "component_mainboard"}, "mainboard", "carte mère", "moederbord"),
+    "attribute": (
+        {"text": "card_incident", "attribute": "severity"},
+        "Severity",
+        "Gravité",
+        "Ernst",
+    ),
+    "list": (
+        {"list": ["a", {"product": "office"}, {"text": "component_disk"}]},
+        "a, Office, and disk",
+        "a, Office et disque",
+        "a, Office en schijf",
+    ),
+    "list of one": ({"list": ["a"]}, "a", "a", "a"),
+    "any of": ({"any_of": ["a", "b", "c"]}, "a, b, or c", "a, b ou c", "a, b of c"),
+    "no rows": ({"rows": []}, "", "", ""),
+}
+
+
+@pytest.mark.parametrize(("value", *LANGUAGES), KINDS.values(), ids=KINDS.keys())
+def test_a_value_of_each_kind_is_said_in_each_language(value: Any, en: str, fr: str, nl: str) -> None:
+    assert [load_texts(language).say(value) for language in LANGUAGES] == [en, fr, nl]
+
+
+def test_a_text_in_a_text_takes_its_own_values() -> None:
+    value = {"text": "how_refused", "values": {"code": "KEY_BLOCKED"}}
+
+    assert load_texts("en").say(value) == "refused (KEY_BLOCKED)"
+
+
+@pytest.mark.parametrize(("more", "last"), [(0, None), (1, "- and one more"), (3, "- and 3 more")])
+def test_rows_are_all_said_and_what_was_left_out_is_told(more: int, last: str | None) -> None:
+    rows = [{"row": "row_key", **{**KEY, "number": number}} for number in range(1, 26)]
+
+    lines = load_texts("en").say({"rows": rows, "more": more}).split("\n")
+
+    said = [f"{number}. Office …372PD: 3 of 10 used, 7 left" for number in range(1, 26)]
+    assert lines == said + ([last] if last else [])
+
+
+def test_buttons_say_an_intent_with_entities() -> None:
+    answer = render("utter_ask_severity", {}, "fr")
+
+    assert [(button.intent, button.entities) for button in answer.buttons] == [
+        ("inform", ({"entity": "severity", "value": severity},)) for severity in "ABC"
+    ]
+
+
+def test_a_list_of_keys_makes_a_button_for_each() -> None:
+    rows = [KEY, {**KEY, "product": {"product": "windows-server"}, "suffix": "C9VRC"}]
+
+    answer = render("utter_which_key", {"keys": {"rows": rows}}, "nl")
+
+    assert answer.buttons == (
+        Button("Office …372PD", "inform", entities("office", "372PD")),
+        Button("Windows Server …C9VRC", "inform", entities("windows-server", "C9VRC")),
+    )
+
+
+def entities(product: str, suffix: str) -> tuple[dict[str, str], ...]:
+    return {"entity": "product", "value": product}, {"entity": "key_suffix", "value": suffix}
+
+
+def test_the_ids_of_records_are_never_said() -> None:
+    assert "installation:1" not in render("utter_thank", {"record_ids": ["installation:1"]}, "en").text
+
+
+@pytest.mark.parametrize(
+    ("response", "asks"),
+    [("utter_ask_description", True), ("utter_ask_severity", True), ("utter_thank", False), ("utter_nothing", False)],
+)
+def test_a_response_that_asks_or_has_buttons_is_a_question(response: str, *, asks: bool) -> None:
+    assert is_question(response) is asks
+
+
+@pytest.mark.parametrize(
+    ("response", "values", "missing"),
+    [
+        ("utter_unknown_key", {}, {"name": "utter_unknown_key"}),
+        ("utter_never_written", {}, {"missing": "utter_never_written"}),
+        ("utter_thank", {"n": {"text": "never_written"}}, {"missing": "never_written"}),
+        ("utter_thank", {"n": {"text": "utter_thank", "attribute": "none"}}, {"missing": "utter_thank.none"}),
+        ("utter_which_key", {"keys": {"rows": [{"row": "row_key"}]}}, {"name": "row_key"}),
+    ],
+    ids=["a value", "a text", "a text in a value", "an attribute", "a value of a row"],
+)
+def test_what_is_missing_is_named(response: str, values: dict[str, Any], missing: dict[str, str]) -> None:
+    with pytest.raises(AnswerError) as raised:
+        render(response, values, "en")
+
+    assert {name: raised.value.data.get(name) for name in missing} == missing
+
+
+def test_a_language_without_texts_is_refused() -> None:
+    with pytest.raises(AnswerError) as raised:
+        render("utter_thank", {}, "de")
+
+    assert raised.value.data == {"language": "de"}

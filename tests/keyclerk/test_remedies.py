@@ -1,0 +1,53 @@
+from keyclerk.remedies import find_remedies
+from keyclerk.store.database import Database
+from tests.factories import NOW, make_installation, make_key, make_partner
+
+
+def test_what_helps_is_another_key_of_the_product_and_a_computer_that_was_counted(database: Database) -> None:
+    with database.write() as session:
+        make_partner(session)
+        make_partner(session, "fabrikam")
+        key = make_key(session, limit=2)
+        free, unlimited = make_key(session, limit=3), make_key(session, limit=None)
+        make_key(session, limit=0)
+        make_key(session, product="office")
+        make_key(session, partner="fabrikam")
+        make_installation(session, key, computer="SRV-02", day=1)
+        make_installation(session, key, computer="SRV-01", day=2)
+        make_installation(session, key, computer="SRV-03", day=3)
+        make_installation(session, free, computer="SRV-09", day=1)
+
+        remedies = find_remedies(
+            session, partner_id="contoso", product="windows-server", key_id=key.id, now=NOW
+        )
+
+    assert {(usage.suffix, usage.left) for usage in remedies.other_keys} == {
+        (free.suffix, 2),
+        (unlimited.suffix, None),
+    }
+    assert remedies.reusable_computers == ("SRV-01", "SRV-02")
+
+
+def test_without_a_key_in_mind_every_key_of_the_product_helps(database: Database) -> None:
+    with database.write() as session:
+        make_partner(session)
+        for computer in ("SRV-01", "SRV-02"):
+            make_installation(session, make_key(session), computer=computer)
+
+        remedies = find_remedies(session, partner_id="contoso", product="windows-server", key_id=None, now=NOW)
+
+    assert len(remedies.other_keys) == 2
+    assert set(remedies.reusable_computers) == {"SRV-01", "SRV-02"}
+
+
+def test_where_every_activation_counts_no_computer_can_be_reused(database: Database) -> None:
+    with database.write() as session:
+        make_partner(session, counting_rule="every_activation")
+        key = make_key(session, limit=1)
+        make_installation(session, key)
+
+        remedies = find_remedies(
+            session, partner_id="contoso", product="windows-server", key_id=key.id, now=NOW
+        )
+
+    assert (remedies.other_keys, remedies.reusable_computers) == ((), ())
