@@ -3,7 +3,7 @@
 from keyclerk.errors import KeyclerkError
 
 _MESSAGES = {
-    "ALREADY_SERVED": "{database} is served by another process: end that one, or use PostgreSQL",
+    "ALREADY_SERVED": "the database {database} is served by another process: end that one first",
     "CATALOG": "the catalogue cannot be read: {details}",
     "INVALID_TOKEN": "no signing key speaks for this contact's partner: see KEYCLERK_CHAT_KEYS",
     "NOT_RUNNING": "nothing answers at {address}: start it with keyclerk run",

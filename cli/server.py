@@ -1,30 +1,20 @@
 """The server: the process `keyclerk`, with its public and its internal port."""
 
 import asyncio
-import contextlib
-import fcntl
 import logging
 import sys
-from collections.abc import Iterator
-from pathlib import Path
 
 import structlog
 import uvicorn
 from fastapi import FastAPI
-from sqlalchemy import make_url
 
 from cli.apps import build_internal_app, build_public_app, build_state
-from keyclerk.errors import KeyclerkError, SettingsError
+from cli.lock import hold
+from keyclerk.errors import SettingsError
 from keyclerk.settings import Settings
 from keyclerk.store.database import Database
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
-
-
-class AlreadyServedError(KeyclerkError):
-    """Another process serves this SQLite database: one at a time may."""
-
-    code = "ALREADY_SERVED"
 
 
 def check_settings(settings: Settings) -> None:
@@ -37,30 +27,13 @@ def serve(settings: Settings) -> None:
     """Serve until the process is told to end."""
     check_settings(settings)
     configure_logs()
-    with hold(settings.database_url):
-        database = Database(settings.database_url)
-        database.migrate()
-        try:
+    database = Database(settings.database_url)
+    try:
+        with hold(database):
+            database.migrate()
             asyncio.run(_serve(settings, database))
-        finally:
-            database.close()
-
-
-@contextlib.contextmanager
-def hold(database_url: str) -> Iterator[None]:
-    """Keep a second process from serving the same SQLite database; raises AlreadyServedError."""
-    url = make_url(database_url)
-    if url.get_backend_name() != "sqlite" or not url.database:
-        yield
-        return
-    path = Path(f"{url.database}.lock")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise AlreadyServedError(database=url.database) from error
-        yield
+    finally:
+        database.close()
 
 
 def configure_logs() -> None:

@@ -39,9 +39,10 @@ class System:
     def address(self) -> str:
         return f"http://127.0.0.1:{self.settings.port}"
 
-    def start(self, name: str) -> None:
-        """Start a process: `rasa` or `keyclerk`."""
-        environment = {
+    @property
+    def environment(self) -> dict[str, str]:
+        """What a `keyclerk` command is told."""
+        return {
             **os.environ,
             "KEYCLERK_VAR": str(self.settings.var),
             "KEYCLERK_DATABASE_URL": self.settings.database_url,
@@ -51,6 +52,10 @@ class System:
             "KEYCLERK_ANSWER_SECONDS": str(self.settings.answer_seconds),
             "KEYCLERK_DEMO": "true" if self.settings.demo else "false",
         }
+
+    def start(self, name: str) -> None:
+        """Start a process: `rasa` or `keyclerk`."""
+        environment = self.environment
         command = [sys.executable, "-m", "cli", "serve"]
         if name == "rasa":
             command, environment = _rasa_command(self.settings), _rasa_process_environment(self.settings)
@@ -172,13 +177,15 @@ def find_free_ports(count: int) -> list[int]:
         return [each.getsockname()[1] for each in sockets]
 
 
-def build_system(var: Path, *, database_url: str = "", answer_seconds: float = 5.0, demo: bool = False) -> System:
+def build_system(
+    var: Path, *, database_url: str = "", rasa_database_url: str = "", answer_seconds: float = 5.0, demo: bool = False
+) -> System:
     """Return a system whose processes are still to be started."""
     port, internal_port, rasa_port = find_free_ports(3)
     settings = Settings(
         var=var,
         database_url=database_url,
-        rasa_database_url="",
+        rasa_database_url=rasa_database_url,
         port=port,
         internal_port=internal_port,
         rasa_port=rasa_port,
@@ -201,6 +208,20 @@ def run_system(var: Path, **given: Any) -> Iterator[System]:
         yield system
     finally:
         system.end()
+
+
+def serve_again(system: System) -> "subprocess.CompletedProcess[str]":
+    """Start one more `serve` for the same database, on other ports, and return how it ended."""
+    ports = dict(zip(("KEYCLERK_PORT", "KEYCLERK_INTERNAL_PORT"), map(str, find_free_ports(2)), strict=True))
+    return subprocess.run(
+        [sys.executable, "-m", "cli", "serve"],
+        cwd=ROOT,
+        env={**system.environment, **ports},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
 
 
 def read_jsonl(path: Path) -> list[dict[str, Any]]:

@@ -21,7 +21,7 @@ def import_contact(session: Session, row: Row) -> Change:
     if partner_id and session.get(PartnerRow, partner_id) is None:
         row.fail("partner", f"'{partner_id}' is not a partner: import the partners first")
     before = session.get(ContactRow, contact_id)
-    if before and before.partner_id != partner_id:
+    if before and partner_id and before.partner_id != partner_id:
         row.fail("contact", f"'{contact_id}' is a contact of another partner")
     values = {
         "partner_id": partner_id,

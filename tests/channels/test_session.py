@@ -3,12 +3,13 @@
 import json
 import sqlite3
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from tests.channels.dialogues import DESCRIPTION, list_incidents, say
-from tests.channels.partners import make_partner
+from tests.channels.partners import Partner, make_partner
 from tests.system import System, Talk
 
 TURNS_IN_A_SESSION = 15
@@ -44,6 +45,18 @@ def count_sessions(system: System, conversation: str) -> int:
     return [event["event"] for event in read_tracker(system, conversation)].count("session_started")
 
 
+def find_slots(system: System, conversation: str) -> dict[str, object]:
+    """Return the slots that hold something since the last session began."""
+    slots: dict[str, object] = {}
+    for event in read_tracker(system, conversation):
+        if event["event"] == "session_started":
+            slots.clear()
+        elif event["event"] == "slot":
+            slots[str(event["name"])] = event["value"]
+    kept = {"session_started_metadata", "requested_slot"}
+    return {name: value for name, value in slots.items() if value and name not in kept}
+
+
 def test_a_conversation_of_45_turns_keeps_its_slots_and_its_form(system: System) -> None:
     partner = make_partner(system)
     talk = system.talk_as(partner.admin)
@@ -71,7 +84,7 @@ def test_a_conversation_of_45_turns_keeps_its_slots_and_its_form(system: System)
     assert (incident.product, incident.suffix) == ("windows-server", partner.suffix)
 
 
-@pytest.mark.parametrize("turn", range(TURNS_IN_A_SESSION - 4, TURNS_IN_A_SESSION + 1))
+@pytest.mark.parametrize("turn", range(TURNS_IN_A_SESSION - 3, TURNS_IN_A_SESSION + 1))
 def test_a_form_goes_on_wherever_a_session_begins_anew(system: System, turn: int) -> None:
     partner = make_partner(system)
     talk = system.talk_as(partner.admin)
@@ -99,62 +112,59 @@ def test_what_a_yes_answers_is_kept_when_a_session_begins_anew(system: System) -
     assert said.endswith(say("utter_ask_description"))
 
 
-def test_a_session_that_rested_for_a_day_drops_drafts_and_keeps_the_language(system: System) -> None:
+# Rest
+
+
+@dataclass(frozen=True)
+class Rested:
+    """A conversation that rested while an incident was being written."""
+
+    partner: Partner
+    talk: Talk
+
+
+@pytest.fixture(scope="module")
+def rested(system: System) -> dict[str, Rested]:
+    """Conversations that rested for more and for less than a day, and one at whose next turn a session begins anew."""
+    begun = {name: begin(system, turns) for name, turns in (("long", 0), ("short", 0), ("at its end", 13))}
+    system.kill("rasa")
+    for name, rest in begun.items():
+        let_pass(system, rest.talk.last["conversation"], DAY_SECONDS + (-3600 if name == "short" else 60))
+    system.start("rasa")
+    system.wait_until_ready()
+    return begun
+
+
+def begin(system: System, turns: int) -> Rested:
+    """Write an incident in French up to its severity, after as many turns of other things."""
     partner = make_partner(system)
-    talk = system.talk_as(partner.admin, language="en")
-    begin_in_french(talk, partner.suffix)
-
-    let_pass(system, talk.last["conversation"], DAY_SECONDS + 60)
-    said = talk.say("B")
-    talk.say("ok")
-
-    assert talk.language == "fr"
-    assert said == say("utter_information_taken", "fr")
-    assert list_incidents(system, partner.id) == []
-    assert find_slots(system, talk.last["conversation"]) == {"language": "fr"}
-
-
-def test_a_session_that_rested_for_less_than_a_day_goes_on(system: System) -> None:
-    partner = make_partner(system)
-    talk = system.talk_as(partner.admin, language="en")
-    begin_in_french(talk, partner.suffix)
-
-    let_pass(system, talk.last["conversation"], DAY_SECONDS - 60 * 60)
-    talk.say("B")
-    talk.say("oui")
-
-    (incident,) = list_incidents(system, partner.id)
-    assert (incident.severity, incident.language, incident.suffix) == ("B", "fr", partner.suffix)
-
-
-def test_a_session_that_rested_for_a_day_drops_drafts_also_where_it_would_begin_anew(system: System) -> None:
-    partner = make_partner(system)
-    talk = system.talk_as(partner.admin, language="en")
-    for _ in range(TURNS_IN_A_SESSION - 2):
+    talk = system.talk_as(partner.admin, language="fr")
+    for _ in range(turns):
         talk.say("Merci beaucoup pour votre aide")
-    begin_in_french(talk, partner.suffix)
-
-    let_pass(system, talk.last["conversation"], DAY_SECONDS + 60)
-    said = talk.say("B")
-
-    assert said == say("utter_information_taken", "fr")
-    assert list_incidents(system, partner.id) == []
-
-
-def begin_in_french(talk: Talk, suffix: str) -> None:
-    """Write an incident in French up to its severity."""
-    talk.say(f"Je voudrais ouvrir un incident de support technique pour la clé se terminant par {suffix}")
+    talk.say(f"Je voudrais ouvrir un incident de support technique pour la clé se terminant par {partner.suffix}")
     talk.say("Le serveur ne démarre plus depuis la mise à jour et affiche un écran bleu.")
     assert talk.last["replies"][-1]["text"] == say("utter_ask_severity", "fr")
+    return Rested(partner, talk)
 
 
-def find_slots(system: System, conversation: str) -> dict[str, object]:
-    """Return the slots that hold something since the last session began."""
-    slots: dict[str, object] = {}
-    for event in read_tracker(system, conversation):
-        if event["event"] == "session_started":
-            slots.clear()
-        elif event["event"] == "slot":
-            slots[str(event["name"])] = event["value"]
-    kept = {"session_started_metadata", "requested_slot"}
-    return {name: value for name, value in slots.items() if value is not None and name not in kept}
+@pytest.mark.parametrize("name", ["long", "at its end"])
+def test_after_a_day_drafts_are_dropped_and_the_language_is_kept(
+    system: System, rested: dict[str, Rested], name: str
+) -> None:
+    rest = rested[name]
+
+    said = rest.talk.say("B")
+
+    assert said == say("utter_information_taken", "fr")
+    assert find_slots(system, rest.talk.last["conversation"]) == {"language": "fr"}
+    assert list_incidents(system, rest.partner.id) == []
+
+
+def test_within_a_day_the_form_goes_on(system: System, rested: dict[str, Rested]) -> None:
+    rest = rested["short"]
+
+    rest.talk.say("B")
+    rest.talk.say("oui")
+
+    (incident,) = list_incidents(system, rest.partner.id)
+    assert (incident.severity, incident.language, incident.suffix) == ("B", "fr", rest.partner.suffix)

