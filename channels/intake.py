@@ -17,12 +17,12 @@ from keyclerk.conversations import (
     Inbound,
     State,
     accept_message,
-    find_meaning,
     find_next_message,
     keep_reply,
     list_open_conversations,
     list_replies,
 )
+from keyclerk.offers import find_meaning
 from keyclerk.product_keys import mask
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ConversationRow, MessageRow, PartnerRow

@@ -5,8 +5,8 @@ from typing import Any
 
 import httpx
 
-from keyclerk.conversations import Meaning
 from keyclerk.errors import KeyclerkError
+from keyclerk.offers import Meaning
 
 HEADER = "X-Keyclerk-Secret"
 GIVES_UP_SECONDS = 330.0

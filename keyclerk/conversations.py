@@ -1,8 +1,7 @@
-"""Conversations: messages stored once and in order, their replies, and the buttons that were offered."""
+"""Conversations: messages stored once and in order, and their replies."""
 
 import hashlib
 import json
-import secrets
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +14,8 @@ from sqlalchemy.orm import Session
 
 from keyclerk.answers import Answer, is_question
 from keyclerk.errors import KeyclerkError
-from keyclerk.store.tables import ConversationRow, MessageRow, OfferRow
+from keyclerk.offers import find_offer, offer_buttons, offer_card
+from keyclerk.store.tables import ConversationRow, MessageRow
 
 PARTNER, BOT = "partner", "bot"
 
@@ -58,15 +58,6 @@ class Inbound:
     text: str
     choice: Choice | None = None
     hint: str | None = None
-
-
-@dataclass(frozen=True)
-class Meaning:
-    """What the press of an offered button says."""
-
-    title: str
-    intent: str
-    entities: list[dict[str, Any]]
 
 
 def take_conversation(session: Session, inbound: Inbound, *, now: datetime) -> ConversationRow:
@@ -162,22 +153,6 @@ def list_replies(session: Session, *, conversation_id: str, number: int) -> list
     )
 
 
-def find_offer(session: Session, *, conversation_id: str, reference: str) -> OfferRow | None:
-    """Return what a button of this conversation stands for."""
-    offer = session.get(OfferRow, reference)
-    return offer if offer and offer.conversation_id == conversation_id else None
-
-
-def find_meaning(session: Session, message: MessageRow) -> Meaning | None:
-    """Return what a press says, or None when a newer question stands or nothing like it was offered."""
-    conversation = session.get_one(ConversationRow, message.conversation_id)
-    reference = (message.choice or {}).get("reference", "")
-    offer = find_offer(session, conversation_id=conversation.id, reference=reference)
-    if offer is None or offer.number < conversation.question_number:
-        return None
-    return Meaning(offer.title, offer.intent, offer.entities)
-
-
 def keep_reply(
     session: Session,
     message: MessageRow,
@@ -204,14 +179,8 @@ def keep_reply(
         response=response,
         values=values,
     )
-    reply.buttons = [
-        {
-            "title": button.title,
-            "button": _offer(session, reply, title=button.title, intent=button.intent, entities=button.entities),
-        }
-        for button in answer.buttons
-    ]
-    reply.card = _refer(session, reply, answer.card) if answer.card else None
+    reply.buttons = offer_buttons(session, reply, answer.buttons)
+    reply.card = offer_card(session, reply, answer.card) if answer.card else None
     if is_question(response):
         conversation.question_number = message.number
     conversation.language = answer.language
@@ -235,35 +204,6 @@ def _begin_conversation(session: Session, inbound: Inbound, *, now: datetime) ->
     session.add(conversation)
     session.flush()
     return conversation
-
-
-def _refer(session: Session, reply: MessageRow, card: dict[str, Any]) -> dict[str, Any]:
-    """Return the card with a reference in place of what each of its buttons says."""
-    actions = [
-        {
-            **action,
-            "data": {
-                "reference": _offer(session, reply, title=action["title"], intent=action["data"]["intent"], entities=())
-            },
-        }
-        for action in card.get("actions", [])
-    ]
-    return {**card, "actions": actions} if actions else card
-
-
-def _offer(session: Session, reply: MessageRow, *, title: str, intent: str, entities: Any) -> str:
-    reference = secrets.token_urlsafe(12)
-    session.add(
-        OfferRow(
-            reference=reference,
-            conversation_id=reply.conversation_id,
-            number=reply.answers,
-            title=title,
-            intent=intent,
-            entities=list(entities),
-        )
-    )
-    return reference
 
 
 def _add(session: Session, conversation: ConversationRow, **columns: Any) -> MessageRow:

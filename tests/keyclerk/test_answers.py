@@ -181,7 +181,9 @@ def test_every_text_has_the_same_variables_in_every_language(language: str) -> N
 def test_every_text_that_is_part_of_another_is_there(language: str) -> None:
     texts = read_texts(language)
 
-    assert {name: pattern.messages - texts.keys() for name, pattern in texts.items() if pattern.messages - texts.keys()} == {}
+    assert {
+        name: pattern.messages - texts.keys() for name, pattern in texts.items() if pattern.messages - texts.keys()
+    } == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -246,7 +248,9 @@ def test_every_response_that_an_action_names_has_a_text() -> None:
         node.value
         for path in Path(ROOT / "actions").glob("*.py")
         for node in python_ast.walk(python_ast.parse(path.read_text("utf-8")))
-        if isinstance(node, python_ast.Constant) and isinstance(node.value, str) and re.fullmatch(r"utter_\w+", node.value)
+        if isinstance(node, python_ast.Constant)
+        and isinstance(node.value, str)
+        and re.fullmatch(r"utter_\w+", node.value)
     }
 
     assert sorted(named - set(RESPONSES)) == []
@@ -266,7 +270,9 @@ def test_every_response_is_said_in_every_language_with_every_variant(name: str, 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("response", ["utter_key_usage", "utter_limit_reached", "utter_key_usage_unlimited", "utter_ask_confirmation"])
+@pytest.mark.parametrize(
+    "response", ["utter_key_usage", "utter_limit_reached", "utter_key_usage_unlimited", "utter_ask_confirmation"]
+)
 def test_every_card_is_an_adaptive_card_whose_texts_are_said(response: str, language: str) -> None:
     card = render(response, SAMPLES, language).card
 
@@ -295,8 +301,8 @@ def test_a_card_of_usage_has_the_figures_and_the_proof_as_a_table() -> None:
     rows = [value for key, value in walk(card) if key == "cells"]
     assert [[cell["items"][0]["text"] for cell in row] for row in rows] == [
         ["Date", "Computer", "Rule"],
-        ["Jun 16, 2026", "SRV-01", "counted, new computer"],
-        ["Jun 16, 2026", "SRV-01", "counted, new computer"],
+        ["16 Jun 2026", "SRV-01", "counted, new computer"],
+        ["16 Jun 2026", "SRV-01", "counted, new computer"],
     ]
 
 
@@ -308,14 +314,13 @@ def test_a_card_of_a_key_without_a_limit_tells_what_is_used_alone() -> None:
     assert [facts for key, facts in walk(card) if key == "facts"] == [[{"title": "Used", "value": "3"}]]
 
 
-# The space before a French or English clock time is a narrow one without a break.
 KINDS = {
     "text": ("SRV-01", "SRV-01", "SRV-01", "SRV-01"),
     "number": (12345, "12345", "12345", "12345"),
     "product": ({"product": "windows-server-cal"}, "Windows Server CAL", "CAL Windows Server", "Windows Server-CAL"),
-    "date": (DATE, "Jun 16, 2026", "16 juin 2026", "16 jun 2026"),
-    "date in another zone": ({**DATE, "zone": "America/New_York"}, "Jun 15, 2026", "15 juin 2026", "15 jun 2026"),
-    "time": (TIME, "Jun 16, 2026, 12:30\u202fAM", "16 juin 2026, 00:30", "16 jun 2026, 00:30"),
+    "date": (DATE, "16 Jun 2026", "16 juin 2026", "16 jun 2026"),
+    "date in another zone": ({**DATE, "zone": "America/New_York"}, "15 Jun 2026", "15 juin 2026", "15 jun 2026"),
+    "time": (TIME, "16 Jun 2026, 00:30", "16 juin 2026, 00:30", "16 jun 2026, 00:30"),
     "name of a text": ({"text": "component_mainboard"}, "mainboard", "carte mère", "moederbord"),
     "attribute": (
         {"text": "card_incident", "attribute": "severity"},
@@ -325,12 +330,12 @@ KINDS = {
     ),
     "list": (
         {"list": ["a", {"product": "office"}, {"text": "component_disk"}]},
-        "a, Office, and disk",
+        "a, Office and disk",
         "a, Office et disque",
         "a, Office en schijf",
     ),
     "list of one": ({"list": ["a"]}, "a", "a", "a"),
-    "any of": ({"any_of": ["a", "b", "c"]}, "a, b, or c", "a, b ou c", "a, b of c"),
+    "any of": ({"any_of": ["a", "b", "c"]}, "a, b or c", "a, b ou c", "a, b of c"),
     "no rows": ({"rows": []}, "", "", ""),
 }
 
@@ -348,7 +353,7 @@ def test_a_text_in_a_text_takes_its_own_values() -> None:
 
 @pytest.mark.parametrize(("more", "last"), [(0, None), (1, "- and one more"), (3, "- and 3 more")])
 def test_rows_are_all_said_and_what_was_left_out_is_told(more: int, last: str | None) -> None:
-    rows = [{"row": "row_key", **{**KEY, "number": number}} for number in range(1, 26)]
+    rows = [{"row": "row_key", **KEY, "number": number} for number in range(1, 26)]
 
     lines = load_texts("en").say({"rows": rows, "more": more}).split("\n")
 

@@ -10,7 +10,9 @@ FILES = sorted(path.name for path in FOLDER.glob("*.yml"))
 
 
 @pytest.mark.parametrize("file", FILES)
-@pytest.mark.parametrize("content", [None, "", "[", "{}", "- a"], ids=["missing", "empty", "no YAML", "nothing", "a list"])
+@pytest.mark.parametrize(
+    "content", [None, "", "[", "{}", "- a"], ids=["missing", "empty", "no YAML", "nothing", "a list"]
+)
 def test_a_catalogue_that_cannot_be_used_is_named(tmp_path: Path, file: str, content: str | None) -> None:
     folder = tmp_path / "catalog"
     shutil.copytree(FOLDER, folder)

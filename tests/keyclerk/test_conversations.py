@@ -11,18 +11,16 @@ from keyclerk.conversations import (
     Choice,
     DifferentContentError,
     Inbound,
-    Meaning,
     State,
     accept_message,
-    find_meaning,
     find_next_message,
-    find_offer,
     keep_reply,
     list_messages,
     list_open_conversations,
     list_replies,
     take_conversation,
 )
+from keyclerk.offers import Meaning, find_meaning, find_offer
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ConversationRow, MessageRow
 from tests.factories import NOW, make_actor, make_inbound, make_press
@@ -42,9 +40,7 @@ def accept(session: Session, inbound: Inbound) -> MessageRow:
     return accept_message(session, inbound, now=NOW)
 
 
-def reply(
-    session: Session, message: MessageRow, *, response: str = "utter_thank", **given: Any
-) -> MessageRow:
+def reply(session: Session, message: MessageRow, *, response: str = "utter_thank", **given: Any) -> MessageRow:
     """Answer a message, and mark it as answered."""
     answer = Answer(**{"text": "You’re welcome.", "language": "en", **given})
     message.state = State.ANSWERED

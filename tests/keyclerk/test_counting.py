@@ -128,7 +128,12 @@ ONE, TWO = replace(AWARE, limit=1), replace(AWARE, limit=2)
 HISTORIES = {
     "each new computer is counted": (
         AWARE,
-        [FIRST, replace(FIRST, computer="srv-02"), Step(Decision(NOT_COUNTED, SAME)), replace(FIRST, computer="srv-03")],
+        [
+            FIRST,
+            replace(FIRST, computer="srv-02"),
+            Step(Decision(NOT_COUNTED, SAME)),
+            replace(FIRST, computer="srv-03"),
+        ],
     ),
     "small changes add up against the hardware that was counted last": (
         AWARE,
@@ -142,7 +147,11 @@ HISTORIES = {
     ),
     "a change that was not counted is undone without being counted": (
         AWARE,
-        [FIRST, Step(Decision(NOT_COUNTED, SAME, changed=("disk",)), change("disk")), Step(Decision(NOT_COUNTED, SAME))],
+        [
+            FIRST,
+            Step(Decision(NOT_COUNTED, SAME, changed=("disk",)), change("disk")),
+            Step(Decision(NOT_COUNTED, SAME)),
+        ],
     ),
     "going back to the old mainboard is a change again": (
         AWARE,
@@ -235,7 +244,10 @@ HISTORIES = {
     ),
     "a server that refused with a code at our limit agrees, and names its own reason": (
         ONE,
-        [FIRST, Step(Decision(REFUSED, refusal="KEY_BLOCKED"), computer="srv-02", verdict=Verdict(REFUSED, "KEY_BLOCKED"))],
+        [
+            FIRST,
+            Step(Decision(REFUSED, refusal="KEY_BLOCKED"), computer="srv-02", verdict=Verdict(REFUSED, "KEY_BLOCKED")),
+        ],
     ),
     "a server that refused without a code below our limit gives no reason": (
         AWARE,
@@ -245,7 +257,8 @@ HISTORIES = {
         AWARE,
         [
             Step(
-                Decision(REFUSED, refusal="NOT_ENTITLED", disagreement=COUNTED), verdict=Verdict(REFUSED, "NOT_ENTITLED")
+                Decision(REFUSED, refusal="NOT_ENTITLED", disagreement=COUNTED),
+                verdict=Verdict(REFUSED, "NOT_ENTITLED"),
             ),
             FIRST,
         ],
@@ -254,7 +267,10 @@ HISTORIES = {
         AWARE,
         [
             FIRST,
-            Step(Decision(REFUSED, refusal="LIMIT_REACHED", disagreement=NOT_COUNTED), verdict=Verdict(REFUSED, "LIMIT_REACHED")),
+            Step(
+                Decision(REFUSED, refusal="LIMIT_REACHED", disagreement=NOT_COUNTED),
+                verdict=Verdict(REFUSED, "LIMIT_REACHED"),
+            ),
         ],
     ),
     "under every_activation a server that did not count disagrees": (

@@ -233,7 +233,9 @@ def test_what_is_no_number_finds_no_incident(database: Database, number: str) ->
 def test_open_incidents_are_listed_from_the_newest_on(database: Database) -> None:
     with database.write() as session:
         actor = make_actor(session)
-        for number, state in enumerate(["new", "open", "waiting_for_partner", "solved", "closed", "withdrawn"], start=1):
+        for number, state in enumerate(
+            ["new", "open", "waiting_for_partner", "solved", "closed", "withdrawn"], start=1
+        ):
             open_one(session, actor, request=f"r-{number}")
             session.get_one(IncidentRow, number).state = state
 

@@ -98,7 +98,10 @@ WRITTEN = {
     "glued to digits of keys after": (f"{KEY}42", "•••••-•••••-•••••-•••••-••2PD42"),
     "broken at other places": ("W3 YTP9J8-GNFVGG PJWRQH37-2PD", "•• ••••••-•••••• ••••••37-2PD"),
     "broken in two lines": ("W3YTP-9J8GN-\nFVGGP-JWRQH-372PD", "•••••-•••••-\n•••••-•••••-372PD"),
-    "in JSON": (json.dumps({"product_key": KEY, "n": 1}), json.dumps({"product_key": MASKED, "n": 1}, ensure_ascii=False)),
+    "in JSON": (
+        json.dumps({"product_key": KEY, "n": 1}),
+        json.dumps({"product_key": MASKED, "n": 1}, ensure_ascii=False),
+    ),
     "in JSON as groups": (json.dumps(KEY.split("-")), json.dumps(MASKED.split("-"), ensure_ascii=False)),
     "in XML": (f"<Key ID='1'>{KEY}</Key>", f"<Key ID='1'>{MASKED}</Key>"),
     "in Markdown": (f"**{KEY}**", f"**{MASKED}**"),
@@ -230,14 +233,23 @@ def test_a_text_without_a_key_stays_as_it_is(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [KEY, KEY.lower(), KEY.replace("-", ""), KEY.replace("-", " "), KEY.replace("-", "–"), widen(KEY), f"  {KEY}\u200b"],
+    [
+        KEY,
+        KEY.lower(),
+        KEY.replace("-", ""),
+        KEY.replace("-", " "),
+        KEY.replace("-", "–"),
+        widen(KEY),
+        f"  {KEY}\u200b",
+    ],
 )
 def test_a_key_is_the_same_however_it_is_written(text: str) -> None:
     assert normalize(text) == "W3YTP9J8GNFVGGPJWRQH372PD"
 
 
 @pytest.mark.parametrize(
-    "text", ["", "W3YTP", KEY[:-1], f"{KEY}D", KEY.replace("W", "A"), KEY.replace("3", "0"), f"{KEY} {OTHER}", f"clé {KEY}"]
+    "text",
+    ["", "W3YTP", KEY[:-1], f"{KEY}D", KEY.replace("W", "A"), KEY.replace("3", "0"), f"{KEY} {OTHER}", f"clé {KEY}"],
 )
 def test_what_is_not_one_key_has_no_normal_form(text: str) -> None:
     assert normalize(text) is None

@@ -17,9 +17,7 @@ def test_what_helps_is_another_key_of_the_product_and_a_computer_that_was_counte
         make_installation(session, key, computer="SRV-03", day=3)
         make_installation(session, free, computer="SRV-09", day=1)
 
-        remedies = find_remedies(
-            session, partner_id="contoso", product="windows-server", key_id=key.id, now=NOW
-        )
+        remedies = find_remedies(session, partner_id="contoso", product="windows-server", key_id=key.id, now=NOW)
 
     assert {(usage.suffix, usage.left) for usage in remedies.other_keys} == {
         (free.suffix, 2),
@@ -46,8 +44,6 @@ def test_where_every_activation_counts_no_computer_can_be_reused(database: Datab
         key = make_key(session, limit=1)
         make_installation(session, key)
 
-        remedies = find_remedies(
-            session, partner_id="contoso", product="windows-server", key_id=key.id, now=NOW
-        )
+        remedies = find_remedies(session, partner_id="contoso", product="windows-server", key_id=key.id, now=NOW)
 
     assert (remedies.other_keys, remedies.reusable_computers) == ((), ())

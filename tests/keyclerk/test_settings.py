@@ -37,7 +37,10 @@ def test_settings_are_read_from_the_environment(monkeypatch: pytest.MonkeyPatch)
 
 def test_the_demonstration_touches_no_database_but_its_own(tmp_path: Path) -> None:
     settings = load_settings(
-        var=tmp_path, demo=True, database_url="postgresql://localhost/real", rasa_database_url="postgresql://localhost/r"
+        var=tmp_path,
+        demo=True,
+        database_url="postgresql://localhost/real",
+        rasa_database_url="postgresql://localhost/r",
     )
 
     assert settings.database_url == f"sqlite:///{tmp_path / 'demo.db'}"

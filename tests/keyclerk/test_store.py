@@ -22,9 +22,7 @@ def count_partners(session: Session) -> int:
 
 def test_the_migrations_make_the_tables_as_they_are_declared(any_database: Database) -> None:
     with any_database.engine.connect() as connection:
-        context = MigrationContext.configure(
-            connection, opts={"compare_type": True, "compare_server_default": True}
-        )
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
 
         assert compare_metadata(context, Base.metadata) == []
 
@@ -84,9 +82,14 @@ def test_a_partner_with_contacts_is_not_deleted(any_database: Database) -> None:
 def test_what_is_written_is_kept_at_the_end_and_not_when_something_fails(any_database: Database) -> None:
     with any_database.write() as session:
         make_partner(session, "kept")
-    with pytest.raises(RuntimeError), any_database.write() as session:
-        make_partner(session, "lost")
-        raise RuntimeError
+
+    def add_and_fail() -> None:
+        with any_database.write() as session:
+            make_partner(session, "lost")
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        add_and_fail()
 
     with any_database.read() as session:
         assert session.scalars(select(PartnerRow.id)).all() == ["kept"]
@@ -104,9 +107,7 @@ def test_what_is_changed_while_reading_is_not_kept(any_database: Database) -> No
 def test_a_moment_is_kept_in_utc(any_database: Database, offset: int) -> None:
     moment = datetime(2026, 6, 15, 1, 30, 0, 123456, tzinfo=timezone(timedelta(hours=offset)))
     with any_database.write() as session:
-        session.add(
-            ImportRow(kind="keys", file_name="", sha256="", rows=0, actor="tests", imported_at=moment)
-        )
+        session.add(ImportRow(kind="keys", file_name="", sha256="", rows=0, actor="tests", imported_at=moment))
 
     with any_database.read() as session:
         kept = session.scalars(select(ImportRow.imported_at)).one()

@@ -15,7 +15,9 @@ from keyclerk.tokens import Identity, InvalidTokenError, SigningKey, read_token,
 from tests.factories import NOW, make_contact, make_partner
 
 HOUR = timedelta(hours=1)
-PORTAL = SigningKey("portal", "the secret of the portal, as long as HS512 asks for: sixty-four bytes or more", frozenset({"contoso"}))
+PORTAL = SigningKey(
+    "portal", "the secret of the portal, as long as HS512 asks for: sixty-four bytes or more", frozenset({"contoso"})
+)
 OTHER = SigningKey("other", "the secret of another portal, long enough", frozenset({"fabrikam"}))
 ALL = SigningKey("all", "the secret that speaks for every partner", frozenset({"*"}))
 KEYS = (PORTAL, OTHER)

@@ -58,9 +58,7 @@ FORECASTS = {
         "SRV-01",
         ("mainboard",),
         replace(AWARE, limit=1),
-        Forecast(
-            Decision(REFUSED, refusal="LIMIT_REACHED", changed=("mainboard",)), CHANGED, is_known_computer=True
-        ),
+        Forecast(Decision(REFUSED, refusal="LIMIT_REACHED", changed=("mainboard",)), CHANGED, is_known_computer=True),
     ),
     "the same computer at the limit": (
         "SRV-01",

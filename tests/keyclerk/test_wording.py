@@ -78,7 +78,11 @@ SENTENCES = {
 
 @pytest.mark.parametrize(
     ("sentence", "components"),
-    [pytest.param(*case, id=f"{language}: {case[0]}") for language, cases in SENTENCES.items() for case in cases.items()],
+    [
+        pytest.param(*case, id=f"{language}: {case[0]}")
+        for language, cases in SENTENCES.items()
+        for case in cases.items()
+    ],
 )
 def test_components_are_found_in_a_sentence(sentence: str, components: tuple[str, ...]) -> None:
     assert find_components(sentence) == components
@@ -126,7 +130,11 @@ SEVERITIES = {
 
 @pytest.mark.parametrize(
     ("sentence", "severity"),
-    [pytest.param(*case, id=f"{language}: {case[0]}") for language, cases in SEVERITIES.items() for case in cases.items()],
+    [
+        pytest.param(*case, id=f"{language}: {case[0]}")
+        for language, cases in SEVERITIES.items()
+        for case in cases.items()
+    ],
 )
 def test_a_severity_is_found_by_its_letter_or_by_a_word(sentence: str, severity: str | None) -> None:
     assert find_severity(sentence) == severity

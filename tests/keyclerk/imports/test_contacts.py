@@ -65,7 +65,11 @@ BAD = [
     ({"partner": ""}, "partner", "is empty"),
     ({"partner": "nobody"}, "partner", "'nobody' is not a partner: import the partners first"),
     ({"roles": "boss"}, "roles", "'boss' is not one of: global_admin, partner_admin, user, joined by |"),
-    ({"roles": "user,global_admin"}, "roles", "'user,global_admin' is not one of: global_admin, partner_admin, user, joined by |"),
+    (
+        {"roles": "user,global_admin"},
+        "roles",
+        "'user,global_admin' is not one of: global_admin, partner_admin, user, joined by |",
+    ),
     ({"roles": "user|"}, "roles", "'' is not one of: global_admin, partner_admin, user, joined by |"),
 ]
 

@@ -93,7 +93,9 @@ def test_the_same_file_again_changes_nothing(database: Database) -> None:
 
 
 def test_the_same_row_twice_in_a_file_is_one_installation(database: Database) -> None:
-    assert import_rows(database, "installations", FULL, FULL) == Summary("installations", 2, new=1, changed=0, unchanged=1)
+    assert import_rows(database, "installations", FULL, FULL) == Summary(
+        "installations", 2, new=1, changed=0, unchanged=1
+    )
 
 
 def test_the_same_event_is_the_same_however_its_time_and_key_are_written(database: Database) -> None:
@@ -120,14 +122,18 @@ OTHER_CONTENT = {
 
 
 @pytest.mark.parametrize("given", OTHER_CONTENT.values(), ids=OTHER_CONTENT.keys())
-def test_the_same_event_id_with_other_content_is_refused_within_a_file(database: Database, given: dict[str, str]) -> None:
+def test_the_same_event_id_with_other_content_is_refused_within_a_file(
+    database: Database, given: dict[str, str]
+) -> None:
     errors = reject_rows(database, "installations", make_installation_row(), make_installation_row(**given))
 
     assert errors == [(3, "event_id", "'e-1' is there already with other content")]
 
 
 @pytest.mark.parametrize("given", OTHER_CONTENT.values(), ids=OTHER_CONTENT.keys())
-def test_the_same_event_id_with_other_content_is_refused_across_files(database: Database, given: dict[str, str]) -> None:
+def test_the_same_event_id_with_other_content_is_refused_across_files(
+    database: Database, given: dict[str, str]
+) -> None:
     import_rows(database, "installations", make_installation_row())
 
     errors = reject_rows(database, "installations", make_installation_row(**given))

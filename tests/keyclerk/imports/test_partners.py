@@ -55,7 +55,7 @@ def test_a_partner_needs_no_more_than_an_id_and_a_name(database: Database) -> No
 
 
 def test_empty_cells_are_as_good_as_missing_columns(database: Database) -> None:
-    import_rows(database, "partners", {name: "" for name in FULL} | make_partner_row())
+    import_rows(database, "partners", dict.fromkeys(FULL, "") | make_partner_row())
 
     assert import_rows(database, "partners", make_partner_row()).unchanged == 1
 

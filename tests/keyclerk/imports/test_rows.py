@@ -59,7 +59,10 @@ BAD_FILES = {
     ),
     "too many cells": (b"partner,name\ncontoso,Contoso,NL\n", [(2, "", "has 3 cells, the header has 2")]),
     "a NUL": (b"partner,name\ncontoso,Con\0toso\n", [(2, "name", "holds a NUL character")]),
-    "a quote that is not closed": (b'partner,name\ncontoso,"Contoso\n', [(2, "", "is not CSV: unexpected end of data")]),
+    "a quote that is not closed": (
+        b'partner,name\ncontoso,"Contoso\n',
+        [(2, "", "is not CSV: unexpected end of data")],
+    ),
 }
 
 
@@ -118,7 +121,14 @@ def test_what_is_said_of_a_bad_file_holds_no_full_key(database: Database, conten
 @pytest.mark.parametrize("column", ["event_id", "occurred_at", "partner", "computer", "outcome"])
 def test_what_is_said_of_a_bad_installation_holds_no_full_key(database: Database, column: str) -> None:
     key = next(generate_product_keys("installations"))
-    cells = {"event_id": "e-1", "occurred_at": "now", "partner": "nobody", "product_key": key, "computer": "", column: key}
+    cells = {
+        "event_id": "e-1",
+        "occurred_at": "now",
+        "partner": "nobody",
+        "product_key": key,
+        "computer": "",
+        column: key,
+    }
 
     said = str(reject_rows(database, "installations", cells))
 

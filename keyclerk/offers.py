@@ -1,0 +1,76 @@
+"""Offers: buttons under opaque references, and what a press of one says."""
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from keyclerk.answers import Button
+from keyclerk.store.tables import ConversationRow, MessageRow, OfferRow
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What the press of an offered button says."""
+
+    title: str
+    intent: str
+    entities: list[dict[str, Any]]
+
+
+def find_offer(session: Session, *, conversation_id: str, reference: str) -> OfferRow | None:
+    """Return what a button of this conversation stands for."""
+    offer = session.get(OfferRow, reference)
+    return offer if offer and offer.conversation_id == conversation_id else None
+
+
+def find_meaning(session: Session, message: MessageRow) -> Meaning | None:
+    """Return what a press says, or None when a newer question stands or nothing like it was offered."""
+    conversation = session.get_one(ConversationRow, message.conversation_id)
+    reference = (message.choice or {}).get("reference", "")
+    offer = find_offer(session, conversation_id=conversation.id, reference=reference)
+    if offer is None or offer.number < conversation.question_number:
+        return None
+    return Meaning(offer.title, offer.intent, offer.entities)
+
+
+def offer_buttons(session: Session, reply: MessageRow, buttons: Iterable[Button]) -> list[dict[str, str]]:
+    """Return a reply's buttons by title and reference."""
+    return [
+        {
+            "title": button.title,
+            "button": _offer(session, reply, title=button.title, intent=button.intent, entities=button.entities),
+        }
+        for button in buttons
+    ]
+
+
+def offer_card(session: Session, reply: MessageRow, card: dict[str, Any]) -> dict[str, Any]:
+    """Return the card with a reference in place of what each of its buttons says."""
+    actions = [
+        {
+            **action,
+            "data": {
+                "reference": _offer(session, reply, title=action["title"], intent=action["data"]["intent"], entities=())
+            },
+        }
+        for action in card.get("actions", [])
+    ]
+    return {**card, "actions": actions} if actions else card
+
+
+def _offer(session: Session, reply: MessageRow, *, title: str, intent: str, entities: Any) -> str:
+    reference = secrets.token_urlsafe(12)
+    session.add(
+        OfferRow(
+            reference=reference,
+            conversation_id=reply.conversation_id,
+            number=reply.answers,
+            title=title,
+            intent=intent,
+            entities=list(entities),
+        )
+    )
+    return reference
