@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from channels.notifier import Notifier
 from channels.rasa import Question, Rasa, RasaFailedError, RasaUnavailableError, Turn
-from keyclerk.answers import Answer, Button, load_languages, render
+from keyclerk.answers import choose_language, render
 from keyclerk.conversations import (
     Choice,
     Inbound,
@@ -22,7 +22,7 @@ from keyclerk.conversations import (
     list_open_conversations,
     list_replies,
 )
-from keyclerk.offers import find_meaning
+from keyclerk.offers import find_meaning, offer_once
 from keyclerk.product_keys import mask
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ConversationRow, MessageRow, PartnerRow
@@ -232,25 +232,3 @@ def mask_inbound(inbound: Inbound) -> Inbound:
         inputs = choice.inputs and {mask(str(name)): mask(str(value)) for name, value in choice.inputs.items()}
         choice = Choice(mask(choice.reference), inputs)
     return replace(inbound, text=mask(inbound.text), choice=choice)
-
-
-def offer_once(answers: list[Answer]) -> list[Answer]:
-    """Return the replies of one turn, each button only in the last one that offers it."""
-    return [
-        replace(answer, buttons=tuple(button for button in answer.buttons if not _is_offered(button, answers[place:])))
-        for place, answer in enumerate(answers, start=1)
-    ]
-
-
-def _is_offered(button: Button, later: list[Answer]) -> bool:
-    return any(button in answer.buttons for answer in later)
-
-
-def choose_language(*wished: str | None) -> str:
-    """Return the first of these languages (or locales) that has texts, or else the catalogue's first."""
-    languages = load_languages()
-    for language in wished:
-        primary = (language or "").replace("_", "-").partition("-")[0].casefold()
-        if primary in languages:
-            return primary
-    return languages[0]

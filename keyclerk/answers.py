@@ -144,6 +144,16 @@ def load_languages() -> tuple[str, ...]:
     return tuple(each for each in load_catalog().languages if (FOLDER / f"{each}.ftl").exists())
 
 
+def choose_language(*wished: str | None) -> str:
+    """Return the first of these languages (or locales) that has texts, or else the catalogue's first."""
+    languages = load_languages()
+    for language in wished:
+        primary = (language or "").replace("_", "-").partition("-")[0].casefold()
+        if primary in languages:
+            return primary
+    return languages[0]
+
+
 @cache
 def load_texts(language: str) -> Texts:
     """Read the texts of a language; raises AnswerError where there are none."""

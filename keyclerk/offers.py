@@ -2,12 +2,12 @@
 
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from keyclerk.answers import Button
+from keyclerk.answers import Answer, Button
 from keyclerk.store.tables import ConversationRow, MessageRow, OfferRow
 
 
@@ -34,6 +34,14 @@ def find_meaning(session: Session, message: MessageRow) -> Meaning | None:
     if offer is None or offer.number < conversation.question_number:
         return None
     return Meaning(offer.title, offer.intent, offer.entities)
+
+
+def offer_once(answers: list[Answer]) -> list[Answer]:
+    """Return the replies of one turn, each button only in the last one that offers it."""
+    return [
+        replace(answer, buttons=tuple(button for button in answer.buttons if not _is_offered(button, answers[place:])))
+        for place, answer in enumerate(answers, start=1)
+    ]
 
 
 def offer_buttons(session: Session, reply: MessageRow, buttons: Iterable[Button]) -> list[dict[str, str]]:
@@ -74,3 +82,7 @@ def _offer(session: Session, reply: MessageRow, *, title: str, intent: str, enti
         )
     )
     return reference
+
+
+def _is_offered(button: Button, later: list[Answer]) -> bool:
+    return any(button in answer.buttons for answer in later)
