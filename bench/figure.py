@@ -1,5 +1,6 @@
 """A figure: what was measured, and the goal that it has to stay below."""
 
+import math
 from dataclasses import dataclass
 
 
@@ -43,7 +44,7 @@ def say(value: float, unit: str) -> str:
 def find_percentile(values: list[float], percent: float) -> float:
     """Return the value below which this share of the values lies (the nearest rank)."""
     ranked = sorted(values)
-    return ranked[max(round(len(ranked) * percent / 100 + 0.5) - 1, 0)]
+    return ranked[max(math.ceil(len(ranked) * percent / 100) - 1, 0)]
 
 
 def _space(unit: str) -> str:

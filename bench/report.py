@@ -10,6 +10,7 @@ from keyclerk.settings import ROOT
 
 RESULTS = ROOT / "bench" / "RESULTS.md"
 COLUMNS = ("What", "Goal", "Measured", "")
+NARROWEST = 120
 
 
 def print_table(figures: Sequence[Figure]) -> None:
@@ -18,7 +19,9 @@ def print_table(figures: Sequence[Figure]) -> None:
     for figure in figures:
         style = "" if figure.is_met else "bold red"
         table.add_row(*(cell.replace("**", "") for cell in figure.cells), style=style)
-    Console().print(table)
+    console = Console()
+    console.width = max(console.width, NARROWEST)
+    console.print(table)
 
 
 def write_results(figures: Sequence[Figure], machine: Mapping[str, str]) -> None:
@@ -26,7 +29,7 @@ def write_results(figures: Sequence[Figure], machine: Mapping[str, str]) -> None
     lines = [
         "# Speed and size",
         "",
-        "Written by `make bench`, which measures the real parts: the trained model, both processes, and HTTP on one machine.",
+        "Written by `make bench`, which measures the real parts on one machine: the model, both processes, and HTTP.",
         "A line without a goal is there for information.",
         "",
         _row(COLUMNS),

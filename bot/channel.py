@@ -1,10 +1,24 @@
 """The channel: takes messages from Keyclerk's intake, with a shared secret, and answers with responses by name."""
 
 import hmac
+import itertools
 from typing import Any, Awaitable, Callable, Dict, List, Optional, Text
 
+from rasa.core.agent import Agent
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
-from rasa.shared.core.events import ActionExecuted, BotUttered, UserUttered
+from rasa.shared.core.constants import ACTION_LISTEN_NAME, SESSION_START_METADATA_SLOT
+from rasa.shared.core.events import (
+    ActionExecuted,
+    ActionExecutionRejected,
+    ActiveLoop,
+    BotUttered,
+    DefinePrevUserUtteredFeaturization,
+    Event,
+    LoopInterrupted,
+    SessionStarted,
+    SlotSet,
+    UserUttered,
+)
 from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Blueprint, response
 from sanic.request import Request
@@ -15,6 +29,7 @@ from bot.tracker_store import RecentTrackers
 
 SESSION_START = "action_session_start"
 _INTERNAL = ("action_listen", "action_extract_slots", "action_unlikely_intent", "action_deactivate_loop", SESSION_START)
+_SAYS_NOTHING_OF_AN_ACTION = (ActionExecutionRejected, DefinePrevUserUtteredFeaturization, LoopInterrupted)
 
 
 class ResponseCollector(OutputChannel):
@@ -67,9 +82,11 @@ class KeyclerkInput(InputChannel):
             if agent is None or not agent.is_ready():
                 return response.json({"error": "not ready"}, status=503)
             if body["is_repeat"]:
+                # The tracker at hand may be left by a handling that was broken off: what was saved counts.
+                RecentTrackers.at_hand.pop(body["sender"], None)
                 tracker = await agent.tracker_store.retrieve(body["sender"])
                 event = find_message(tracker, body["message_id"])
-                if event is not None:
+                if await is_handled(agent, tracker, event):
                     return response.json(describe_turn(tracker, event))
             collector = ResponseCollector()
             if body["starts_session"]:
@@ -87,6 +104,8 @@ class KeyclerkInput(InputChannel):
             )
             tracker = RecentTrackers.at_hand.get(body["sender"]) or await agent.tracker_store.retrieve(body["sender"])
             event = find_message(tracker, body["message_id"])
+            if not await is_handled(agent, tracker, event):
+                return response.json({"error": "action"}, status=502)
             return response.json(describe_turn(tracker, event, collector.responses))
 
         return webhook
@@ -98,17 +117,56 @@ def find_message(tracker: Optional[DialogueStateTracker], message_id: Text) -> O
     return next((each for each in events if isinstance(each, UserUttered) and each.message_id == message_id), None)
 
 
+def list_turn(tracker: DialogueStateTracker, event: UserUttered) -> List[Event]:
+    """Return what followed a message until the next one; of equal messages it is this very one."""
+    after = itertools.dropwhile(lambda each: each is not event, tracker.events)
+    return list(itertools.takewhile(lambda each: not isinstance(each, UserUttered), itertools.islice(after, 1, None)))
+
+
+async def is_handled(agent: Agent, tracker: Optional[DialogueStateTracker], event: Optional[UserUttered]) -> bool:
+    """Return whether a message is there and all its actions have run; where one failed, the message is forgotten."""
+    if tracker is None or event is None:
+        return False
+    if not has_failed_action(list_turn(tracker, event)):
+        return True
+    await forget_turn(agent, tracker, event)
+    return False
+
+
+def has_failed_action(turn: List[Event]) -> bool:
+    """Return whether an action left nothing behind: each of ours says or remembers something; Rasa hides failures."""
+    told = [each for each in turn if not isinstance(each, _SAYS_NOTHING_OF_AN_ACTION)]
+    return any(
+        isinstance(each, ActionExecuted)
+        and each.action_name not in _INTERNAL
+        and (following is None or isinstance(following, ActionExecuted))
+        for each, following in itertools.zip_longest(told, told[1:])
+    )
+
+
+async def forget_turn(agent: Agent, tracker: DialogueStateTracker, event: UserUttered) -> None:
+    """Begin the session anew as it was before a message, so that the message can be sent once more."""
+    earlier = DialogueStateTracker.from_events(
+        tracker.sender_id,
+        list(itertools.takewhile(lambda each: each is not event, tracker.events)),
+        slots=agent.domain.slots,
+        domain=agent.domain,
+    )
+    kept = [
+        SlotSet(name, slot.value)
+        for name, slot in earlier.slots.items()
+        if slot.value is not None and name != SESSION_START_METADATA_SLOT
+    ]
+    form = [ActiveLoop(earlier.active_loop_name)] if earlier.active_loop_name else []
+    tracker.update_with_events([SessionStarted(), *kept, *form, ActionExecuted(ACTION_LISTEN_NAME)], agent.domain)
+    await agent.tracker_store.save(tracker)
+
+
 def describe_turn(
     tracker: Optional[DialogueStateTracker], event: Optional[UserUttered], responses: Optional[List[Dict]] = None
 ) -> Dict[Text, Any]:
     """Return a message's responses, what was understood, and which actions ran."""
-    turn: List[Any] = []
-    if tracker and event:
-        events = list(tracker.events)
-        for each in events[events.index(event) + 1 :]:
-            if isinstance(each, UserUttered):
-                break
-            turn.append(each)
+    turn = list_turn(tracker, event) if tracker and event else []
     if responses is None:
         responses = [
             name_response(each.data.get("custom"), each.metadata) for each in turn if isinstance(each, BotUttered)

@@ -9,6 +9,7 @@ from typing import Any
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
+from channels.metrics import ANSWER_SECONDS, MESSAGES
 from channels.notifier import Notifier
 from channels.rasa import Question, Rasa, RasaFailedError, RasaUnavailableError, Turn
 from keyclerk.answers import choose_language, render
@@ -92,30 +93,35 @@ class Intake:
     async def _answer_open(self, conversation_id: str) -> None:
         while message := await asyncio.to_thread(self._find_next, conversation_id):
             try:
-                await self._answer(message)
+                with ANSWER_SECONDS.time():
+                    state = await self._answer(message)
+                MESSAGES.labels(state).inc()
             except SQLAlchemyError as error:
                 log.error("intake.store_failed", conversation=conversation_id, error=type(error).__name__)
                 await asyncio.sleep(STORE_PAUSE_SECONDS)
             except Exception as error:
                 log.error("intake.answer_failed", conversation=conversation_id, error=str(error), exc_info=error)
                 await self._close(message, State.FAILED, "utter_failed")
+                MESSAGES.labels(State.FAILED).inc()
 
-    async def _answer(self, message: MessageRow) -> None:
+    async def _answer(self, message: MessageRow) -> State:
+        """Have a message answered, and return what became of it."""
         question = await asyncio.to_thread(self._prepare, message)
         if question is None:
             await self._close(message, State.ANSWERED, "utter_button_expired")
-            return
+            return State.ANSWERED
         asking = asyncio.create_task(self._ask(question))
         try:
             await self._tell_when_late(asking, message)
             turn = await asking
         except RasaFailedError:
             await self._close(message, State.FAILED, "utter_failed")
-            return
+            return State.FAILED
         finally:
             asking.cancel()
         await asyncio.to_thread(self._keep, message, turn)
         self._notifier.notify(message.conversation_id)
+        return State.ANSWERED if turn.responses else State.FAILED
 
     async def _tell_when_late(self, asking: "asyncio.Task[Turn]", message: MessageRow) -> None:
         """Tell the partner once that the answer is late, also for what came after this message meanwhile."""

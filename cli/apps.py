@@ -14,6 +14,7 @@ from starlette.responses import JSONResponse, Response
 from actions import register_actions
 from channels import demonstration, web
 from channels.intake import Intake
+from channels.metrics import REFUSED_TOKENS
 from channels.notifier import Notifier
 from channels.rasa import HEADER, Rasa
 from channels.state import State
@@ -82,6 +83,7 @@ def build_internal_app(settings: Settings, database: Database) -> FastAPI:
 
 
 async def _refuse_token(request: Request, error: Exception) -> JSONResponse:
+    REFUSED_TOKENS.inc()
     log.info("token.refused", path=request.url.path, reason=getattr(error, "data", {}).get("reason"))
     return JSONResponse({"error": InvalidTokenError.code}, 401, {"WWW-Authenticate": "Bearer"})
 

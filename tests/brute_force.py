@@ -55,9 +55,7 @@ def count_ledger(ledger: Ledger) -> dict[str, dict[str, Any]]:
 
 
 def _count_key(rows: list[CsvRow], limit: int | None, counting_rule: str) -> list[dict[str, Any]]:
-    events = []
-    for row in rows:
-        events.append((datetime.fromisoformat(row["occurred_at"]).astimezone(UTC), row["event_id"], row))
+    events = [(datetime.fromisoformat(row["occurred_at"]).astimezone(UTC), row["event_id"], row) for row in rows]
     events.sort(key=lambda event: event[:2])
     counted_before: list[CsvRow] = []
     proof = []
@@ -164,7 +162,12 @@ class _Computer:
 
     def change(self) -> None:
         replaced = self._chance.choices(
-            [[], self._chance.sample(list(self._parts), k=1), self._chance.sample(list(self._parts), k=7), ["mainboard"]],
+            [
+                [],
+                self._chance.sample(list(self._parts), k=1),
+                self._chance.sample(list(self._parts), k=7),
+                ["mainboard"],
+            ],
             weights=[10, 6, 3, 1],
         )[0]
         for component in replaced:

@@ -50,7 +50,9 @@ def make_contact(session: Session, contact_id: str = "ada", *, partner: str = "c
     return _store(session, ContactRow(id=contact_id, partner_id=partner, **columns))
 
 
-def make_actor(session: Session, contact_id: str = "ada", *, partner: str = "contoso", role: str = "global_admin") -> Actor:
+def make_actor(
+    session: Session, contact_id: str = "ada", *, partner: str = "contoso", role: str = "global_admin"
+) -> Actor:
     """Put a contact into the store, and return who it is; the partner is made where it is not there yet."""
     if session.get(PartnerRow, partner) is None:
         make_partner(session, partner)
@@ -72,9 +74,7 @@ def make_key(
     normalized = normalize(product_key or next(_PRODUCT_KEYS))
     assert normalized is not None
     mark = fingerprint(normalized, secret=SECRET)
-    key = ProductKeyRow(
-        partner_id=partner, product=product, suffix=suffix(normalized), fingerprint=mark, limit=limit
-    )
+    key = ProductKeyRow(partner_id=partner, product=product, suffix=suffix(normalized), fingerprint=mark, limit=limit)
     return _store(session, key)
 
 

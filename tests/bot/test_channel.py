@@ -8,6 +8,7 @@ import httpx
 import psutil
 import pytest
 
+from tests.channels.partners import make_partner
 from tests.system import System
 
 HEADER = "X-Keyclerk-Secret"
@@ -174,3 +175,18 @@ def test_no_door_opens_at_another_address_of_this_machine(system: System) -> Non
             with socket.socket() as door:
                 door.settimeout(2)
                 assert door.connect_ex((other, port)) != 0, (other, port)
+
+
+def test_of_two_equal_messages_each_gives_its_own_answer_again(system: System) -> None:
+    partner = make_partner(system)
+    sender, metadata = uuid.uuid4().hex, {"contact": partner.admin, "partner": partner.id, "language": "en"}
+    said = [
+        make_message(sender=sender, message_id=str(number), text=text, metadata=metadata)
+        for number, text in enumerate(("yes", "Nobody answers, I want to talk to a human agent", "yes"))
+    ]
+    first, _, last = (ask_rasa(system, message).json()["responses"] for message in said)
+
+    again = [ask_rasa(system, {**said[number], "is_repeat": True}).json()["responses"] for number in (0, 2)]
+
+    assert first != last
+    assert again == [first, last]

@@ -109,7 +109,7 @@ def test_what_a_yes_answers_is_kept_when_a_session_begins_anew(system: System) -
     said = talk.say("yes")
 
     assert count_sessions(system, talk.last["conversation"]) == 2
-    assert said.endswith(say("utter_ask_description"))
+    assert said.endswith(say("utter_ask_description", talk.language))
 
 
 # Rest

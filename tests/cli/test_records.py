@@ -2,6 +2,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -11,6 +12,8 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from cli.main import run
+from keyclerk.catalog import load_catalog
 from keyclerk.imports import import_file
 from keyclerk.settings import ROOT, Settings
 from keyclerk.store.database import Database
@@ -39,88 +42,115 @@ RECORDS = {
     "installations": [
         make_installation_row(event_id="e-1", computer="SRV-01", occurred_at="2026-01-12T09:00:00+01:00"),
         make_installation_row(event_id="e-2", computer="SRV-01", occurred_at="2026-01-13T09:00:00+01:00"),
-        make_installation_row(event_id="e-3", computer="SRV-é", occurred_at="2026-01-14T09:00:00+01:00", outcome="counted"),
+        make_installation_row(
+            event_id="e-3", computer="SRV-é", occurred_at="2026-01-14T09:00:00+01:00", outcome="counted"
+        ),
         make_installation_row(event_id="e-4", computer="SRV-03", occurred_at="2026-01-15T09:00:00+01:00"),
         make_installation_row(
-            event_id="e-5", computer="SRV-04", occurred_at="2026-01-16T09:00:00.5+01:00", outcome="not_counted"
+            event_id="e-5", computer="SRV-04", occurred_at="2026-01-16T09:00:00+01:00", outcome="not_counted"
         ),
     ],
 }
-# Each is a run of `keyclerk` in a process of its own: an argument list, and settings beside those of the folder.
-COMMANDS: dict[str, tuple[list[str], dict[str, str]]] = {
-    "import": (["import", "partners", "new.csv", "--json"], {}),
-    "dry run": (["import", "partners", "dry.csv", "--dry-run", "--json"], {}),
-    "dry run in words": (["import", "partners", "dry.csv", "--dry-run"], {}),
-    "bad file": (["import", "keys", "bad.csv", "--json"], {}),
-    "bad file in words": (["import", "keys", "bad.csv"], {}),
-    "file that is not UTF-8": (["import", "partners", "latin.csv"], {}),
-    "no file": (["import", "partners", "none.csv"], {}),
-    "usage of a key": (["usage", "--partner", "contoso", "--suffix", "372pd", "--json"], {}),
-    "usage of a product": (["usage", "--partner", "contoso", "--product", "windows-server", "--json"], {}),
-    "usage of an unknown key": (["usage", "--partner", "contoso", "--suffix", "ZZZZZ", "--json"], {}),
-    "usage of an unknown partner": (["usage", "--partner", "nobody", "--suffix", "372PD", "--json"], {}),
-    "token": (["token", "--contact", "ada", "--ttl", "90"], {}),
-    "token of an unknown contact": (["token", "--contact", "nobody"], {}),
-    "bad setting": (["token", "--contact", "ada"], {"KEYCLERK_CHAT_KEYS": "nonsense"}),
-    "no database": (["token", "--contact", "ada"], {"KEYCLERK_DATABASE_URL": "postgresql://127.0.0.1:1/none"}),
+# Each is a run of `keyclerk` in a process of its own.
+COMMANDS = {
+    "import": ["import", "partners", "new.csv", "--json"],
+    "dry run": ["import", "partners", "dry.csv", "--dry-run", "--json"],
+    "bad file": ["import", "keys", "bad.csv", "--json"],
+    "usage": ["usage", "--partner", "contoso", "--product", "windows-server", "--json"],
+    "usage of an unknown partner": ["usage", "--partner", "nobody", "--suffix", "372PD", "--json"],
+    "token": ["token", "--contact", "ada", "--ttl", "90"],
 }
 
 
 @dataclass(frozen=True)
-class Runs:
-    """What came of the commands, and the store that they worked on."""
+class Records:
+    """A folder with files to import, and a store with records."""
 
+    folder: Path
     settings: Settings
     database: Database
-    begin: datetime
-    processes: dict[str, "subprocess.CompletedProcess[str]"]
 
-    def __getitem__(self, name: str) -> "subprocess.CompletedProcess[str]":
-        return self.processes[name]
+    @property
+    def environment(self) -> dict[str, str]:
+        return {"KEYCLERK_VAR": str(self.folder), "KEYCLERK_DATABASE_URL": self.settings.database_url}
 
-    def read_json(self, name: str) -> Any:
-        return json.loads(self.processes[name].stdout)
+
+@dataclass(frozen=True)
+class Run:
+    """What came of a command."""
+
+    code: int
+    output: str
+    errors: str
 
 
 @pytest.fixture(scope="module")
-def runs(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    """Run every command once, two at a time, on records that are there."""
+def records(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Records]:
+    """The records of a partner, and files beside them."""
     folder = tmp_path_factory.mktemp("records")
     settings = Settings(var=folder, database_url=f"sqlite:///{folder / 'records.db'}")
     database = Database(settings.database_url)
     database.migrate()
+    secret = settings.secret("fingerprint")
     for kind, rows in RECORDS.items():
         with database.write() as session:
-            secret = settings.secret("fingerprint")
-            import_file(
-                session, kind=kind, file_name=kind, content=to_csv(rows), secret=secret, actor="tests", now=NOW
-            )
+            import_file(session, kind=kind, file_name=kind, content=to_csv(rows), secret=secret, actor="tests", now=NOW)
     for name, content in FILES.items():
         (folder / name).write_bytes(content)
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("KEYCLERK_")}
-    environment |= {"KEYCLERK_VAR": str(folder), "KEYCLERK_DATABASE_URL": settings.database_url, "PYTHONPATH": str(ROOT)}
-
-    def run(command: tuple[list[str], dict[str, str]]) -> "subprocess.CompletedProcess[str]":
-        arguments, given = command
-        return subprocess.run(
-            [sys.executable, "-m", "cli", *arguments],
-            cwd=folder,
-            env=environment | given,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=60,
-            check=False,
-        )
-
-    begin = datetime.now(UTC)
-    with ThreadPoolExecutor(2) as pool:
-        yield Runs(settings, database, begin, dict(zip(COMMANDS, pool.map(run, COMMANDS.values()), strict=True)))
+    yield Records(folder, settings, database)
     database.close()
 
 
-def test_an_import_tells_what_it_changed(runs: Runs) -> None:
-    assert runs["import"].returncode == 0
-    assert runs.read_json("import") == {
+@pytest.fixture(scope="module")
+def runs(records: Records) -> dict[str, Run]:
+    """What came of each command, two of them at a time."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("KEYCLERK_")}
+    environment |= records.environment
+
+    def start(arguments: list[str]) -> Run:
+        process = subprocess.run(
+            [sys.executable, "-m", "cli", *arguments],
+            cwd=records.folder,
+            env=environment | {"PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )
+        return Run(process.returncode, process.stdout, process.stderr)
+
+    with ThreadPoolExecutor(2) as pool:
+        return dict(zip(COMMANDS, pool.map(start, COMMANDS.values()), strict=True))
+
+
+Keyclerk = Callable[..., Run]
+
+
+@pytest.fixture
+def keyclerk(records: Records, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Keyclerk:
+    """Run `keyclerk` in this process: errors come in many kinds, and a process takes seconds."""
+    monkeypatch.chdir(records.folder)
+
+    def start(*arguments: str, **given: str) -> Run:
+        for name, value in (records.environment | given).items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setattr(sys, "argv", ["keyclerk", *arguments])
+        with pytest.raises(SystemExit) as ended:
+            run()
+        output, errors = capsys.readouterr()
+        return Run(int(ended.value.code or 0), output, errors)
+
+    return start
+
+
+def read_proof_entry(day: int, computer: str, **given: Any) -> dict[str, Any]:
+    entry = {"occurred_at": f"2026-01-{day}T08:00:00+00:00", "computer": computer, "counted": False, "rule": None}
+    return {**entry, "refusal": None, "disagreement": None, **given}
+
+
+def test_an_import_tells_what_it_changed(runs: dict[str, Run]) -> None:
+    assert runs["import"].code == 0
+    assert json.loads(runs["import"].output) == {
         "kind": "partners",
         "rows": 1,
         "new": 1,
@@ -131,9 +161,9 @@ def test_an_import_tells_what_it_changed(runs: Runs) -> None:
     }
 
 
-def test_a_dry_run_tells_what_would_change_and_stores_nothing(runs: Runs) -> None:
-    assert runs["dry run"].returncode == 0
-    assert runs.read_json("dry run") == {
+def test_a_dry_run_tells_what_would_change_and_stores_nothing(runs: dict[str, Run], records: Records) -> None:
+    assert runs["dry run"].code == 0
+    assert json.loads(runs["dry run"].output) == {
         "kind": "partners",
         "rows": 3,
         "new": 1,
@@ -142,54 +172,32 @@ def test_a_dry_run_tells_what_would_change_and_stores_nothing(runs: Runs) -> Non
         "dry_run": True,
         "errors": [],
     }
-    assert runs["dry run in words"].stdout == "3 partners would be imported: 1 new, 1 changed, 1 unchanged\n"
-    with runs.database.read() as session:
+    with records.database.read() as session:
         assert session.scalars(select(PartnerRow.name).order_by(PartnerRow.id)).all() == ["Contoso", "Fabrikam"]
 
 
-def test_every_error_of_a_bad_file_is_told_as_json(runs: Runs) -> None:
-    errors = runs.read_json("bad file")["errors"]
-
-    assert runs["bad file"].returncode == 2
-    assert [(error["line"], error["column"]) for error in errors] == [(2, "product"), (3, "limit"), (3, "product_key")] or [
-        (error["line"], error["column"]) for error in errors
-    ] == [(2, "product"), (3, "product_key"), (3, "limit")]
-    assert {frozenset(error) for error in errors} == {frozenset({"line", "column", "reason"})}
-
-
-def test_every_error_of_a_bad_file_is_a_line(runs: Runs) -> None:
-    lines = runs["bad file in words"].stderr.splitlines()
-
-    assert runs["bad file in words"].returncode == 2
-    assert runs["bad file in words"].stdout == ""
-    assert [line.partition(": ")[2].partition(":")[0] for line in lines] == [
-        "bad.csv, line 2, product",
-        "bad.csv, line 3, product_key",
-        "bad.csv, line 3, limit",
-        "nothing of this file was stored",
-    ]
+def test_every_error_of_a_bad_file_is_told(runs: dict[str, Run]) -> None:
+    assert runs["bad file"].code == 2
+    assert json.loads(runs["bad file"].output) == {
+        "errors": [
+            {
+                "line": 2,
+                "column": "product",
+                "reason": f"'abacus' is not one of: {', '.join(load_catalog().products)}",
+            },
+            {
+                "line": 3,
+                "column": "product_key",
+                "reason": "is not a product key: 25 letters and digits in five groups of five",
+            },
+            {"line": 3, "column": "limit", "reason": "'-1' is not a whole number from 0 on"},
+        ]
+    }
 
 
-def test_a_file_that_is_not_utf_8_is_named_with_the_line(runs: Runs) -> None:
-    assert runs["file that is not UTF-8"].stderr == (
-        "keyclerk: latin.csv, line 2: is not UTF-8\nkeyclerk: nothing of this file was stored\n"
-    )
-
-
-def test_the_usage_of_a_key_is_a_list_with_the_proof(runs: Runs) -> None:
-    def entry(day: int, computer: str, *, counted: bool, rule: str | None, **given: str) -> dict[str, Any]:
-        return {
-            "occurred_at": f"2026-01-{day}T08:00:00+00:00",
-            "computer": computer,
-            "counted": counted,
-            "rule": rule,
-            "refusal": None,
-            "disagreement": None,
-            **given,
-        }
-
-    assert runs["usage of a key"].returncode == 0
-    assert runs.read_json("usage of a key") == [
+def test_usage_is_a_list_of_keys_with_the_proof(runs: dict[str, Run]) -> None:
+    assert runs["usage"].code == 0
+    assert json.loads(runs["usage"].output) == [
         {
             "product": "windows-server",
             "suffix": "372PD",
@@ -197,72 +205,133 @@ def test_the_usage_of_a_key_is_a_list_with_the_proof(runs: Runs) -> None:
             "used": 2,
             "left": 0,
             "proof": [
-                entry(12, "SRV-01", counted=True, rule="NEW_COMPUTER"),
-                entry(13, "SRV-01", counted=False, rule="SAME_COMPUTER"),
-                entry(14, "SRV-é", counted=True, rule="NEW_COMPUTER"),
-                entry(15, "SRV-03", counted=False, rule=None, refusal="LIMIT_REACHED"),
-                {
-                    **entry(16, "SRV-04", counted=False, rule="NEW_COMPUTER", disagreement="refused"),
-                    "occurred_at": "2026-01-16T08:00:00.500000+00:00",
-                },
+                read_proof_entry(12, "SRV-01", counted=True, rule="NEW_COMPUTER"),
+                read_proof_entry(13, "SRV-01", rule="SAME_COMPUTER"),
+                read_proof_entry(14, "SRV-é", counted=True, rule="NEW_COMPUTER"),
+                read_proof_entry(15, "SRV-03", refusal="LIMIT_REACHED"),
+                read_proof_entry(16, "SRV-04", rule="NEW_COMPUTER", disagreement="refused"),
             ],
-        }
+        },
+        {"product": "windows-server", "suffix": "C9VRC", "limit": None, "used": 0, "left": None, "proof": []},
     ]
 
 
-def test_the_usage_of_a_product_is_a_list_of_its_keys(runs: Runs) -> None:
-    usages = runs.read_json("usage of a product")
-
-    assert usages[:1] == runs.read_json("usage of a key")
-    assert usages[1:] == [
-        {"product": "windows-server", "suffix": "C9VRC", "limit": None, "used": 0, "left": None, "proof": []}
-    ]
+def test_an_error_is_one_line(runs: dict[str, Run]) -> None:
+    assert runs["usage of an unknown partner"] == Run(2, "", "keyclerk: there is no partner nobody\n")
 
 
-def test_the_usage_of_an_unknown_key_is_an_empty_list(runs: Runs) -> None:
-    assert runs["usage of an unknown key"].returncode == 0
-    assert runs.read_json("usage of an unknown key") == []
+def test_a_token_is_one_line_that_holds_for_the_seconds_that_were_asked_for(
+    runs: dict[str, Run], records: Records
+) -> None:
+    token = runs["token"].output.removesuffix("\n")
 
-
-def test_a_token_is_one_line_that_holds_for_the_seconds_that_were_asked_for(runs: Runs) -> None:
-    token = runs["token"].stdout.removesuffix("\n")
-
-    with runs.database.read() as session:
-        identity = read_token(session, token, keys=runs.settings.signing_keys, now=runs.begin)
+    with records.database.read() as session:
+        identity = read_token(session, token, keys=records.settings.signing_keys, now=NOW)
     assert (identity.contact_id, identity.partner_id) == ("ada", "contoso")
-    assert timedelta(seconds=89) <= identity.expires_at - runs.begin <= timedelta(seconds=150)
+    assert abs(identity.expires_at - datetime.now(UTC)) < timedelta(minutes=10)
+
+
+def test_the_usage_of_an_unknown_key_is_an_empty_list(keyclerk: Keyclerk) -> None:
+    assert keyclerk("usage", "--partner", "contoso", "--suffix", "ZZZZZ", "--json") == Run(0, "[]\n", "")
+
+
+def test_the_usage_of_a_key_is_found_in_any_case(keyclerk: Keyclerk, runs: dict[str, Run]) -> None:
+    run = keyclerk("usage", "--partner", "contoso", "--suffix", "372pd", "--json")
+
+    assert json.loads(run.output) == json.loads(runs["usage"].output)[:1]
+
+
+def test_usage_in_words_names_computers_and_rules(keyclerk: Keyclerk) -> None:
+    run = keyclerk("usage", "--partner", "contoso", "--suffix", "372PD", COLUMNS="200")
+
+    assert run.code == 0
+    assert [word for word in ("2 used", "of 2, 0 left", "SRV-é", "LIMIT_REACHED") if word not in run.output] == []
+
+
+def test_a_dry_run_in_words_says_so(keyclerk: Keyclerk) -> None:
+    run = keyclerk("import", "partners", "dry.csv", "--dry-run")
+
+    assert run == Run(0, "3 partners would be imported: 1 new, 1 changed, 1 unchanged\n", "")
+
+
+def test_every_error_of_a_bad_file_is_a_line(keyclerk: Keyclerk) -> None:
+    run = keyclerk("import", "keys", "bad.csv")
+
+    assert (run.code, run.output) == (2, "")
+    assert [line.removeprefix("keyclerk: ").partition(":")[0] for line in run.errors.splitlines()] == [
+        "bad.csv, line 2, product",
+        "bad.csv, line 3, product_key",
+        "bad.csv, line 3, limit",
+        "nothing of this file was stored",
+    ]
+
+
+def test_a_file_that_is_not_utf_8_is_named_with_the_line(keyclerk: Keyclerk) -> None:
+    assert keyclerk("import", "partners", "latin.csv") == Run(
+        2, "", "keyclerk: latin.csv, line 2: is not UTF-8\nkeyclerk: nothing of this file was stored\n"
+    )
+
+
+ERRORS = {
+    "an unknown contact": (["token", "--contact", "nobody"], {}, "there is no contact nobody"),
+    "an unknown partner": (
+        ["usage", "--partner", "nobody", "--product", "office"],
+        {},
+        "there is no partner nobody",
+    ),
+    "no key that speaks for the partner": (
+        ["token", "--contact", "ada"],
+        {"KEYCLERK_CHAT_KEYS": '{"a": {"secret": "one", "partners": ["fabrikam"]}}'},
+        "no signing key speaks for this contact's partner: see KEYCLERK_CHAT_KEYS",
+    ),
+    "a bad setting": (["token", "--contact", "ada"], {"KEYCLERK_CHAT_KEYS": "nonsense"}, "KEYCLERK_CHAT_KEYS: "),
+    "a bad port": (["token", "--contact", "ada"], {"KEYCLERK_PORT": "http"}, "KEYCLERK_PORT: "),
+    "no database": (
+        ["token", "--contact", "ada"],
+        {"KEYCLERK_DATABASE_URL": "postgresql://127.0.0.1:1/none"},
+        "the database: ",
+    ),
+    "no address of a database": (["token", "--contact", "ada"], {"KEYCLERK_DATABASE_URL": "none"}, "the database: "),
+    "a file that is no database": (
+        ["token", "--contact", "ada"],
+        {"KEYCLERK_DATABASE_URL": "sqlite:///latin.csv"},
+        "the database: ",
+    ),
+}
+
+
+@pytest.mark.parametrize(("arguments", "given", "begin"), ERRORS.values(), ids=ERRORS.keys())
+def test_an_error_is_one_line_that_names(
+    keyclerk: Keyclerk, arguments: list[str], given: dict[str, str], begin: str
+) -> None:
+    run = keyclerk(*arguments, **given)
+
+    assert (run.code, run.output) == (2, "")
+    assert run.errors.startswith(f"keyclerk: {begin}")
+    assert run.errors.count("\n") == 1
+    assert "Traceback" not in run.errors
 
 
 @pytest.mark.parametrize(
-    ("name", "line"),
+    "arguments",
     [
-        ("usage of an unknown partner", "keyclerk: there is no partner nobody\n"),
-        ("token of an unknown contact", "keyclerk: there is no contact nobody\n"),
+        ["import", "partners", "none.csv"],
+        ["import", "abacuses", "new.csv"],
+        ["import", "partners"],
+        ["usage", "--partner", "contoso"],
+        ["usage", "--partner", "contoso", "--suffix", "372PD", "--product", "office"],
+        ["token", "--contact", "ada", "--ttl", "0"],
     ],
 )
-def test_an_error_is_one_line(runs: Runs, name: str, line: str) -> None:
-    assert (runs[name].returncode, runs[name].stdout, runs[name].stderr) == (2, "", line)
+def test_what_cannot_be_asked_ends_with_2(keyclerk: Keyclerk, arguments: list[str]) -> None:
+    run = keyclerk(*arguments)
+
+    assert (run.code, run.output) == (2, "")
+    assert run.errors != ""
+    assert "Traceback" not in run.errors
 
 
-@pytest.mark.parametrize(
-    ("name", "begin"), [("bad setting", "keyclerk: KEYCLERK_CHAT_KEYS: "), ("no database", "keyclerk: the database: ")]
-)
-def test_an_error_of_the_surroundings_is_one_line(runs: Runs, name: str, begin: str) -> None:
-    assert (runs[name].returncode, runs[name].stdout) == (2, "")
-    assert runs[name].stderr.startswith(begin)
-    assert runs[name].stderr.count("\n") == 1
-
-
-def test_a_file_that_is_not_there_is_named(runs: Runs) -> None:
-    assert (runs["no file"].returncode, runs["no file"].stdout) == (2, "")
-    assert "none.csv" in runs["no file"].stderr
-
-
-def test_no_error_shows_where_in_the_code_it_came_from(runs: Runs) -> None:
-    assert [name for name in COMMANDS if "Traceback" in runs[name].stderr] == []
-
-
-def test_nothing_that_is_said_holds_a_full_key(runs: Runs) -> None:
-    said = "".join(process.stdout + process.stderr for process in runs.processes.values())
+def test_nothing_that_is_said_holds_a_full_key(keyclerk: Keyclerk, runs: dict[str, Run]) -> None:
+    said = str([*runs.values(), keyclerk("import", "keys", "bad.csv")])
 
     assert [piece for piece in PRODUCT_KEY.split("-")[:-1] if piece in said] == []
