@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from actions.key_choice import ask_which, choose, name_key, name_records, read_candidates, say_none
 from actions.reply import OPEN_INCIDENT, AnsweringAction, Reply, SignedInAction
 from actions.turn import Turn
-from actions.values import Values, to_key_rows, to_records, to_remedy_rows, to_rows, to_total_rows, to_usage
+from actions.values import Values, to_records, to_remedy_rows, to_rows, to_total_rows, to_usage
 from keyclerk.access import Actor
 from keyclerk.catalog import load_catalog
 from keyclerk.partners import find_partner_rule
@@ -49,8 +49,7 @@ class TellUsage(SignedInAction):
             return say_none(turn)
         records = {"records": to_records(session, actor)}
         if len(usages) > 1:
-            found = tuple(f"key:{usage.key_id}" for usage in usages)
-            return Reply("utter_key_usages", {"keys": to_key_rows(usages), **records}, found)
+            return ask_which(usages, then=self.NAME, response="utter_key_usages", **records)
         (usage,) = usages
         response = "utter_key_usage_unlimited" if usage.limit is None else "utter_key_usage"
         return Reply(response, {**to_usage(usage, actor), **records}, name_records(usage), subject=name_key(usage))

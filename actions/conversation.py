@@ -123,8 +123,9 @@ class OfferPerson(AnsweringAction):
 def _find_option(turn: Turn) -> dict[str, Any] | None:
     """Return the option that a number from the list picks."""
     options: list[dict[str, Any]] = turn.pending.get("options", [])
-    number = re.fullmatch(r"\W*(\d{1,2})\W*", turn.text)
-    place = int(number[1]) - 1 if number else -1
+    # "2", "2." or "number 2"; but no "Windows 11".
+    number = re.fullmatch(r"(?:\D{1,12}\s)?\W*(\d{1,2})\W*", turn.text)
+    place = int(number[1]) - 1 if number and not turn.named("product") else -1
     return options[place] if 0 <= place < len(options) else None
 
 

@@ -136,7 +136,8 @@ class SubmitIncident(SignedInAction):
 def is_interrupted(turn: Turn, asked: str) -> bool:
     """Return whether this message is a question of its own and no answer to what the form asked."""
     if turn.intent in ALWAYS_INTERRUPTING:
-        return True
+        # A description of something that stops and starts over is not to be lost.
+        return turn.is_sure or asked != DESCRIPTION
     interrupting = load_catalog().forms[FORM][asked]["interrupted_by"]
     return turn.is_sure and turn.intent in interrupting and not (asked == CONFIRMED and _find_corrections(turn))
 
@@ -152,7 +153,7 @@ def was_refused(turn: Turn, slot: str) -> bool:
 
 
 def _take_description(turn: Turn) -> Events:
-    if turn.intent in ("affirm", "deny") or not any(map(str.isalnum, turn.text)):
+    if (turn.is_sure and turn.intent in ("affirm", "deny")) or not any(map(str.isalnum, turn.text)):
         return (SlotSet(DESCRIPTION, None),)
     return (SlotSet(DESCRIPTION, turn.text), *_find_subject(turn))
 
@@ -168,7 +169,7 @@ def _take_confirmation(turn: Turn) -> Reply:
         return Reply(events=(*corrections, SlotSet(CONFIRMED, True)))
     if corrections:
         return Reply(events=(*corrections, SlotSet(CONFIRMED, None)))
-    if turn.intent == "affirm" and turn.pending != CORRECTION:
+    if turn.intent == "affirm" and turn.is_sure and turn.pending != CORRECTION:
         return Reply(events=(SlotSet(CONFIRMED, True),))
     if turn.intent == "deny":
         return Reply(events=(SlotSet(CONFIRMED, None),), pending=CORRECTION)

@@ -1,6 +1,7 @@
 """The choice of a key: which of the partner's keys a message means, or the question that finds out."""
 
 from collections.abc import Callable
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -29,7 +30,7 @@ def say_none(turn: Turn) -> Reply:
     return Reply("utter_no_keys")
 
 
-def ask_which(usages: list[KeyUsage], *, then: str, response: str = "utter_which_key", **values: str) -> Reply:
+def ask_which(usages: list[KeyUsage], *, then: str, response: str = "utter_which_key", **values: Any) -> Reply:
     """Return the question which of these keys is meant, after whose answer the action `then` runs."""
     pending = {
         "asked": "key",

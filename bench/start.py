@@ -12,6 +12,7 @@ from pathlib import Path
 import httpx
 
 from bench.figure import Figure
+from cli.model import train
 from cli.samples import import_samples
 from keyclerk.settings import Settings
 from tests.system import find_free_ports
@@ -26,6 +27,7 @@ def measure() -> list[Figure]:
         port, internal_port, rasa_port = find_free_ports(3)
         settings = Settings(var=Path(folder), port=port, internal_port=internal_port, rasa_port=rasa_port, demo=True)
         import_samples(settings)
+        train(log=Path(folder, "train.log"))
         environment = {
             **os.environ,
             "KEYCLERK_VAR": folder,
@@ -51,4 +53,4 @@ def _wait(address: str, process: "subprocess.Popen[bytes]", before: float) -> fl
             if httpx.get(address, timeout=2, trust_env=False).status_code == httpx.codes.OK:
                 return seconds
         time.sleep(0.05)
-    raise RuntimeError("the processes did not start")
+    raise RuntimeError(f"the processes are not ready after {time.perf_counter() - before:.0f} s")

@@ -65,7 +65,8 @@ class RecordEntities(Component):
         languages = yaml.safe_load((catalog / "languages.yml").read_text("utf-8"))["languages"]
         cues = sorted({cue for entry in languages.values() for cue in entry["key_cues"]}, key=len, reverse=True)
         self._cue = re.compile(rf"(?:{'|'.join(map(re.escape, cues))}|\.\.\.|…|\*|•)[\s:=\"'«“„(-]*$")
-        self._matchers: Dict[Text, PhraseMatcher] = {}
+        # Made at once, so that the first message of a language does not wait for its tokenizer.
+        self._matchers = {language: self._build_matcher(language) for language in (*languages, UNKNOWN)}
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         self._process(training_data.training_examples)
@@ -135,8 +136,7 @@ class RecordEntities(Component):
             yield Span(*match.span(1), "key_suffix", match[1].upper())
 
     def _find_products(self, text: Text, language: Text) -> List[Span]:
-        if language not in self._matchers:
-            self._matchers[language] = self._build_matcher(language)
+        language = language if language in self._matchers else UNKNOWN
         document = load_tokenizer(language).make_doc(fold_in_place(text))
         spans = []
         for match_id, first, last in self._matchers[language](document):

@@ -49,9 +49,7 @@ def ask_rasa(system: System, body: dict[str, Any]) -> httpx.Response:
     )
 
 
-@pytest.mark.parametrize(
-    "secret", [None, b"", b"wrong", b"Bearer x", b"\xff\xfe", "clé".encode()], ids=ascii
-)
+@pytest.mark.parametrize("secret", [None, b"", b"wrong", b"Bearer x", b"\xff\xfe", "clé".encode()], ids=ascii)
 def test_a_wrong_or_missing_secret_is_refused(door: tuple[str, str], secret: bytes | None) -> None:
     headers = {} if secret is None else {HEADER.encode(): secret}
 
@@ -78,7 +76,11 @@ def test_the_two_doors_have_different_secrets(system: System) -> None:
 def test_an_unknown_action_is_not_found(system: System) -> None:
     response = httpx.post(
         f"http://127.0.0.1:{system.settings.internal_port}/webhook",
-        json={"next_action": "action_invented", "sender_id": "x", "tracker": {"sender_id": "x", "slots": {}, "events": []}},
+        json={
+            "next_action": "action_invented",
+            "sender_id": "x",
+            "tracker": {"sender_id": "x", "slots": {}, "events": []},
+        },
         headers={HEADER: system.settings.secret("action")},
         trust_env=False,
     )

@@ -1,4 +1,4 @@
-"""Dialogues that several tests of the channels need: the way to an incident's summary, and what is said in a conversation."""
+"""Dialogues that several tests of the channels need: the way to an incident's summary, and what was said."""
 
 import json
 from collections.abc import Callable

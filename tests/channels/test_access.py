@@ -148,9 +148,7 @@ def test_the_record_of_another_partner_is_as_unknown_as_one_that_does_not_exist(
 @pytest.mark.parametrize(
     "action", ["action_explain_limit", "action_tell_usage", "action_explain_error", "action_take_information"]
 )
-def test_an_administrator_sees_suffix_computers_and_proof(
-    system: System, world: World, role: str, action: str
-) -> None:
+def test_an_administrator_sees_suffix_computers_and_proof(system: System, world: World, role: str, action: str) -> None:
     replies, ran = ask(system, world.partner, role, world.own.fill(ASKS[action]))
 
     shown = " ".join(map(str, replies))
@@ -223,7 +221,12 @@ def test_an_ordinary_user_sees_of_others_incidents_number_product_and_state_alon
 
 def test_an_ordinary_user_sees_the_incidents_opened_by_themselves(system: System, world: World) -> None:
     talk = talk_as(system, world.partner, "user")
-    for text in ("Please open a technical support incident", "The server does not start any more.", "severity C", "yes"):
+    for text in (
+        "Please open a technical support incident",
+        "The server does not start any more.",
+        "severity C",
+        "yes",
+    ):
         said = talk.say(text)
     number = re.search(r"INC-\d{6}", said)
     assert number is not None
@@ -295,9 +298,7 @@ def test_looking_up_a_key_of_another_partner_takes_as_long_as_an_unknown_one(sys
         def look_up(suffix: str) -> None:
             assert read_usage(session, partner_id=world.partner.id, suffix=suffix) == []
 
-        ratio = compare(
-            PAIRS_OF_LOOK_UPS, lambda: look_up(world.others.suffix), lambda: look_up(world.unknown.suffix)
-        )
+        ratio = compare(PAIRS_OF_LOOK_UPS, lambda: look_up(world.others.suffix), lambda: look_up(world.unknown.suffix))
 
     assert ratio == pytest.approx(1, abs=LIKE_FOR_LIKE)
 

@@ -1,4 +1,4 @@
-"""Identity over HTTP: only a token of ours says who is asking, and whoever is not signed in hears nothing of records."""
+"""Identity over HTTP: only a token of ours says who is asking; who is not signed in hears nothing of records."""
 
 import json
 import time
@@ -54,7 +54,9 @@ def wait_until_alive(system: System) -> None:
     raise AssertionError(system.read_log("keyclerk"))
 
 
-def make_token(*, kid: str | None = "acme-2026", secret: str | None = None, algorithm: str = "HS256", **claims: Any) -> str:
+def make_token(
+    *, kid: str | None = "acme-2026", secret: str | None = None, algorithm: str = "HS256", **claims: Any
+) -> str:
     """Return a token that is good unless something else is asked for; a claim that is None is left out."""
     good = {"sub": "wile", "partner": "acme", "aud": "keyclerk-chat", "exp": int(time.time()) + 600}
     payload = {name: value for name, value in {**good, **claims}.items() if value is not None}
@@ -153,7 +155,9 @@ def test_roles_in_a_token_count_for_nothing(system: System) -> None:
         {**claims, "aud": "keyclerk-chat", "exp": int(time.time()) + 600}, key.secret, headers={"kid": key.kid}
     )
 
-    said = Talk(system.address, token, "en").say(f"How many activations are left for the key ending in {partner.suffix}?")
+    said = Talk(system.address, token, "en").say(
+        f"How many activations are left for the key ending in {partner.suffix}?"
+    )
 
     assert said == say("utter_role_needed")
 

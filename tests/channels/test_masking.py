@@ -49,7 +49,7 @@ SPELLINGS: dict[str, Callable[[str], str]] = {
     "slashes": lambda key: key.replace("-", "/"),
     "commas": lambda key: key.replace("-", ", "),
     "zero-width spaces": lambda key: key.replace("-", "\u200b"),
-    "characters apart": lambda key: " ".join(key),
+    "characters apart": " ".join,
     "pairs": lambda key: " ".join(re.findall("..?", key.replace("-", ""))),
     "bold": lambda key: f"**{key}**",
     "quoted groups": lambda key: key.replace("-", '" "'),

@@ -22,7 +22,7 @@ from tests.channels.dialogues import (
     read_events,
     say,
 )
-from tests.channels.partners import Partner, make_partner
+from tests.channels.partners import make_partner
 from tests.system import System, Talk, build_system
 
 ANSWER_SECONDS = 1.0
@@ -83,15 +83,15 @@ def hold(system: System, name: str) -> Iterator[None]:
         process.send_signal(signal.SIGCONT)
 
 
-def read_until_answered(talk: Talk, number: int, *, delayed: bool = False) -> list[Event]:
-    """Return everything said in a conversation, up to the answer to this message that is no excuse for a delay."""
+def list_real_answers(events: list[Event], number: int) -> list[str]:
+    """Return the answers to a message without the excuse that they take longer."""
     excuses = {say("utter_delayed", language) for language in ("en", "fr", "nl")}
+    return [answer for answer in list_answers(events, number) if answer not in excuses]
 
-    def is_answered(events: list[Event]) -> bool:
-        answers = list_answers(events, number)
-        return any(delayed or answer not in excuses for answer in answers)
 
-    return read_events(talk, until=is_answered)
+def read_until_answered(talk: Talk, number: int) -> list[Event]:
+    """Return everything said in a conversation, up to the answer to this message that is no excuse."""
+    return read_events(talk, until=lambda events: bool(list_real_answers(events, number)))
 
 
 def finish(talk: Talk) -> list[Event]:
@@ -110,7 +110,9 @@ def test_with_rasa_down_a_partner_hears_that_it_takes_longer_and_the_answer_come
     talk = outage.talk_as(partner.admin, language="fr")
     begun = time.monotonic()
 
-    first = talk.post(id="first", text=f"Combien d'activations reste-t-il pour la clé se terminant par {partner.suffix} ?")
+    first = talk.post(
+        id="first", text=f"Combien d'activations reste-t-il pour la clé se terminant par {partner.suffix} ?"
+    )
     waited = time.monotonic() - begun
     second = talk.post(id="second", text="Merci")
     numbers = [message.number for message in find_messages(outage, first.json()["conversation"]) if message.external_id]
@@ -170,7 +172,7 @@ def test_keyclerk_killed_while_a_message_is_on_its_way_answers_it_once_when_it_i
     read_until_answered(talk, number)
     events = finish(talk)
 
-    answers = [answer for answer in list_answers(events, number) if answer != say("utter_delayed")]
+    answers = list_real_answers(events, number)
     assert len(answers) == 1
     assert partner.suffix in answers[0]
 
@@ -190,7 +192,7 @@ def test_rasa_killed_while_a_message_is_on_its_way_answers_it_once_when_it_is_ba
     read_until_answered(talk, number)
     events = finish(talk)
 
-    answers = [answer for answer in list_answers(events, number) if answer != say("utter_delayed")]
+    answers = list_real_answers(events, number)
     assert len(answers) == 1
     assert "INC-" in answers[0]
     assert len(list_incidents(running, partner.id)) == 1
@@ -235,9 +237,9 @@ def test_keyclerk_killed_at_any_moment_of_an_incident_opens_it_once(running: Sys
         numbers.append(number)
     events = finish(talk)
 
-    excused = [[answer for answer in list_answers(events, number) if answer != say("utter_delayed")] for number in numbers]
-    assert [len(answers) for answers in excused] == [2, 1, 1, 1]
-    assert "INC-" in excused[3][0]
+    answers = [list_real_answers(events, number) for number in numbers]
+    assert [len(each) for each in answers] == [2, 1, 1, 1]
+    assert "INC-" in answers[3][0]
     (incident,) = list_incidents(running, partner.id)
     assert (incident.description, incident.severity) == (DESCRIPTION, "B")
 
@@ -295,3 +297,16 @@ def test_a_store_that_fails_in_a_form_loses_nothing_of_it(running: System) -> No
     assert len(list_incidents(running, partner.id)) == 1
 
 
+def test_an_answer_that_cannot_be_said_gives_a_sentence_and_the_conversation_goes_on(running: System) -> None:
+    """The records hold a product that the catalogue has no name for any more."""
+    partner = make_partner(running)
+    talk = running.talk_as(partner.admin)
+    with running.database.write() as session:
+        session.execute(
+            text("UPDATE product_keys SET product = 'retired' WHERE partner_id = :partner"), {"partner": partner.id}
+        )
+
+    failed = talk.say(f"How many activations are left for the key ending in {partner.suffix}?")
+    said = talk.say("Thank you")
+
+    assert (failed, said) == (say("utter_failed"), say("utter_thank"))
