@@ -33,11 +33,13 @@ class TellForecast(AnsweringAction):
         if not actor.sees_proofs:
             return Reply("utter_role_needed")
         candidates = read_candidates(session, turn, actor)
-        usages = [usage for usage in candidates if _knows(usage, computer)] or candidates
+        known = [usage for usage in candidates if _knows(usage, computer)]
+        usages = known or candidates
         if not usages:
             return say_none(turn)
         if len(usages) > 1:
-            question = ask_which(usages, then=self.NAME, response="utter_which_computer_key", computer=computer)
+            response = "utter_which_computer_key" if known else "utter_which_key"
+            question = ask_which(usages, then=self.NAME, response=response, computer=computer)
             pending = {**(question.pending or {}), "changed": list(changed), "computer": computer}
             return Reply(question.response, question.values, question.records, pending)
         (usage,) = usages

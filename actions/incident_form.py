@@ -139,7 +139,7 @@ def is_interrupted(turn: Turn, asked: str) -> bool:
         # A description of something that stops and starts over is not to be lost.
         return turn.is_sure or asked != DESCRIPTION
     interrupting = load_catalog().forms[FORM][asked]["interrupted_by"]
-    return turn.is_sure and turn.intent in interrupting and not (asked == CONFIRMED and _find_corrections(turn))
+    return turn.is_sure and turn.intent in interrupting and not _is_answer(turn, asked)
 
 
 def was_refused(turn: Turn, slot: str) -> bool:
@@ -150,6 +150,13 @@ def was_refused(turn: Turn, slot: str) -> bool:
         if event["event"] == "slot" and event["name"] == slot:
             return event["value"] is None
     return False
+
+
+def _is_answer(turn: Turn, asked: str) -> bool:
+    """Return whether a message is an answer whatever else it may mean: a French "A" is a good-bye too."""
+    if asked == SEVERITY:
+        return len(turn.text.split()) == 1 and find_severity(turn.text) is not None
+    return asked == CONFIRMED and bool(_find_corrections(turn))
 
 
 def _take_description(turn: Turn) -> Events:

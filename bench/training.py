@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from bench.figure import Figure
-from cli.model import RASA_PYTHON, rasa_environment
+from cli.model import rasa_environment, train_command
 from keyclerk.settings import ROOT
 
 SECONDS = 60.0
@@ -15,13 +15,12 @@ SECONDS = 60.0
 def measure() -> list[Figure]:
     """Train a whole model into a folder of its own, as `keyclerk train` does."""
     with tempfile.TemporaryDirectory() as folder:
-        command = [RASA_PYTHON, "-m", "rasa", "train", "--data", "data", "rules", "--domain", "domain.yml"]
-        command += ["--config", "config.yml", "--out", folder, "--fixed-model-name", "keyclerk"]
-        command += ["--skip-validation", "--force", "--quiet"]
         log = Path(folder, "train.log")
         before = time.perf_counter()
         with log.open("w") as output:
-            subprocess.run(command, cwd=ROOT, env=rasa_environment(), stdout=output, stderr=output, check=True)
+            subprocess.run(
+                train_command(Path(folder)), cwd=ROOT, env=rasa_environment(), stdout=output, stderr=output, check=True
+            )
         seconds = time.perf_counter() - before
         size = Path(folder, "keyclerk.tar.gz").stat().st_size
     return [

@@ -17,7 +17,7 @@ class ConfidenceBands(Component):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        return {"sure": 0.5, "lost": 0.2}
+        return {"sure": 0.55, "lost": 0.24}
 
     def process(self, messages: List[Message]) -> List[Message]:
         for message in messages:

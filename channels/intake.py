@@ -1,6 +1,7 @@
 """The intake: every message masked, stored once, and answered in order, one at a time in a conversation."""
 
 import asyncio
+import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -23,6 +24,7 @@ from keyclerk.conversations import (
     list_open_conversations,
     list_replies,
 )
+from keyclerk.errors import KeyclerkError
 from keyclerk.offers import find_meaning, offer_once
 from keyclerk.product_keys import mask
 from keyclerk.store.database import Database
@@ -82,7 +84,7 @@ class Intake:
         if self._workers.get(conversation_id) is worker:
             del self._workers[conversation_id]
         if not worker.cancelled() and (error := worker.exception()):
-            log.error("intake.worker_failed", conversation=conversation_id, error=type(error).__name__, exc_info=error)
+            log.error("intake.worker_failed", conversation=conversation_id, error=type(error).__name__)
 
     async def _drain(self, conversation_id: str) -> None:
         # A message that comes while we look for the last time makes us look once more.
@@ -99,8 +101,15 @@ class Intake:
             except SQLAlchemyError as error:
                 log.error("intake.store_failed", conversation=conversation_id, error=type(error).__name__)
                 await asyncio.sleep(STORE_PAUSE_SECONDS)
-            except Exception as error:
-                log.error("intake.answer_failed", conversation=conversation_id, error=str(error), exc_info=error)
+            except Exception as error:  # noqa: BLE001 - what cannot be answered must not stop the conversation
+                # The message of an error that nobody foresaw might hold what a partner wrote: only its place is logged.
+                place = traceback.extract_tb(error.__traceback__)[-1]
+                log.error(
+                    "intake.answer_failed",
+                    conversation=conversation_id,
+                    error=error.code if isinstance(error, KeyclerkError) else type(error).__name__,
+                    place=f"{place.filename}:{place.lineno}",
+                )
                 await self._close(message, State.FAILED, "utter_failed")
                 MESSAGES.labels(State.FAILED).inc()
 

@@ -1,7 +1,6 @@
 """The apps: the public one with its channels, and the internal one with the action webhook and the metrics."""
 
 import hmac
-from datetime import UTC, datetime
 from typing import Any
 
 import structlog
@@ -18,6 +17,7 @@ from channels.metrics import REFUSED_TOKENS
 from channels.notifier import Notifier
 from channels.rasa import HEADER, Rasa
 from channels.state import State
+from cli.clock import read_clock
 from cli.health import router as health_router
 from keyclerk.conversations import DifferentContentError
 from keyclerk.settings import Settings
@@ -25,11 +25,6 @@ from keyclerk.store.database import Database
 from keyclerk.tokens import InvalidTokenError
 
 log = structlog.get_logger()
-
-
-def read_clock() -> datetime:
-    """Return the time (UTC)."""
-    return datetime.now(UTC)
 
 
 def build_state(settings: Settings, database: Database) -> State:

@@ -5,6 +5,7 @@ import sys
 import typer
 from alembic.util import CommandError
 from sqlalchemy.exc import SQLAlchemyError
+from typer.exceptions import TyperException
 
 from cli import chat, processes_commands, records, understanding
 from cli.messages import explain
@@ -24,7 +25,12 @@ for module in (processes_commands, understanding, records, chat):
 def run() -> None:
     """Run the command; an error is one line, and the exit code 2."""
     try:
-        app()
+        sys.exit(app(standalone_mode=False) or 0)
+    except TyperException as error:
+        message = error.format_message() if hasattr(error, "format_message") else str(error)
+        _fail(f"{message} (see keyclerk --help)")
+    except typer.Abort:
+        sys.exit(130)
     except KeyclerkError as error:
         _fail(explain(error))
     except (SQLAlchemyError, CommandError) as error:
@@ -36,5 +42,5 @@ def run() -> None:
 
 
 def _fail(line: str) -> None:
-    sys.stderr.write(f"keyclerk: {line}\n")
+    sys.stderr.write(f"keyclerk: {' '.join(line.split())}\n")
     sys.exit(2)

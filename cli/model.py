@@ -59,20 +59,10 @@ def train(*, log: Path) -> None:
         fingerprint = compute_fingerprint()
         draft = MODELS / "draft"
         shutil.rmtree(draft, ignore_errors=True)
-        command: list[str | Path] = [RASA_PYTHON, "-m", "rasa", "train", "--data", "data", "rules"]
-        command += [
-            "--domain",
-            "domain.yml",
-            "--config",
-            "config.yml",
-            "--out",
-            draft,
-            "--fixed-model-name",
-            "keyclerk",
-        ]
-        command += ["--skip-validation", "--force", "--quiet"]
         with log.open("w") as output:
-            done = subprocess.run(command, cwd=ROOT, env=rasa_environment(), stdout=output, stderr=output, check=False)
+            done = subprocess.run(
+                train_command(draft), cwd=ROOT, env=rasa_environment(), stdout=output, stderr=output, check=False
+            )
         trained = draft / "keyclerk.tar.gz"
         if done.returncode or not trained.exists():
             raise TrainingError(log=log, last_line=_find_last_line(log))
@@ -80,6 +70,13 @@ def train(*, log: Path) -> None:
         trained.replace(MODEL)
         FINGERPRINT.write_text(fingerprint)
         shutil.rmtree(draft)
+
+
+def train_command(out: Path) -> list[str | Path]:
+    """Return the command that trains a model from nothing, into the folder `out`."""
+    inputs: list[str | Path] = ["--data", "data", "rules", "--domain", "domain.yml", "--config", "config.yml"]
+    options: list[str | Path] = ["--fixed-model-name", "keyclerk", "--skip-validation", "--force", "--quiet"]
+    return [RASA_PYTHON, "-m", "rasa", "train", *inputs, "--out", out, *options]
 
 
 def check_rasa() -> None:

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -11,7 +12,7 @@ from pathlib import Path
 import httpx
 
 from cli.model import MODEL, RASA_PYTHON, check_rasa, rasa_environment
-from keyclerk.errors import KeyclerkError
+from keyclerk.errors import KeyclerkError, SettingsError
 from keyclerk.settings import ROOT, Settings
 
 STARTS_SECONDS = 180.0
@@ -27,6 +28,7 @@ class ProcessEndedError(KeyclerkError):
 def run_both(settings: Settings, *, say: Callable[[str], None], announce: Callable[[], None]) -> None:
     """Run both processes until one ends or the user ends them; raises ProcessEndedError for the one that died."""
     check_rasa()
+    _check_ports(settings)
     logs = settings.var / "logs"
     logs.mkdir(parents=True, exist_ok=True)
     running: dict[str, tuple[subprocess.Popen[bytes], Path]] = {}
@@ -53,6 +55,23 @@ def run_both(settings: Settings, *, say: Callable[[str], None], announce: Callab
     finally:
         signal.signal(signal.SIGTERM, previous)
         _end(running)
+
+
+def _check_ports(settings: Settings) -> None:
+    """Raise SettingsError for a port that somebody else listens on: its answers would pass for ours."""
+    for name, host, port in (
+        ("PORT", settings.host, settings.port),
+        ("INTERNAL_PORT", "127.0.0.1", settings.internal_port),
+        ("RASA_PORT", "127.0.0.1", settings.rasa_port),
+    ):
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        with socket.socket(family) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind((host, port))
+            except OSError as error:
+                problem = f"{host}:{port} cannot be had ({error.strerror}): end what uses it, or set another"
+                raise SettingsError(setting=f"KEYCLERK_{name}", problem=problem) from error
 
 
 def _wait_until_ready(settings: Settings, running: dict[str, tuple[subprocess.Popen[bytes], Path]]) -> None:

@@ -9,7 +9,6 @@ import typer
 from cli.model import is_stale, train
 from cli.processes import run_both
 from cli.samples import import_samples
-from cli.server import check_settings, serve
 from keyclerk.settings import Settings, load_settings
 
 Demo = Annotated[
@@ -27,7 +26,6 @@ def run_command(demo: Demo = True) -> None:
     """Run both processes, Rasa and Keyclerk, until Ctrl-C."""
     started = float(os.environ.get("KEYCLERK_STARTED_AT") or time.time())
     settings = load_settings(demo=demo)
-    check_settings(settings)
     if demo and os.environ.get("KEYCLERK_DATABASE_URL"):
         _say("the demonstration leaves KEYCLERK_DATABASE_URL alone and uses var/demo.db")
     if demo:
@@ -40,6 +38,8 @@ def serve_command(
     demo: Annotated[bool | None, typer.Option(help="As for run; without it KEYCLERK_DEMO decides.")] = None,
 ) -> None:
     """Run the web process alone: chat, health, and on loopback the action webhook and metrics."""
+    from cli.server import serve  # noqa: PLC0415 - the web's libraries take a second that no other command needs
+
     serve(load_settings() if demo is None else load_settings(demo=demo))
 
 

@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from cli.apps import read_clock
+from cli.clock import read_clock
 from keyclerk.errors import UnknownPartnerError
 from keyclerk.imports import FileRejectedError, Summary, import_file
 from keyclerk.settings import Settings, load_settings

@@ -1,6 +1,6 @@
 """The samples: the invented records of the demonstration, imported like any others."""
 
-from cli.apps import read_clock
+from cli.clock import read_clock
 from cli.records import open_database
 from keyclerk.imports import import_file
 from keyclerk.settings import ROOT, Settings

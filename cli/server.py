@@ -10,22 +10,12 @@ from fastapi import FastAPI
 
 from cli.apps import build_internal_app, build_public_app, build_state
 from cli.lock import hold
-from keyclerk.errors import SettingsError
 from keyclerk.settings import Settings
 from keyclerk.store.database import Database
-
-LOOPBACK = ("127.0.0.1", "::1", "localhost")
-
-
-def check_settings(settings: Settings) -> None:
-    """Raise SettingsError for what would open the demonstration to others."""
-    if settings.demo and settings.host not in LOOPBACK:
-        raise SettingsError(setting="KEYCLERK_HOST", problem="the demonstration is served on 127.0.0.1 alone")
 
 
 def serve(settings: Settings) -> None:
     """Serve until the process is told to end."""
-    check_settings(settings)
     configure_logs()
     database = Database(settings.database_url)
     try:

@@ -36,12 +36,9 @@ def recount_partner(session: Session, *, partner_id: str) -> None:
 
 
 def read_installations(session: Session, key: ProductKeyRow) -> Sequence[InstallationRow]:
-    """Return a key's installations in order of time."""
-    return session.scalars(
-        select(InstallationRow)
-        .where(InstallationRow.product_key_id == key.id)
-        .order_by(InstallationRow.occurred_at, InstallationRow.event_id)
-    ).all()
+    """Return a key's installations in order of time, and of the same moment as the counting takes them."""
+    rows = session.scalars(select(InstallationRow).where(InstallationRow.product_key_id == key.id))
+    return sorted(rows, key=lambda row: (row.occurred_at, row.event_id))
 
 
 def read_terms(session: Session, key: ProductKeyRow) -> Terms:

@@ -13,6 +13,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from keyclerk.errors import SettingsError
 from keyclerk.tokens import EVERY_PARTNER, SigningKey
 
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -90,9 +91,12 @@ class Settings(BaseSettings):
 def load_settings(**given: Any) -> Settings:
     """Read the settings; raises SettingsError naming the first that cannot be used."""
     try:
-        return Settings(**given)
+        settings = Settings(**given)
     except ValidationError as error:
         first = error.errors(include_input=False)[0]
         name, *place = map(str, first["loc"])
         problem = f"{'.'.join(place)}: {first['msg']}" if place else first["msg"]
         raise SettingsError(setting=f"KEYCLERK_{name.upper()}", problem=problem) from error
+    if settings.demo and settings.host not in LOOPBACK:
+        raise SettingsError(setting="KEYCLERK_HOST", problem="the demonstration is served on 127.0.0.1 alone")
+    return settings

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from keyclerk.catalog import load_catalog
 
+_ACCENTED = str.maketrans(dict.fromkeys("àâáäåãçÀÂÁÄÅÃÇ", "#"))
+
 
 def find_components(text: str) -> tuple[str, ...]:
     """Return the hardware components that a sentence names."""
@@ -15,14 +17,18 @@ def find_components(text: str) -> tuple[str, ...]:
 def find_severity(text: str) -> str | None:
     """Return the severity that a sentence names: a letter alone or with its word, or a word that stands for one."""
     catalog = load_catalog()
-    folded = _fold(text)
-    letters = "".join(catalog.severities).casefold()
+    # A letter with an accent is a word of its own, like the French "à", and names no severity.
+    plain = _strip(text.translate(_ACCENTED))
+    letters = "".join(catalog.severities)
     words = "|".join(map(re.escape, map(_fold, catalog.severity_words)))
-    named = re.search(rf"\b(?:{words})\W{{0,3}}([{letters}])\b", folded) or re.fullmatch(
-        rf"\W*([{letters}])\W*", folded
+    patterns = (
+        rf"\b(?i:{words})\W{{0,3}}((?i:[{letters}]))\b",
+        rf"\b(?i:{words})\W{{1,3}}(?:\w{{1,6}}\W{{1,3}}){{1,2}}([{letters}])\b",
+        rf"^\W*((?i:[{letters}]))\W*$",
     )
-    if named:
-        return named[1].upper()
+    for pattern in patterns:
+        if named := re.search(pattern, plain):
+            return named[1].upper()
     found = list(_find_names(text, catalog.severity_names))
     return found[0] if found else None
 
@@ -39,5 +45,10 @@ def _find_names(text: str, names: Mapping[str, Iterable[str]]) -> Iterable[str]:
 
 
 def _fold(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.replace("’", "'").casefold())
+    return _strip(text).casefold()
+
+
+def _strip(text: str) -> str:
+    """Return the text without diacritics and with plain apostrophes."""
+    plain = unicodedata.normalize("NFKD", text.replace("’", "'"))
     return "".join(character for character in plain if not unicodedata.combining(character))

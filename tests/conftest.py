@@ -20,6 +20,9 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 @pytest.fixture(scope="session")
 def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
-    """Both processes with the trained model, started once for all tests that talk to them."""
-    with run_system(tmp_path_factory.mktemp("system")) as running:
+    """Both processes with the trained model, started once for all tests that talk to them.
+
+    On a busy machine an answer may be late; that this is said in time is another test's matter.
+    """
+    with run_system(tmp_path_factory.mktemp("system"), answer_seconds=60.0) as running:
         yield running

@@ -17,7 +17,7 @@ from typing import Any
 
 import httpx
 
-from cli.apps import read_clock
+from cli.clock import read_clock
 from cli.processes import _rasa_command, _rasa_process_environment
 from keyclerk.imports import Summary, import_file
 from keyclerk.settings import ROOT, Settings

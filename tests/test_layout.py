@@ -10,20 +10,25 @@ import pytest
 
 from keyclerk.settings import ROOT
 
-PRODUCT = ("actions", "bot", "channels", "cli", "console", "keyclerk")
+PRODUCT = ("actions", "bot", "channels", "cli", "keyclerk")
 OTHERS = ("bench", "tests", "tools")
 MAY_IMPORT = {
     "actions": {"keyclerk"},
     "bot": set(),
     "channels": {"keyclerk"},
-    "cli": {"actions", "channels", "console", "keyclerk"},
-    "console": {"keyclerk"},
+    "cli": {"actions", "channels", "keyclerk"},
     "keyclerk": set(),
 }
 FOREIGN_TO_KEYCLERK = {"fastapi", "rasa", "rasa_sdk", "sanic", "starlette", "uvicorn"}
 PURE = ("counting", "hardware", "product_keys", "quota", "wording")
 LONGEST = 250
 MACHINE_PATH = re.compile(rb"(?<![\w.~-])/(?:work|root|home/\w+)/")
+
+
+def test_every_package_has_its_place() -> None:
+    packages = {path.relative_to(ROOT).parts[0] for path in list_files() if path.suffix == ".py"}
+
+    assert packages - {*PRODUCT, *OTHERS} == set()
 
 
 @pytest.mark.parametrize("package", PRODUCT)

@@ -30,4 +30,7 @@ def import_contact(session: Session, row: Row) -> Change:
         "roles": sorted(set(roles)),
         "teams_user": row.optional("teams_user"),
     }
-    return Change.UNCHANGED if row.errors else upsert(session, ContactRow, {"id": contact_id}, values)
+    if row.errors:
+        return Change.UNCHANGED
+    told = row.tell(values, optional=CONTACT_COLUMNS.optional) if before else values
+    return upsert(session, ContactRow, {"id": contact_id}, told)

@@ -56,8 +56,9 @@ def import_partner(session: Session, row: Row) -> Change:
     if row.errors:
         return Change.UNCHANGED
     before = session.get(PartnerRow, partner_id)
-    is_recounted = before is not None and before.counting_rule != values["counting_rule"]
-    change = upsert(session, PartnerRow, {"id": partner_id}, values)
+    told = row.tell(values, optional=PARTNER_COLUMNS.optional) if before else values
+    is_recounted = before is not None and before.counting_rule != told.get("counting_rule", before.counting_rule)
+    change = upsert(session, PartnerRow, {"id": partner_id}, told)
     if is_recounted:
         recount_partner(session, partner_id=partner_id)
     return change

@@ -42,9 +42,10 @@ class ProductKeyImport:
         if key.partner_id != partner_id:
             row.fail("product_key", "belongs to another partner")
             return Change.UNCHANGED
-        if key.limit != limit:
+        told = row.tell(values, optional=PRODUCT_KEY_COLUMNS.optional)
+        if key.limit != told.get("limit", key.limit):
             self._to_recount.append(key.id)
-        return update(key, values)
+        return update(key, told)
 
     def finish(self) -> None:
         recount_keys(self._session, self._to_recount)

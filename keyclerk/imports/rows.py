@@ -5,13 +5,14 @@ import io
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import ClassVar, Protocol
+from typing import Any, ClassVar, Protocol
 
 from keyclerk.errors import KeyclerkError
 from keyclerk.product_keys import mask
 
 MOST_ERRORS = 1000
 MOST_DIGITS = 9
+MOST_CHARACTERS = 200
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,13 @@ class Row:
         value = self.cells.get(column, "")
         if not value:
             self.fail(column, "is empty")
+        if len(value) > MOST_CHARACTERS:
+            self.fail(column, f"is longer than {MOST_CHARACTERS} characters")
         return value
+
+    def tell(self, values: Mapping[str, Any], *, optional: Collection[str]) -> dict[str, Any]:
+        """Return the values without those of columns that the file does not have: it says nothing about them."""
+        return {name: value for name, value in values.items() if name in self.cells or name not in optional}
 
     def optional(self, column: str) -> str | None:
         return self.cells.get(column) or None

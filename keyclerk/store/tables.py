@@ -40,7 +40,7 @@ class PartnerRow(Base):
 
     __tablename__ = "partners"
 
-    id: Mapped[str] = mapped_column(String(100), primary_key=True)
+    id: Mapped[str] = mapped_column(String(200), primary_key=True)
     name: Mapped[str]
     membership: Mapped[str | None]
     member_since: Mapped[date | None]
@@ -58,7 +58,7 @@ class ContactRow(Base):
 
     __tablename__ = "contacts"
 
-    id: Mapped[str] = mapped_column(String(100), primary_key=True)
+    id: Mapped[str] = mapped_column(String(200), primary_key=True)
     partner_id: Mapped[str] = mapped_column(ForeignKey("partners.id"), index=True)
     name: Mapped[str]
     email: Mapped[str | None]

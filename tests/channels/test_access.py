@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from cli.apps import read_clock
+from cli.clock import read_clock
 from keyclerk.access import find_actor
 from keyclerk.incidents import Draft, find_incident, format_number, open_incident
 from keyclerk.usage import read_usage

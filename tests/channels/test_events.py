@@ -7,7 +7,7 @@ from datetime import timedelta
 import httpx
 import pytest
 
-from cli.apps import read_clock
+from cli.clock import read_clock
 from keyclerk.tokens import sign_contact
 from tests.channels.dialogues import Event, list_answers, read_events, say
 from tests.channels.partners import make_partner

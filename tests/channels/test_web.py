@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from keyclerk.product_keys import mask
 from tests.channels.dialogues import (
     DESCRIPTION,
     describe_incident,
@@ -169,6 +170,20 @@ def test_messages_sent_as_soon_as_the_last_is_answered_are_none_left_lying(syste
     assert time.monotonic() - begun < 30
 
 
+@pytest.mark.parametrize(
+    "id_",
+    [
+        "d4f7b3c9-88f2-4bc7-9d36-bf2c74d9fb38",
+        "d4f7b3c988f24bc79d36bf2c74d9fb38",
+        "D4F7B3C9-88F2-4BC7-9D36-BF2C74D9FB38",
+    ],
+)
+def test_a_uuid_is_an_id_also_where_it_looks_like_a_product_key(talk: Talk, id_: str) -> None:
+    assert mask(id_) != id_
+
+    assert talk.post(id=id_, text="Hello").status_code == 200
+
+
 # Bodies
 
 
@@ -284,6 +299,17 @@ def test_typed_entities_of_a_slash_are_not_taken(system: System, talk: Talk, tex
     entities = [entity["entity"] for entity in asked.understanding["entities"]]
     assert asked.understanding["confidence"] < 1
     assert not {"x", "severity"} & set(entities)
+
+
+def test_a_description_that_begins_with_a_slash_is_kept_as_it_was_typed(system: System) -> None:
+    partner = make_partner(system)
+    talk = system.talk_as(partner.admin)
+    describe_incident(talk, description="/dev/sda1 is full since the update, and nothing starts any more.")
+
+    talk.say("yes")
+
+    (incident,) = list_incidents(system, partner.id)
+    assert incident.description == "/dev/sda1 is full since the update, and nothing starts any more."
 
 
 # Buttons

@@ -23,7 +23,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "partners",
-        sa.Column("id", sa.String(length=100), nullable=False),
+        sa.Column("id", sa.String(length=200), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("membership", sa.String(), nullable=True),
         sa.Column("member_since", sa.Date(), nullable=True),
@@ -39,7 +39,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "benefits",
-        sa.Column("partner_id", sa.String(length=100), nullable=False),
+        sa.Column("partner_id", sa.String(length=200), nullable=False),
         sa.Column("product", sa.String(), nullable=False),
         sa.Column("quantity", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -49,8 +49,8 @@ def upgrade() -> None:
     )
     op.create_table(
         "contacts",
-        sa.Column("id", sa.String(length=100), nullable=False),
-        sa.Column("partner_id", sa.String(length=100), nullable=False),
+        sa.Column("id", sa.String(length=200), nullable=False),
+        sa.Column("partner_id", sa.String(length=200), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("email", sa.String(), nullable=True),
         sa.Column("roles", sa.JSON(), nullable=False),
@@ -68,7 +68,7 @@ def upgrade() -> None:
     op.create_table(
         "product_keys",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("partner_id", sa.String(length=100), nullable=False),
+        sa.Column("partner_id", sa.String(length=200), nullable=False),
         sa.Column("product", sa.String(), nullable=False),
         sa.Column("suffix", sa.String(length=5), nullable=False),
         sa.Column("fingerprint", sa.String(length=64), nullable=False),
@@ -97,8 +97,8 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("channel", sa.String(), nullable=False),
         sa.Column("subject", sa.String(), nullable=False),
-        sa.Column("partner_id", sa.String(length=100), nullable=True),
-        sa.Column("contact_id", sa.String(length=100), nullable=True),
+        sa.Column("partner_id", sa.String(length=200), nullable=True),
+        sa.Column("contact_id", sa.String(length=200), nullable=True),
         sa.Column("held_by", sa.String(), nullable=False),
         sa.Column("language", sa.String(), nullable=True),
         sa.Column("last_number", sa.Integer(), nullable=False),
@@ -119,8 +119,8 @@ def upgrade() -> None:
     op.create_table(
         "incidents",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("partner_id", sa.String(length=100), nullable=False),
-        sa.Column("contact_id", sa.String(length=100), nullable=False),
+        sa.Column("partner_id", sa.String(length=200), nullable=False),
+        sa.Column("contact_id", sa.String(length=200), nullable=False),
         sa.Column("conversation_id", sa.String(), nullable=True),
         sa.Column("request_id", sa.String(), nullable=True),
         sa.Column("opened_at", sa.DateTime(), nullable=False),
@@ -153,7 +153,7 @@ def upgrade() -> None:
     op.create_table(
         "installations",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("partner_id", sa.String(length=100), nullable=False),
+        sa.Column("partner_id", sa.String(length=200), nullable=False),
         sa.Column("product_key_id", sa.Integer(), nullable=False),
         sa.Column("event_id", sa.String(), nullable=False),
         sa.Column("occurred_at", sa.DateTime(), nullable=False),

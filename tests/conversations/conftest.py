@@ -1,0 +1,32 @@
+"""The records that conversations are about, once for all tests."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.conversations.records import Records, import_samples
+from tests.floors import Floors
+from tests.system import System
+
+
+@pytest.fixture(scope="session")
+def samples(system: System) -> dict[str, Records]:
+    """The sample partners: `atelier`, `noordzee`, and `brightwater`, of whom every activation counts."""
+    return import_samples(system)
+
+
+@pytest.fixture(scope="session")
+def atelier(samples: dict[str, Records]) -> Records:
+    """A partner with two keys for Windows Server, the first of them used up, and one key for each of three products."""
+    return samples["atelier"]
+
+
+@pytest.fixture(scope="session")
+def brightwater(samples: dict[str, Records]) -> Records:
+    """A partner of whom every activation counts, with a key for Office and one for Windows, both with some left."""
+    return samples["brightwater"]
+
+
+@pytest.fixture
+def floors(pytestconfig: pytest.Config) -> Floors:
+    return Floors(Path(__file__).with_name("floors.yml"), pytestconfig)

@@ -1,0 +1,119 @@
+"""The development set through the whole system: each sentence begins a conversation, in the language it is written in."""
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conversations.dialogue import LANGUAGES, Dialogue, Turn
+from tests.conversations.records import Records
+from tests.floors import Floors
+from tests.system import read_jsonl
+
+FOLDER = Path(__file__).parent.parent / "nlu"
+THREADS = 4
+
+BEGINS_WITH: dict[str, set[str]] = {
+    # 1. The maximum is reached.
+    "report_max_activations": {
+        "utter_limit_reached",
+        "utter_limit_not_reached",
+        "utter_limit_unknown",
+        "utter_which_key",
+        "utter_unknown_key",
+        "utter_no_key_of_product",
+    },
+    "request_more_activations": {"utter_no_more_activations", "utter_no_more_activations_general"},
+    # 2. No details for CALs.
+    "report_cal_no_details": {"utter_cal_no_details"},
+    "ask_cal_licensing": {"utter_cal_licensing"},
+    # 3. How many are left.
+    "ask_key_usage": {
+        "utter_key_usage",
+        "utter_key_usage_unlimited",
+        "utter_key_usages",
+        "utter_unknown_key",
+        "utter_no_key_of_product",
+    },
+    # 4. How they are counted.
+    "ask_counting_rules": {"utter_counting_rules"},
+    "ask_if_counted": {"utter_if_counted_general", "utter_if_counted", "utter_which_computer_key", "utter_which_key"},
+    # 5. Errors.
+    "report_activation_error": {"utter_error_code", "utter_unknown_error_code", "utter_which_error_code"},
+    "report_key_rejected": {"utter_key_rejected"},
+    # 6. Incidents.
+    "open_incident": {"utter_incident_begin"},
+    "ask_incident_status": {"utter_incident_status", "utter_incident_list", "utter_no_incidents", "utter_unknown_incident"},
+    "ask_incident_quota": {"utter_incident_quota"},
+    "add_to_incident": {"utter_incident_changes"},
+    "close_incident": {"utter_incident_changes"},
+    "report_not_solved": {"utter_not_solved"},
+    "request_human": {"utter_person"},
+    # 7. The conversation itself.
+    "greet": {"utter_greet"},
+    "goodbye": {"utter_goodbye"},
+    "thank": {"utter_thank"},
+    "affirm": {"utter_nothing_to_affirm"},
+    "deny": {"utter_denied"},
+    "cancel": {"utter_cancelled"},
+    "ask_help": {"utter_help"},
+    "change_language": {"utter_language_changed", "utter_language_not_spoken"},
+    "inform": {
+        "utter_information_taken",
+        "utter_error_code",
+        "utter_unknown_error_code",
+        "utter_key_usage",
+        "utter_unknown_key",
+    },
+    "out_of_scope": {"utter_out_of_scope", "utter_not_understood"},
+    # Around them.
+    "ask_activation_required": {"utter_activation_required", "utter_activation_required_general"},
+    "ask_software_benefits": {"utter_software_benefits"},
+    "ask_get_key": {"utter_get_key"},
+    "ask_download": {"utter_download"},
+    "ask_required_role": {"utter_required_role"},
+    "ask_manage_benefits": {"utter_manage_benefits"},
+}
+
+ASKED_FOR = {
+    "en français svp, my English is not so good": "fr",
+    "English please, mon français est un peu limité": "en",
+    "Kunnen we in het Frans verdergaan?": "fr",
+}
+"""Sentences that ask for another language which is spoken, with that language."""
+
+
+def begin_all(records: Records, language: str, sentences: list[dict[str, Any]]) -> list[Turn]:
+    """Return what each sentence is answered with as the first of a conversation."""
+    contacts = records.make_contacts(len(sentences))
+
+    def begin(contact: str, sentence: dict[str, Any]) -> Turn:
+        talk = records.system.talk_as(contact, language=language)
+        return Dialogue(records.system, talk).say(sentence["text"])
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        return list(pool.map(begin, contacts, sentences))
+
+
+def test_every_intent_has_a_conversation_that_it_begins() -> None:
+    sentences = [sentence for language in LANGUAGES for sentence in read_jsonl(FOLDER / f"{language}.jsonl")]
+
+    assert {sentence["intent"] for sentence in sentences} == set(BEGINS_WITH)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sentences_of_the_development_set_begin_their_conversations(
+    atelier: Records, floors: Floors, language: str
+) -> None:
+    sentences = read_jsonl(FOLDER / f"{language}.jsonl")
+
+    turns = begin_all(atelier, language, sentences)
+
+    short = [
+        f"{sentence['intent']}: {turn.intent}, {turn.names[0]}, {turn.language}: {sentence['text']}"
+        for sentence, turn in zip(sentences, turns, strict=True)
+        if turn.names[0] not in BEGINS_WITH[sentence["intent"]]
+        or turn.language != ASKED_FOR.get(sentence["text"], language)
+    ]
+    floors.hold(language, figure=len(sentences) - len(short), short=short)
