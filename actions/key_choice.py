@@ -24,7 +24,8 @@ def say_none(turn: Turn) -> Reply:
     """Return that no key fits: the same words for another partner's key and for one that does not exist."""
     subject = turn.subject
     if subject["key_suffix"]:
-        return Reply("utter_unknown_key", {"suffix": subject["key_suffix"]})
+        forgotten: dict[str, str | None] = {"key_suffix": None, "product": None}
+        return Reply("utter_unknown_key", {"suffix": subject["key_suffix"]}, subject=forgotten)
     if subject["product"]:
         return Reply("utter_no_key_of_product", {"product": {"product": subject["product"]}})
     return Reply("utter_no_keys")
@@ -50,7 +51,7 @@ def name_records(usage: KeyUsage) -> tuple[str, ...]:
     return (f"key:{usage.key_id}", *(f"installation:{entry.id}" for entry in usage.proof[-20:]))
 
 
-def name_key(usage: KeyUsage) -> dict[str, str]:
+def name_key(usage: KeyUsage) -> dict[str, str | None]:
     """Return what the conversation is about once a key is known."""
     return {"product": usage.product, "key_suffix": usage.suffix}
 

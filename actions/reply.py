@@ -33,7 +33,7 @@ class Reply:
     records: tuple[str, ...] = ()
     pending: dict[str, Any] | None = None
     events: tuple[dict[str, Any], ...] = ()
-    subject: dict[str, str] = field(default_factory=dict)
+    subject: dict[str, str | None] = field(default_factory=dict)
     follow: str | None = None
 
 

@@ -37,7 +37,8 @@ class RecentTrackers(SQLTrackerStore):
     async def save(self, tracker: DialogueStateTracker) -> None:
         await super().save(tracker)
         self._saved.pop(tracker.sender_id, None)
-        if any(isinstance(event, SessionStarted) for event in itertools.islice(tracker.events, 1, None)):
+        is_new = not tracker.events
+        if is_new or any(isinstance(event, SessionStarted) for event in itertools.islice(tracker.events, 1, None)):
             self.at_hand.pop(tracker.sender_id, None)
             return
         self.at_hand[tracker.sender_id] = tracker

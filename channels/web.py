@@ -106,7 +106,10 @@ async def identify(
     scheme, _, token = authorization.partition(" ")
     if scheme.casefold() != "bearer":
         raise InvalidTokenError(reason="scheme")
-    return await asyncio.to_thread(_read_token, state, token)
+    identity = await asyncio.to_thread(_read_token, state, token)
+    if identity.contact_id is None and not state.settings.chat_anonymous:
+        raise InvalidTokenError(reason="visitor")
+    return identity
 
 
 @router.post("/anonymous")

@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse, Response
 
 from actions import register_actions
 from channels import demonstration, web
+from channels.body_limit import BodyLimit
 from channels.intake import Intake
 from channels.metrics import REFUSED_TOKENS
 from channels.notifier import Notifier
@@ -41,6 +42,7 @@ def build_public_app(state: State) -> FastAPI:
     """Return the app of the public port."""
     app = FastAPI(title="Keyclerk", docs_url=None, redoc_url=None, openapi_url=None)
     app.state.channels = state
+    app.add_middleware(BodyLimit)
     app.include_router(health_router)
     app.include_router(web.router)
     if state.settings.demo:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from keyclerk.answers import load_texts, render
 from keyclerk.conversations import PARTNER
-from keyclerk.store.tables import MessageRow
+from keyclerk.store.tables import ConversationRow, MessageRow
 from tests.system import System, Talk
 
 LANGUAGES = ("en", "fr", "nl")
@@ -54,7 +54,15 @@ class Dialogue:
     def __init__(self, system: System, talk: Talk) -> None:
         self._system = system
         self._talk = talk
+        # So that nobody has to close it.
+        talk.client.headers["Connection"] = "close"
         self.turns: list[Turn] = []
+
+    @property
+    def contact(self) -> str:
+        """The contact, or the visitor, whose conversation it is."""
+        with self._system.database.read() as session:
+            return session.get_one(ConversationRow, self.last.message.conversation_id).subject
 
     @property
     def last(self) -> Turn:

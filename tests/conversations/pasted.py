@@ -25,7 +25,9 @@ def read_scenarios(place: int) -> list[Pasted]:
     """Return the heading, and the heading with its text, of a scenario of each troubleshooting page that is there."""
     pages = sorted(SOURCES.glob("mpn-benefits-software.*.md"))
     return [
-        each for page in pages for each in _read_scenario(page, place, language=page.name.split(".")[1].partition("-")[0])
+        each
+        for page in pages
+        for each in _read_scenario(page, place, language=page.name.split(".")[1].partition("-")[0])
     ]
 
 

@@ -44,7 +44,12 @@ BEGINS_WITH: dict[str, set[str]] = {
     "report_key_rejected": {"utter_key_rejected"},
     # 6. Incidents.
     "open_incident": {"utter_incident_begin"},
-    "ask_incident_status": {"utter_incident_status", "utter_incident_list", "utter_no_incidents", "utter_unknown_incident"},
+    "ask_incident_status": {
+        "utter_incident_status",
+        "utter_incident_list",
+        "utter_no_incidents",
+        "utter_unknown_incident",
+    },
     "ask_incident_quota": {"utter_incident_quota"},
     "add_to_incident": {"utter_incident_changes"},
     "close_incident": {"utter_incident_changes"},
