@@ -176,13 +176,18 @@ def _take_confirmation(turn: Turn) -> Reply:
         return Reply(events=(*corrections, SlotSet(CONFIRMED, True)))
     if corrections:
         return Reply(events=(*corrections, SlotSet(CONFIRMED, None)))
-    if turn.intent == "affirm" and turn.is_sure and turn.pending != CORRECTION:
+    if _is_yes(turn) and turn.pending != CORRECTION:
         return Reply(events=(SlotSet(CONFIRMED, True),))
     if turn.intent == "deny":
         return Reply(events=(SlotSet(CONFIRMED, None),), pending=CORRECTION)
     if turn.pending == CORRECTION and turn.intent != "affirm":
         return Reply(events=(SlotSet(DESCRIPTION, turn.text), SlotSet(CONFIRMED, None)))
     return Reply(events=(SlotSet(CONFIRMED, None),))
+
+
+def _is_yes(turn: Turn) -> bool:
+    """Return whether a message says yes in words, so that no incident is opened by a smile or by a guess."""
+    return turn.intent == "affirm" and turn.is_sure and any(map(str.isalnum, turn.text))
 
 
 def _find_corrections(turn: Turn) -> Events:

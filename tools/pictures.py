@@ -22,7 +22,7 @@ def main() -> None:
     """Take each picture."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     with run_demonstration() as system, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=_list_arguments())
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=list_arguments())
         _take_french(browser, system)
         _take_dutch(browser, system)
         browser.close()
@@ -33,7 +33,8 @@ def find_chromium() -> str | None:
     return os.environ.get("KEYCLERK_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
 
 
-def _list_arguments() -> list[str]:
+def list_arguments() -> list[str]:
+    """Return what Chromium is started with; as root it cannot use its sandbox."""
     return [*ARGUMENTS, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
 
 

@@ -83,6 +83,11 @@ class Dialogue:
         self._talk.press(load_texts(str(reply.language)).format(str(reply.response), values, attribute=label))
         return self._read()
 
+    def press_reference(self, reference: str) -> Turn:
+        """Press a button of whatever reply by its reference."""
+        self._talk._take(self._talk.post(button=reference))
+        return self._read()
+
     def send_card(self, **inputs: str) -> Turn:
         """Send the card of the last reply with what was typed into it."""
         card = self.last.replies[-1].card or {}

@@ -1,4 +1,4 @@
-"""Records for conversations: the sample partners and partners made for a test, with their figures counted by brute force."""
+"""Records for conversations: the sample partners, and partners made for a test, all counted by brute force."""
 
 import csv
 import itertools

@@ -67,21 +67,21 @@ def test_a_visitor_is_told_the_rules_and_the_general_answer(system: System, lang
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    ("computer", "replaced", "verdict", "reason"),
+    ("computer", "replaced", "outcome"),
     [
-        ("SRV-03", (), "not_counted", "SAME_COMPUTER_UNCHANGED"),
-        ("SRV-03", ("disk",), "not_counted", "SAME_COMPUTER"),
-        ("SRV-03", ("mainboard",), "refused", "HARDWARE_CHANGED"),
-        ("SRV-03", ("disk", "cpu", "mac", "ram"), "not_counted", "SAME_COMPUTER"),
-        ("srv-02", ("disk", "mainboard"), "refused", "HARDWARE_CHANGED"),
-        ("SRV-04", ("cpu",), "not_counted", "SAME_COMPUTER"),
-        ("SRV-DEV-01", ("mainboard",), "counted", "HARDWARE_CHANGED"),
-        ("SRV-DEV-02", ("disk",), "not_counted", "SAME_COMPUTER"),
-        ("PC-LYON-12", ("mainboard",), "counted", "HARDWARE_CHANGED"),
+        ("SRV-03", (), ("not_counted", "SAME_COMPUTER_UNCHANGED")),
+        ("SRV-03", ("disk",), ("not_counted", "SAME_COMPUTER")),
+        ("SRV-03", ("mainboard",), ("refused", "HARDWARE_CHANGED")),
+        ("SRV-03", ("disk", "cpu", "mac", "ram"), ("not_counted", "SAME_COMPUTER")),
+        ("srv-02", ("disk", "mainboard"), ("refused", "HARDWARE_CHANGED")),
+        ("SRV-04", ("cpu",), ("not_counted", "SAME_COMPUTER")),
+        ("SRV-DEV-01", ("mainboard",), ("counted", "HARDWARE_CHANGED")),
+        ("SRV-DEV-02", ("disk",), ("not_counted", "SAME_COMPUTER")),
+        ("PC-LYON-12", ("mainboard",), ("counted", "HARDWARE_CHANGED")),
     ],
 )
 def test_a_question_about_a_computer_is_answered_from_its_history(
-    atelier: Records, language: str, computer: str, replaced: tuple[str, ...], verdict: str, reason: str
+    atelier: Records, language: str, computer: str, replaced: tuple[str, ...], outcome: tuple[str, str]
 ) -> None:
     turn = atelier.talk(language=language).say(ask(language, computer, *replaced))
 
@@ -91,7 +91,7 @@ def test_a_question_about_a_computer_is_answered_from_its_history(
     assert computer.upper() in {entry["computer"] for entry in atelier.figures[suffix]["proof"]}
     expected = describe_forecast(atelier, suffix, computer.upper(), *replaced)
     assert get_figures(turn.values) == {**expected, "unknown": "none"}
-    assert (turn.values["verdict"], turn.values["reason"]) == (verdict, reason)
+    assert (turn.values["verdict"], turn.values["reason"]) == outcome
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

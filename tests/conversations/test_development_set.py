@@ -1,4 +1,4 @@
-"""The development set through the whole system: each sentence begins a conversation, in the language it is written in."""
+"""The development set through the whole system: each sentence begins a conversation, in its own language."""
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path

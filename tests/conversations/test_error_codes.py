@@ -1,4 +1,4 @@
-"""The fifth conversation: an error code's meaning and what to do, from the catalogue; a limit code leads to the limit."""
+"""The fifth conversation: an error code's meaning and what to do; a limit code leads into the limit."""
 
 import pytest
 
