@@ -1,4 +1,4 @@
-"""Texts as people paste them from the portal: stiff ones of our own, and the portal's where they lie beside the clone."""
+"""Texts as people paste them from the portal: stiff ones of our own, and the portal's where they are there."""
 
 import re
 from dataclasses import dataclass

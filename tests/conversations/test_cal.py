@@ -1,4 +1,4 @@
-"""The second conversation: CALs show "no further details available". Why, what to do, and the difference to RDS CALs."""
+"""The second conversation: CALs show "no further details available". Why, what to do, and RDS CALs."""
 
 import pytest
 

@@ -18,7 +18,6 @@ from tests.conversations.sentences import (
     THANKS,
     YES,
 )
-from tests.system import System
 
 OUT_OF_SCOPE = {
     "en": ["Will it rain in Brussels this weekend?", "Where is my invoice of October?", "Outlook crashes all the time"],
@@ -28,7 +27,7 @@ OUT_OF_SCOPE = {
         "Outlook plante tout le temps",
     ],
     "nl": [
-        "Gaat het dit weekend regenen in Brussel?",
+        "Wat voor weer wordt het morgen in Brussel?",
         "Waar is mijn factuur van oktober?",
         "Outlook loopt steeds vast",
     ],
