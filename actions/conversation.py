@@ -63,6 +63,7 @@ class Cancel(AnsweringAction):
     """Stop: what was being written is dropped, and so is what was being asked."""
 
     NAME = "action_cancel"
+    IN_FORM = True
 
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
         return Reply(

@@ -33,6 +33,7 @@ class BeginIncident(SignedInAction):
     """An incident is wished for: the quota is told, what was said is taken over, the form begins."""
 
     NAME = "action_begin_incident"
+    IN_FORM = True
 
     def answer_actor(self, session: Session, turn: Turn, actor: Actor, now: datetime) -> Reply:
         quota = read_quota(session, partner_id=actor.partner_id, now=now)
@@ -50,6 +51,7 @@ class ValidateForm(AnsweringAction):
     """Takes the answer to what the form asked; nothing is returned where a question is to be answered first."""
 
     NAME = "validate_incident_form"
+    IN_FORM = True
 
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
         asked = turn.slots.get("requested_slot")
@@ -71,6 +73,7 @@ class AskDescription(AnsweringAction):
     """Asks for the description, again where the answer could not be taken."""
 
     NAME = "action_ask_incident_form_draft_description"
+    IN_FORM = True
     RESPONSE: ClassVar[str] = "utter_ask_description"
     SLOT: ClassVar[str] = DESCRIPTION
 
@@ -90,6 +93,7 @@ class AskConfirmation(AnsweringAction):
     """Shows the incident as it would be opened; after a bare no it asks what should be different."""
 
     NAME = "action_ask_incident_form_draft_confirmed"
+    IN_FORM = True
 
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
         if turn.pending == CORRECTION:
@@ -110,6 +114,7 @@ class SubmitIncident(SignedInAction):
     """The incident was confirmed: it is opened, once."""
 
     NAME = "action_submit_incident"
+    IN_FORM = True
     WRITES = True
 
     def answer_actor(self, session: Session, turn: Turn, actor: Actor, now: datetime) -> Reply:

@@ -42,6 +42,8 @@ class AnsweringAction(Action):
 
     NAME: ClassVar[str]
     WRITES: ClassVar[bool] = False
+    IN_FORM: ClassVar[bool] = False
+    """Whether the action belongs to a form; others leave alone what a form is asking."""
 
     def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
         self._database = database
@@ -57,7 +59,8 @@ class AnsweringAction(Action):
             dispatcher.utter_message(
                 response=reply.response, values={**reply.values, RECORD_IDS: list(reply.records[:MOST_ROWS])}
             )
-        remembered = {**turn.subject, **reply.subject, "pending": reply.pending}
+        pending = turn.slots.get("pending") if turn.is_in_form and not self.IN_FORM else reply.pending
+        remembered = {**turn.subject, **reply.subject, "pending": pending}
         events = [SlotSet(name, value) for name, value in remembered.items() if turn.slots.get(name) != value]
         return [*events, *reply.events, *([FollowupAction(reply.follow)] if reply.follow else [])]
 

@@ -22,7 +22,9 @@ class ConfidenceBands(Component):
     def process(self, messages: List[Message]) -> List[Message]:
         for message in messages:
             intent = message.get("intent") or {"name": FALLBACK, "confidence": 0.0}
-            band = self._find_band(intent["confidence"])
+            # What has neither letter nor digit says nothing, whatever it is likened to.
+            says_something = any(map(str.isalnum, message.get("text") or ""))
+            band = self._find_band(intent["confidence"]) if says_something else "lost"
             message.set(BAND, band, add_to_output=True)
             if band == "lost":
                 message.set("intent", {"name": FALLBACK, "confidence": intent["confidence"]}, add_to_output=True)

@@ -151,7 +151,7 @@ class RecordEntities(Component):
                 and not self._is_listed(document, first, last)
             ):
                 continue
-            if before in entry.get("not_after", {}).get(language, []):
+            if written.islower() and before in entry.get("not_after", {}).get(language, []):
                 continue
             spans.append(Span(span.start_char, span.end_char, "product", product))
         longest_first = sorted(spans, key=lambda span: span.start - span.end)

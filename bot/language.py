@@ -15,6 +15,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 
+from bot.bands import BAND
 from bot.component import Component, TrainedComponent
 from bot.normalization import fold
 
@@ -23,7 +24,7 @@ REQUESTED_LANGUAGE = "requested_language"
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TOKEN = re.compile(r"[^\W_]+")
-_CODE = re.compile(r"\S*\d\S*|\S*•\S*|\S*://\S*")
+_CODE = re.compile(r"\d|•|://")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
@@ -57,7 +58,7 @@ class LanguageIdentifier(TrainedComponent):
 
     def _identify(self, text: Text) -> Optional[Text]:
         letters = _letters(text)
-        if self._model is None or not letters:
+        if self._model is None or not _WORD.search(letters):
             return None
         probabilities = self._model.predict_proba([letters])[0]
         best = int(probabilities.argmax())
@@ -116,7 +117,8 @@ class LanguageChoice(Component):
             return False
         form = self._forms.get(tracker.active_loop_name or "", {})
         asked = form.get(tracker.get_slot("requested_slot") or "")
-        return asked is None or not asked["free_text"] or intent in asked["interrupted_by"]
+        interrupts = intent in asked["interrupted_by"] and message.get(BAND) == "sure" if asked else True
+        return interrupts or not asked["free_text"]
 
     def _find_requested(self, message: Message) -> Optional[Text]:
         if message.get("intent", {}).get("name") != "change_language":
@@ -133,4 +135,4 @@ class LanguageChoice(Component):
 
 def _letters(text: Text) -> Text:
     """Return the text without codes, keys and addresses, which are the same in every language."""
-    return " ".join(_CODE.sub(" ", text.casefold().replace("’", "'")).split())
+    return " ".join(word for word in text.casefold().replace("’", "'").split() if not _CODE.search(word))

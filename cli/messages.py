@@ -7,6 +7,7 @@ _MESSAGES = {
     "CATALOG": "the catalogue cannot be read: {details}",
     "INVALID_TOKEN": "no signing key speaks for this contact's partner: see KEYCLERK_CHAT_KEYS",
     "NOT_RUNNING": "nothing answers at {address}: start it with keyclerk run",
+    "PARSER_ENDED": "the parser ended in the middle: is the model whole? (make clean train)",
     "PROCESS_ENDED": "{process} ended: {reason} (log: {log})",
     "RASA_MISSING": "Rasa's environment is not there: run make setup",
     "SETTINGS": "{setting}: {problem}",

@@ -1,5 +1,6 @@
 """Commands about understanding: `parse`."""
 
+import io
 import json
 import subprocess
 import sys
@@ -8,9 +9,16 @@ from typing import Annotated
 
 import typer
 
-from cli.model import MODEL, RASA_PYTHON, TrainingError, check_rasa, is_stale, rasa_environment, train
+from cli.model import MODEL, RASA_PYTHON, check_rasa, is_stale, rasa_environment, train
+from keyclerk.errors import KeyclerkError
 from keyclerk.product_keys import mask
 from keyclerk.settings import ROOT, load_settings
+
+
+class ParserEndedError(KeyclerkError):
+    """The parser ended in the middle of the lines."""
+
+    code = "PARSER_ENDED"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -23,6 +31,8 @@ def parse_command(
     ] = None,
 ) -> None:
     """Show what is understood of each line, as JSON lines; no server is needed."""
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
     lines = file.open(encoding="utf-8", errors="replace") if file else sys.stdin
     check_rasa()
     if is_stale():
@@ -42,9 +52,12 @@ def parse_command(
         ) as parser,
     ):
         if parser.stdin is None or parser.stdout is None:
-            raise TrainingError(last_line="the parser did not start")
+            raise ParserEndedError
         for line in lines:
             parser.stdin.write(json.dumps(mask(line.rstrip("\r\n"))) + "\n")
             parser.stdin.flush()
-            typer.echo(parser.stdout.readline().rstrip("\n"))
+            parsed = parser.stdout.readline()
+            if not parsed:
+                raise ParserEndedError
+            typer.echo(parsed.rstrip("\n"))
         parser.stdin.close()

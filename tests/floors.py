@@ -12,7 +12,7 @@ class Floors:
 
     def __init__(self, path: Path, config: pytest.Config) -> None:
         self._path = path
-        self._reporter = config.pluginmanager.get_plugin("terminalreporter")
+        self._plugins = config.pluginmanager
 
     def hold(self, *names: str, figure: float, short: Sequence[str] = ()) -> None:
         """Fail where a figure is below its floor; `short` is what it would take to be higher."""
@@ -26,7 +26,10 @@ class Floors:
         assert figure >= floor, f"{place}: {figure} is below {floor}"
 
     def _write(self, *lines: str) -> None:
-        if self._reporter is not None:
-            self._reporter.ensure_newline()
+        reporter, capture = (self._plugins.get_plugin(name) for name in ("terminalreporter", "capturemanager"))
+        if reporter is None or capture is None:
+            return
+        with capture.global_and_fixture_disabled():
+            reporter.ensure_newline()
             for line in lines:
-                self._reporter.write_line(line)
+                reporter.write_line(line)

@@ -15,6 +15,11 @@ NEW_DESCRIPTION = {
     "fr": "Depuis ce matin, le serveur signale qu'il n'a pas pu être activé.",
     "nl": "Sinds vanmorgen meldt de server dat hij niet geactiveerd kon worden.",
 }
+SOUNDS_LIKE_CANCEL = {
+    "en": "The setup stops and starts over again.",
+    "fr": "L'installation s'arrête puis tout s'arrête",
+    "nl": "De installatie stopt elke keer en begint opnieuw.",
+}
 YES = {"en": "yes", "fr": "oui", "nl": "ja"}
 NO = {"en": "no", "fr": "non", "nl": "nee"}
 CANCEL = {"en": "cancel", "fr": "annuler", "nl": "annuleren"}
@@ -60,6 +65,9 @@ IN_LANGUAGE = {
     "nl": {"en": "in Dutch please", "fr": "en néerlandais s'il vous plaît", "nl": "in het Nederlands graag"},
 }
 """A request for a language, by the language that is wished for and the one that it is written in."""
+
+IN_GERMAN = {"en": "in German please", "fr": "en allemand s'il vous plaît", "nl": "in het Duits graag"}
+"""A request for a language that is not spoken yet."""
 
 PASTED_ERRORS = (
     "Error 0x80070005: Access denied. The requested action requires elevated privileges on SRV-04.",

@@ -16,6 +16,7 @@ from tests.conversations.sentences import (
     HOW_COUNTED,
     HOW_MANY,
     HOW_MANY_INCIDENTS,
+    IN_GERMAN,
     IN_LANGUAGE,
     NEW_DESCRIPTION,
     NO,
@@ -23,6 +24,7 @@ from tests.conversations.sentences import (
     PASTED_ERRORS,
     SEVERITY,
     SEVERITY_WORDS,
+    SOUNDS_LIKE_CANCEL,
     STATUS,
     STATUS_OF,
     THANKS,
@@ -164,6 +166,14 @@ def test_what_the_description_names_is_taken(studio: Records, language: str) -> 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_description_that_sounds_like_a_cancel_is_not_lost(studio: Records, language: str) -> None:
+    dialogue = begin(studio, language)
+
+    assert dialogue.say(SOUNDS_LIKE_CANCEL[language]).names == ["utter_ask_severity"]
+    assert describe_summary(dialogue.say("B"))["description"] == SOUNDS_LIKE_CANCEL[language]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("severity", ["A", "B", "C"])
 @pytest.mark.parametrize("written", ["{}", "({})", "lower"])
 def test_a_severity_is_taken_by_its_letter(studio: Records, language: str, severity: str, written: str) -> None:
@@ -291,9 +301,12 @@ def test_yes_and_no_are_no_answers_but_to_the_summary(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("asked", ASKS)
-@pytest.mark.parametrize(
-    ("sentence", "answer"),
-    [
+def test_what_comes_in_the_middle_is_answered_and_then_the_form_asks_again(
+    studio: Records, language: str, asked: str
+) -> None:
+    dialogue = begin(studio, language, asked=asked)
+
+    for sentence, answer in (
         (HOW_MANY, "utter_key_usage"),
         (HOW_COUNTED, "utter_counting_rules"),
         (HOW_MANY_INCIDENTS, "utter_incident_quota"),
@@ -301,18 +314,11 @@ def test_yes_and_no_are_no_answers_but_to_the_summary(
         (HELP, "utter_help"),
         (THANKS, "utter_thank"),
         (GREETING, "utter_greet"),
-    ],
-    ids=lambda value: value if isinstance(value, str) else "",
-)
-def test_what_comes_in_the_middle_is_answered_and_then_the_form_asks_again(
-    studio: Records, language: str, asked: str, sentence: dict[str, str], answer: str
-) -> None:
-    dialogue = begin(studio, language, asked=asked)
+    ):
+        turn = dialogue.say(sentence[language])
 
-    turn = dialogue.say(sentence[language])
-
-    assert turn.names == [answer, ASKS[asked]]
-    assert turn.language == language
+        assert turn.names == [answer, ASKS[asked]]
+        assert turn.language == language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -340,6 +346,17 @@ def test_another_language_is_asked_for_at_each_question(
 
     assert turn.names == ["utter_language_changed", ASKS[asked]]
     assert turn.language == wished
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("asked", ASKS)
+def test_a_language_that_is_not_spoken_is_told_so_and_the_form_asks_again(
+    studio: Records, language: str, asked: str
+) -> None:
+    turn = begin(studio, language, asked=asked).say(IN_GERMAN[language])
+
+    assert turn.names == ["utter_language_not_spoken", ASKS[asked]]
+    assert turn.language == language
 
 
 @pytest.mark.parametrize(("spoken", "written"), [("en", "fr"), ("fr", "en"), ("fr", "nl"), ("nl", "en")])

@@ -12,6 +12,7 @@ from tests.conversations.sentences import (
     HELP,
     HOW_COUNTED,
     HOW_MANY,
+    IN_GERMAN,
     IN_LANGUAGE,
     NO,
     OPEN,
@@ -34,7 +35,6 @@ OUT_OF_SCOPE = {
 }
 GIBBERISH = ("qwrt zxcvb pfdgh", "...", "🙈", "?!")
 UNANSWERED = {"utter_out_of_scope", "utter_not_understood"}
-IN_GERMAN = {"en": "in German please", "fr": "en allemand s'il vous plaît", "nl": "in het Duits graag"}
 A_PERSON = {
     "en": "I want to speak to a human being",
     "fr": "Je veux parler à un être humain",
