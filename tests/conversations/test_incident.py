@@ -230,6 +230,17 @@ def test_no_asks_what_is_different_and_takes_a_new_description(own: Records, lan
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_question_in_between_leaves_the_correction_open(own: Records, language: str) -> None:
+    dialogue = begin(own, language, asked="confirmation")
+    dialogue.say(NO[language])
+
+    assert dialogue.say(THANKS[language]).names == ["utter_thank", "utter_ask_correction"]
+    turn = dialogue.say(NEW_DESCRIPTION[language])
+
+    assert describe_summary(turn)["description"] == NEW_DESCRIPTION[language]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("with_no_before", [True, False])
 def test_a_computer_is_corrected(studio: Records, language: str, with_no_before: bool) -> None:
     dialogue = begin(studio, language, asked="confirmation")
