@@ -1,6 +1,7 @@
 """The reply: a response by name with its values, what to remember, which action follows; and actions that give one."""
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -37,7 +38,7 @@ class Reply:
     follow: str | None = None
 
 
-class AnsweringAction(Action):
+class AnsweringAction(Action, ABC):
     """An action whose `answer` reads, or writes, the store on a worker thread."""
 
     NAME: ClassVar[str]
@@ -64,9 +65,9 @@ class AnsweringAction(Action):
         events = [SlotSet(name, value) for name, value in remembered.items() if turn.slots.get(name) != value]
         return [*events, *reply.events, *([FollowupAction(reply.follow)] if reply.follow else [])]
 
+    @abstractmethod
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
         """Return the reply to a turn; `actor` is None for a visitor who has not signed in."""
-        raise NotImplementedError
 
     def _answer_in_session(self, turn: Turn) -> Reply:
         with self._database.write() if self.WRITES else self._database.read() as session:
@@ -82,6 +83,6 @@ class SignedInAction(AnsweringAction):
             return Reply("utter_sign_in")
         return self.answer_actor(session, turn, actor, now)
 
+    @abstractmethod
     def answer_actor(self, session: Session, turn: Turn, actor: Actor, now: datetime) -> Reply:
         """Return the reply to somebody who is signed in."""
-        raise NotImplementedError
