@@ -22,7 +22,7 @@ train: setup  ## the model, if it is missing or stale
 	@$(KEYCLERK) train
 
 run:  ## the demonstration: both processes on 127.0.0.1, until Ctrl-C
-	@export KEYCLERK_STARTED_AT=$$(date +%s); $(MAKE) --no-print-directory setup; exec $(KEYCLERK) run --demo
+	@export KEYCLERK_STARTED_AT=$$(date +%s); $(MAKE) -s --no-print-directory setup; exec $(KEYCLERK) run --demo
 
 test: $(TEST_READY) $(RASA_READY)  ## every test
 	@tools/browser.sh
