@@ -92,7 +92,14 @@ def _check_running(running: dict[str, tuple[subprocess.Popen[bytes], Path]]) -> 
     for name, (process, log) in running.items():
         if (status := process.poll()) is not None:
             lines = [line for line in log.read_text("utf-8", "replace").splitlines() if line.strip()]
-            raise ProcessEndedError(process=name, status=status, log=log, reason=lines[-1] if lines else "no output")
+            raise ProcessEndedError(process=name, status=status, log=log, reason=_find_reason(status, lines))
+
+
+def _find_reason(status: int, lines: list[str]) -> str:
+    """Return why a process ended: the signal that killed it, or else the last line it wrote."""
+    if status < 0:
+        return f"killed by {signal.Signals(-status).name}"
+    return lines[-1] if lines else f"status {status}, no output"
 
 
 def _end(running: dict[str, tuple[subprocess.Popen[bytes], Path]]) -> None:
