@@ -5,9 +5,10 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from actions.key_choice import ask_which, choose, name_key, name_records, read_candidates, say_none
+from actions.proofs import to_usage
 from actions.reply import OPEN_INCIDENT, AnsweringAction, Reply, SignedInAction
 from actions.turn import Turn
-from actions.values import Values, to_records, to_remedy_rows, to_rows, to_total_rows, to_usage
+from actions.values import Values, to_records, to_remedy_rows, to_rows, to_total_rows
 from keyclerk.access import Actor
 from keyclerk.catalog import load_catalog
 from keyclerk.partners import find_partner_rule
@@ -30,10 +31,10 @@ class ExplainLimit(SignedInAction):
             return ask_which(usages, then=self.NAME)
         (usage,) = usages
         response = "utter_limit_not_reached" if usage.left else "utter_limit_unknown"
-        values = {**to_usage(usage, actor), "records": to_records(session, actor)}
+        values = {**to_usage(session, usage, actor), "records": to_records(session, actor)}
         if usage.is_exhausted:
             response, values = "utter_limit_reached", {**values, **_find_help(session, usage, actor, now)}
-        return Reply(response, values, name_records(usage), OPEN_INCIDENT, subject=name_key(usage))
+        return Reply(response, values, name_records(session, usage), OPEN_INCIDENT, subject=name_key(usage))
 
 
 class TellUsage(SignedInAction):
@@ -52,7 +53,12 @@ class TellUsage(SignedInAction):
             return ask_which(usages, then=self.NAME, response="utter_key_usages", **records)
         (usage,) = usages
         response = "utter_key_usage_unlimited" if usage.limit is None else "utter_key_usage"
-        return Reply(response, {**to_usage(usage, actor), **records}, name_records(usage), subject=name_key(usage))
+        return Reply(
+            response,
+            {**to_usage(session, usage, actor), **records},
+            name_records(session, usage),
+            subject=name_key(usage),
+        )
 
 
 class OfferAlternatives(AnsweringAction):

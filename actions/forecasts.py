@@ -11,6 +11,7 @@ from actions.turn import Turn
 from actions.values import Values, to_records
 from keyclerk.access import Actor
 from keyclerk.counting import CountingRule, Outcome
+from keyclerk.ledger import knows_computer
 from keyclerk.partners import find_partner_rule
 from keyclerk.store.tables import ProductKeyRow
 from keyclerk.usage import KeyUsage
@@ -33,7 +34,7 @@ class TellForecast(AnsweringAction):
         if not actor.sees_proofs:
             return Reply("utter_role_needed")
         candidates = read_candidates(session, turn, actor)
-        known = [usage for usage in candidates if _knows(usage, computer)]
+        known = [each for each in candidates if knows_computer(session, key_id=each.key_id, computer=computer)]
         usages = known or candidates
         if not usages:
             return say_none(turn)
@@ -46,11 +47,7 @@ class TellForecast(AnsweringAction):
         key = session.get_one(ProductKeyRow, usage.key_id)
         forecast = ask_what_if(session, key=key, computer=computer, changed=changed, now=now)
         values = {**_to_values(forecast, usage, computer, changed), "records": to_records(session, actor)}
-        return Reply("utter_if_counted", values, name_records(usage), subject=name_key(usage))
-
-
-def _knows(usage: KeyUsage, computer: str) -> bool:
-    return any(entry.computer.casefold() == computer.casefold() for entry in usage.proof)
+        return Reply("utter_if_counted", values, name_records(session, usage), subject=name_key(usage))
 
 
 def _to_values(forecast: Forecast, usage: KeyUsage, computer: str, changed: Sequence[str]) -> Values:

@@ -9,6 +9,8 @@ from actions.reply import Reply
 from actions.turn import Turn
 from actions.values import to_key_rows
 from keyclerk.access import Actor
+from keyclerk.answers import MOST_ROWS
+from keyclerk.ledger import read_entries
 from keyclerk.usage import KeyUsage, read_usage
 
 
@@ -46,9 +48,10 @@ def choose(usages: list[KeyUsage], *, narrow: Callable[[KeyUsage], bool]) -> lis
     return (len(usages) > 1 and list(filter(narrow, usages))) or usages
 
 
-def name_records(usage: KeyUsage) -> tuple[str, ...]:
+def name_records(session: Session, usage: KeyUsage) -> tuple[str, ...]:
     """Return the ids of the records behind a key's figures."""
-    return (f"key:{usage.key_id}", *(f"installation:{entry.id}" for entry in usage.proof[-20:]))
+    newest = read_entries(session, key_id=usage.key_id, newest=MOST_ROWS)
+    return (f"key:{usage.key_id}", *(f"entry:{entry.id}" for entry in newest))
 
 
 def name_key(usage: KeyUsage) -> dict[str, str | None]:

@@ -8,11 +8,10 @@ from sqlalchemy.orm import Session
 
 from keyclerk.access import Actor
 from keyclerk.answers import MOST_ROWS
-from keyclerk.counting import Outcome
 from keyclerk.incidents import Incident
 from keyclerk.quota import Quota
 from keyclerk.remedies import Remedies
-from keyclerk.usage import KeyUsage, ProductTotal, ProofEntry, read_records_time
+from keyclerk.usage import KeyUsage, ProductTotal, read_records_time
 
 MOST_NAMES = 5
 
@@ -32,7 +31,7 @@ def to_product(product: str | None) -> Any:
 
 def to_records(session: Session, actor: Actor) -> Values:
     """Return how current the records are."""
-    moment = read_records_time(session)
+    moment = read_records_time(session, partner_id=actor.partner_id)
     if moment is None:
         return {"text": "records_none"}
     return {"text": "records_time", "values": {"time": to_time(moment, actor)}}
@@ -46,31 +45,6 @@ def to_time(moment: datetime, actor: Actor) -> Values:
 def to_date(moment: datetime, actor: Actor) -> Values:
     """Return the day of a moment, in the time zone of the partner."""
     return {"date": moment.isoformat(), "zone": actor.time_zone}
-
-
-def to_usage(usage: KeyUsage, actor: Actor) -> Values:
-    """Return a key's figures and how they were counted, the newest entry first."""
-    proof = [to_proof_row(entry, actor) for entry in reversed(usage.proof)]
-    values = {
-        "product": {"product": usage.product},
-        "suffix": usage.suffix,
-        "used": usage.used,
-        "proof": to_rows(proof or [{"row": "row_no_proof"}]),
-    }
-    return values if usage.limit is None else {**values, "limit": usage.limit, "left": usage.left}
-
-
-def to_proof_row(entry: ProofEntry, actor: Actor) -> Values:
-    """Return an entry of the ledger as a line."""
-    row = {
-        "row": "row_proof",
-        "date": to_date(entry.occurred_at, actor),
-        "computer": entry.computer,
-        "how": _to_how(entry),
-    }
-    if entry.disagreement:
-        return {**row, "row": "row_proof_disagreed", "ours": {"text": f"outcome_{entry.disagreement}"}}
-    return row
 
 
 def to_key_rows(usages: Iterable[KeyUsage]) -> Values:
@@ -139,13 +113,3 @@ def to_incident(incident: Incident, actor: Actor) -> Values:
     if incident.severity is None or incident.opened_at is None:
         return values
     return {**values, "details": "yes", "severity": incident.severity, "opened": to_time(incident.opened_at, actor)}
-
-
-def _to_how(entry: ProofEntry) -> Values:
-    if entry.refusal == "LIMIT_REACHED":
-        return {"text": "how_refused_LIMIT_REACHED"}
-    if entry.refusal:
-        return {"text": "how_refused", "values": {"code": entry.refusal}}
-    if entry.disagreement:
-        return {"text": f"how_{Outcome.COUNTED if entry.counted else Outcome.NOT_COUNTED}"}
-    return {"text": f"how_{entry.rule}"}

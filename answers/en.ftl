@@ -294,6 +294,16 @@ row_total = - { $product }: { $used } of { $limit } used, { $left } left
 row_total_unlimited = - { $product }: { $used } used, no limit recorded
 row_proof = - { $date }, { $computer }: { $how }
 row_proof_disagreed = - { $date }, { $computer }: { $how }; by our rules it would be { $ours }
+row_proof_revised = - { $date }, { $computer }: { $how } (before a recount: { $before })
+row_correction = - { $date }: { $how }
+row_unknown_computers = - { $count ->
+        [one] one of these activations is known from Microsoft’s count alone, without its computer
+       *[other] { $count } of these activations are known from Microsoft’s count alone, without their computers
+    }
+row_snapshot_counts_fewer = - { $count ->
+        [one] Microsoft’s count has one activation fewer than are listed here
+       *[other] Microsoft’s count has { $count } activations fewer than are listed here
+    }
 row_no_proof = - nothing yet
 row_more = { $count ->
         [one] - and one more
@@ -319,12 +329,45 @@ records_none = (No activation records have been imported yet.)
 
 how_NEW_COMPUTER = counted, new computer
 how_SAME_COMPUTER = not counted, same computer
-how_HARDWARE_CHANGED = counted, hardware changed
+how_SAME_COMPUTER_components = not counted, same computer; small changes: { $changed }
+how_HARDWARE_CHANGED_components = counted, hardware changed: { $changed }
+how_release = { $released ->
+        [0] the return of { $computer } gave nothing back
+       *[other] { $computer } returned, one activation given back
+    }{ $reason ->
+        [none] {""}
+       *[other] {" "}({ $reason })
+    }
+how_block = key blocked{ $reason ->
+        [none] {""}
+       *[other] {" "}({ $reason })
+    }
+how_unblock = key unblocked{ $reason ->
+        [none] {""}
+       *[other] {" "}({ $reason })
+    }
+how_limit = { $limit ->
+        [none] no limit from here on
+       *[other] limit set to { $limit }
+    }{ $reason ->
+        [none] {""}
+       *[other] {" "}({ $reason })
+    }
+how_snapshot = { $used ->
+        [0] no activation used by Microsoft’s count
+        [one] one activation used by Microsoft’s count
+       *[other] { $used } activations used by Microsoft’s count
+    }
+changed_component = { $component } (weight { $weight })
 how_EVERY_ACTIVATION = counted, every activation counts
 how_counted = counted by the activation server
 how_not_counted = not counted by the activation server
 how_refused = refused ({ $code })
-how_refused_LIMIT_REACHED = refused, limit reached
+how_refused_LIMIT_REACHED = refused, limit reached{ $needed ->
+        [none] {""}
+       *[other] {" "}(a limit of { $needed } would have been needed)
+    }
+how_refused_KEY_BLOCKED = refused, the key was blocked
 outcome_counted = counted
 outcome_not_counted = not counted
 outcome_refused = refused

@@ -294,6 +294,16 @@ row_total = - { $product } (activations utilisées : { $used } sur { $limit }, 
 row_total_unlimited = - { $product } (activations utilisées : { $used }, aucune limite enregistrée)
 row_proof = - { $date }, { $computer } : { $how }
 row_proof_disagreed = - { $date }, { $computer } : { $how } ; selon nos règles, elle serait { $ours }
+row_proof_revised = - { $date }, { $computer } : { $how } (avant un recomptage : { $before })
+row_correction = - { $date } : { $how }
+row_unknown_computers = - { $count ->
+        [one] une de ces activations n’est connue que par le décompte de Microsoft, sans son ordinateur
+       *[other] { $count } de ces activations ne sont connues que par le décompte de Microsoft, sans leurs ordinateurs
+    }
+row_snapshot_counts_fewer = - { $count ->
+        [one] le décompte de Microsoft compte une activation de moins que cette liste
+       *[other] le décompte de Microsoft compte { $count } activations de moins que cette liste
+    }
 row_no_proof = - rien pour l’instant
 row_more = { $count ->
         [one] - et { $count } autre
@@ -319,12 +329,45 @@ records_none = (Aucune donnée d’activation n’a encore été importée.)
 
 how_NEW_COMPUTER = comptabilisée, nouvel ordinateur
 how_SAME_COMPUTER = non comptabilisée, même ordinateur
-how_HARDWARE_CHANGED = comptabilisée, matériel modifié
+how_SAME_COMPUTER_components = non comptabilisée, même ordinateur ; petits changements : { $changed }
+how_HARDWARE_CHANGED_components = comptabilisée, matériel modifié : { $changed }
+how_release = { $released ->
+        [0] le retour de { $computer } n’a rien rendu
+       *[other] { $computer } retiré, une activation rendue
+    }{ $reason ->
+        [none] {""}
+       *[other] {" "}({ $reason })
+    }
+how_block = clé bloquée{ $reason ->
+        [none] {""}
+       *[other] {" "}({ $reason })
+    }
+how_unblock = clé débloquée{ $reason ->
+        [none] {""}
+       *[other] {" "}({ $reason })
+    }
+how_limit = { $limit ->
+        [none] plus de limite à partir d’ici
+       *[other] limite fixée à { $limit }
+    }{ $reason ->
+        [none] {""}
+       *[other] {" "}({ $reason })
+    }
+how_snapshot = { $used ->
+        [0] aucune activation utilisée selon le décompte de Microsoft
+        [one] une activation utilisée selon le décompte de Microsoft
+       *[other] { $used } activations utilisées selon le décompte de Microsoft
+    }
+changed_component = { $component } (poids { $weight })
 how_EVERY_ACTIVATION = comptabilisée, chaque activation compte
 how_counted = comptabilisée par le serveur d’activation
 how_not_counted = non comptabilisée par le serveur d’activation
 how_refused = refusée ({ $code })
-how_refused_LIMIT_REACHED = refusée, limite atteinte
+how_refused_LIMIT_REACHED = refusée, limite atteinte{ $needed ->
+        [none] {""}
+       *[other] {" "}(il aurait fallu une limite de { $needed })
+    }
+how_refused_KEY_BLOCKED = refusée, la clé était bloquée
 outcome_counted = comptabilisée
 outcome_not_counted = non comptabilisée
 outcome_refused = refusée

@@ -294,6 +294,16 @@ row_total = - { $product }: { $used } van de { $limit } verbruikt, nog { $left }
 row_total_unlimited = - { $product }: { $used } verbruikt, geen maximumaantal vastgelegd
 row_proof = - { $date }, { $computer }: { $how }
 row_proof_disagreed = - { $date }, { $computer }: { $how }; volgens onze regels: { $ours }
+row_proof_revised = - { $date }, { $computer }: { $how } (vóór een hertelling: { $before })
+row_correction = - { $date }: { $how }
+row_unknown_computers = - { $count ->
+        [one] één van deze activeringen is alleen bekend uit de telling van Microsoft, zonder de computer
+       *[other] { $count } van deze activeringen zijn alleen bekend uit de telling van Microsoft, zonder de computers
+    }
+row_snapshot_counts_fewer = - { $count ->
+        [one] de telling van Microsoft heeft één activering minder dan hier staat
+       *[other] de telling van Microsoft heeft { $count } activeringen minder dan hier staan
+    }
 row_no_proof = - nog niets
 row_more = { $count ->
         [one] - en nog één
@@ -319,12 +329,45 @@ records_none = (Er zijn nog geen activeringsgegevens geïmporteerd.)
 
 how_NEW_COMPUTER = meegeteld, nieuwe computer
 how_SAME_COMPUTER = niet meegeteld, dezelfde computer
-how_HARDWARE_CHANGED = meegeteld, hardware gewijzigd
+how_SAME_COMPUTER_components = niet meegeteld, dezelfde computer; kleine wijzigingen: { $changed }
+how_HARDWARE_CHANGED_components = meegeteld, hardware gewijzigd: { $changed }
+how_release = { $released ->
+        [0] de teruggave van { $computer } leverde niets op
+       *[other] { $computer } teruggegeven, één activering vrijgekomen
+    }{ $reason ->
+        [none] {""}
+       *[other] {" "}({ $reason })
+    }
+how_block = productcode geblokkeerd{ $reason ->
+        [none] {""}
+       *[other] {" "}({ $reason })
+    }
+how_unblock = productcode gedeblokkeerd{ $reason ->
+        [none] {""}
+       *[other] {" "}({ $reason })
+    }
+how_limit = { $limit ->
+        [none] vanaf hier geen maximum
+       *[other] maximum gezet op { $limit }
+    }{ $reason ->
+        [none] {""}
+       *[other] {" "}({ $reason })
+    }
+how_snapshot = { $used ->
+        [0] geen activering verbruikt volgens de telling van Microsoft
+        [one] één activering verbruikt volgens de telling van Microsoft
+       *[other] { $used } activeringen verbruikt volgens de telling van Microsoft
+    }
+changed_component = { $component } (gewicht { $weight })
 how_EVERY_ACTIVATION = meegeteld, elke activering telt mee
 how_counted = meegeteld door de activeringsserver
 how_not_counted = niet meegeteld door de activeringsserver
 how_refused = geweigerd ({ $code })
-how_refused_LIMIT_REACHED = geweigerd, maximumaantal bereikt
+how_refused_LIMIT_REACHED = geweigerd, maximumaantal bereikt{ $needed ->
+        [none] {""}
+       *[other] {" "}(er was een maximum van { $needed } nodig geweest)
+    }
+how_refused_KEY_BLOCKED = geweigerd, de productcode was geblokkeerd
 outcome_counted = meegeteld
 outcome_not_counted = niet meegeteld
 outcome_refused = geweigerd

@@ -4,13 +4,14 @@ Source of the rules: Microsoft Partner Network, software benefits, "How activati
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
 from keyclerk.hardware import Hardware, HardwareRule, find_changed, is_significant
 
 LIMIT_REACHED = "LIMIT_REACHED"
+KEY_BLOCKED = "KEY_BLOCKED"
 UNSPECIFIED = "UNSPECIFIED"
 
 
@@ -31,14 +32,29 @@ class PartnerRule(StrEnum):
 
 
 class Outcome(StrEnum):
-    """What became of an installation."""
+    """What became of an installation; a correction is `corrected`."""
 
     COUNTED = "counted"
     NOT_COUNTED = "not_counted"
     REFUSED = "refused"
+    CORRECTED = "corrected"
 
 
-@dataclass(frozen=True)
+class CorrectionKind(StrEnum):
+    """What a correction does to its key from its time on.
+
+    `release` gives back the last activation of a computer; `limit` sets another limit; `snapshot` sets the number of
+    activations used, as the source of the records counted them.
+    """
+
+    RELEASE = "release"
+    BLOCK = "block"
+    UNBLOCK = "unblock"
+    LIMIT = "limit"
+    SNAPSHOT = "snapshot"
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What the activation server itself said of an installation, with its code where it refused."""
 
@@ -46,7 +62,7 @@ class Verdict:
     refusal: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Installation:
     """The software was installed on a computer with a key, with this hardware, at this time (UTC)."""
 
@@ -57,29 +73,55 @@ class Installation:
     verdict: Verdict | None = None
 
 
-@dataclass(frozen=True)
-class Terms:
-    """What decides beside the installation: the key's limit (None: unlimited), the partner's rule, the weights."""
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """An operator or a snapshot corrected a key at this time (UTC).
 
-    limit: int | None
+    `computer` is of a release; `amount` is the limit (None: unlimited), or the activations used of a snapshot.
+    """
+
+    event_id: str
+    occurred_at: datetime
+    kind: CorrectionKind
+    computer: str = ""
+    amount: int | None = None
+
+
+Entry = Installation | Correction
+"""An entry of a key's ledger; entries are taken in order of time, those of one moment in order of their event ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What decides beside the ledger itself: the partner's rule, and the weights of hardware."""
+
     partner_rule: PartnerRule
     hardware_rule: HardwareRule
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class KeyState:
-    """A key before an installation: activations used, and each computer's hardware when it was last counted."""
+    """A key before an entry.
 
+    `used` counts the activations in use, of which `unknown_computers` stand on a snapshot alone (below zero: the
+    snapshot counted fewer than the ledger). `baselines` has the hardware of each computer's counted activations, the
+    last one last. A `limit` of None is unlimited.
+    """
+
+    limit: int | None = None
     used: int = 0
-    baselines: Mapping[str, Hardware] = field(default_factory=dict)
+    baselines: Mapping[str, tuple[Hardware, ...]] = field(default_factory=dict)
+    is_blocked: bool = False
+    unknown_computers: int = 0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What became of an installation, by which rule, or with which refusal.
 
     `changed` are the components that differ from the baseline. `disagreement` is what the rules would have
-    decided where the activation server said otherwise.
+    decided where the activation server said otherwise. `corrected_by` is what a correction added to the activations
+    used.
     """
 
     outcome: Outcome
@@ -87,16 +129,22 @@ class Decision:
     refusal: str | None = None
     changed: tuple[str, ...] = ()
     disagreement: Outcome | None = None
+    corrected_by: int = 0
 
     @property
     def is_counted(self) -> bool:
         return self.outcome is Outcome.COUNTED
 
+    @property
+    def delta(self) -> int:
+        """What the entry added to the activations used."""
+        return self.corrected_by + (self.outcome is Outcome.COUNTED)
+
 
 def decide(installation: Installation, *, state: KeyState, terms: Terms) -> Decision:
     """Return what becomes of an installation; where the activation server gave its verdict, that is the figure."""
     rule, changed = _find_rule(installation, state=state, terms=terms)
-    ours = _apply_limit(rule, changed, state=state, terms=terms)
+    ours = _apply_limit(rule, changed, state=state)
     verdict = installation.verdict
     if verdict is None:
         return ours
@@ -107,39 +155,86 @@ def decide(installation: Installation, *, state: KeyState, terms: Terms) -> Deci
     return Decision(verdict.outcome, rule, None, changed, disagreement)
 
 
-def advance(state: KeyState, installation: Installation, decision: Decision) -> KeyState:
-    """Return the key's state after an installation: only a counted activation changes it."""
-    if not decision.is_counted:
+def correct(correction: Correction, *, state: KeyState) -> Decision:
+    """Return what a correction adds to the activations used.
+
+    A release of a computer without any adds nothing; neither does one where, by a snapshot, none at all is used.
+    """
+    if correction.kind is CorrectionKind.RELEASE and state.used > 0 and state.baselines.get(correction.computer):
+        return Decision(Outcome.CORRECTED, corrected_by=-1)
+    if correction.kind is CorrectionKind.SNAPSHOT and correction.amount is not None:
+        return Decision(Outcome.CORRECTED, corrected_by=correction.amount - state.used)
+    return Decision(Outcome.CORRECTED)
+
+
+def advance(state: KeyState, entry: Entry, decision: Decision) -> KeyState:
+    """Return the key's state after an entry."""
+    if not _moves(entry, decision):
         return state
-    return KeyState(state.used + 1, {**state.baselines, installation.computer: installation.hardware})
+    baselines = dict(state.baselines)
+    _move(baselines, entry, decision)
+    return _describe(state, entry, decision, baselines)
 
 
-def replay(installations: Iterable[Installation], *, terms: Terms) -> Iterator[tuple[Installation, Decision]]:
-    """Decide each installation of one key in order of time (ties by event id)."""
-    used, baselines = 0, dict[str, Hardware]()
-    for installation in sorted(installations, key=lambda each: (each.occurred_at, each.event_id)):
-        decision = decide(installation, state=KeyState(used, baselines), terms=terms)
-        if decision.is_counted:
-            used += 1
-            baselines[installation.computer] = installation.hardware
-        yield installation, decision
+def replay(entries: Iterable[Entry], *, state: KeyState, terms: Terms) -> Iterator[tuple[Entry, Decision, KeyState]]:
+    """Decide each entry of one key in order of time (ties by event id), from a state on; gives the state after each.
+
+    The baselines of the states that are given change as the replay goes on.
+    """
+    baselines = dict(state.baselines)
+    state = replace(state, baselines=baselines)
+    for entry in sorted(entries, key=lambda each: (each.occurred_at, each.event_id)):
+        if isinstance(entry, Installation):
+            decision = decide(entry, state=state, terms=terms)
+        else:
+            decision = correct(entry, state=state)
+        if _moves(entry, decision):
+            _move(baselines, entry, decision)
+            state = _describe(state, entry, decision, baselines)
+        yield entry, decision, state
+
+
+def _moves(entry: Entry, decision: Decision) -> bool:
+    return decision.is_counted or isinstance(entry, Correction)
+
+
+def _move(baselines: dict[str, tuple[Hardware, ...]], entry: Entry, decision: Decision) -> None:
+    if isinstance(entry, Installation):
+        baselines[entry.computer] = (*baselines.get(entry.computer, ()), entry.hardware)
+    elif entry.kind is CorrectionKind.RELEASE and decision.corrected_by:
+        baselines[entry.computer] = baselines[entry.computer][:-1]
+
+
+def _describe(
+    state: KeyState, entry: Entry, decision: Decision, baselines: Mapping[str, tuple[Hardware, ...]]
+) -> KeyState:
+    used = state.used + decision.delta
+    if isinstance(entry, Installation):
+        return KeyState(state.limit, used, baselines, state.is_blocked, state.unknown_computers)
+    kind = entry.kind
+    limit = entry.amount if kind is CorrectionKind.LIMIT else state.limit
+    is_blocked = kind is CorrectionKind.BLOCK or (state.is_blocked and kind is not CorrectionKind.UNBLOCK)
+    unknown = state.unknown_computers + (decision.corrected_by if kind is CorrectionKind.SNAPSHOT else 0)
+    return KeyState(limit, used, baselines, is_blocked, unknown)
 
 
 def _find_rule(installation: Installation, *, state: KeyState, terms: Terms) -> tuple[CountingRule, tuple[str, ...]]:
     if terms.partner_rule is PartnerRule.EVERY_ACTIVATION:
         return CountingRule.EVERY_ACTIVATION, ()
-    baseline = state.baselines.get(installation.computer)
-    if baseline is None:
+    counted = state.baselines.get(installation.computer)
+    if not counted:
         return CountingRule.NEW_COMPUTER, ()
-    changed = find_changed(baseline, installation.hardware)
+    changed = find_changed(counted[-1], installation.hardware)
     if is_significant(changed, rule=terms.hardware_rule):
         return CountingRule.HARDWARE_CHANGED, changed
     return CountingRule.SAME_COMPUTER, changed
 
 
-def _apply_limit(rule: CountingRule, changed: tuple[str, ...], *, state: KeyState, terms: Terms) -> Decision:
+def _apply_limit(rule: CountingRule, changed: tuple[str, ...], *, state: KeyState) -> Decision:
+    if state.is_blocked:
+        return Decision(Outcome.REFUSED, refusal=KEY_BLOCKED, changed=changed)
     if rule is CountingRule.SAME_COMPUTER:
         return Decision(Outcome.NOT_COUNTED, rule, changed=changed)
-    if terms.limit is not None and state.used >= terms.limit:
+    if state.limit is not None and state.used >= state.limit:
         return Decision(Outcome.REFUSED, refusal=LIMIT_REACHED, changed=changed)
     return Decision(Outcome.COUNTED, rule, changed=changed)

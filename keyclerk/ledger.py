@@ -1,70 +1,216 @@
-"""The ledger of a product key: its installations in order of time, each decided by the counting."""
+"""The ledger of a product key: its entries in order of time, each with the decision that holds, read from the store."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Row, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from keyclerk.catalog import load_catalog
 from keyclerk.counting import (
+    Correction,
+    CorrectionKind,
+    CountingRule,
     Decision,
+    Entry,
     Installation,
     KeyState,
     Outcome,
     PartnerRule,
     Terms,
     Verdict,
-    replay,
 )
-from keyclerk.store.tables import InstallationRow, PartnerRow, ProductKeyRow
+from keyclerk.hardware import Hardware
+from keyclerk.store.tables import ImportRow, LedgerEntryRow, PartnerRow, ProductKeyRow, RevisionRow
+
+INSTALLATION = "installation"
 
 
-def recount_keys(session: Session, key_ids: Iterable[int]) -> None:
-    """Decide every installation of these keys anew, in order of time."""
-    session.flush()
-    for key_id in sorted(key_ids):
-        key = session.get_one(ProductKeyRow, key_id)
-        rows = {row.event_id: row for row in read_installations(session, key)}
-        for installation, decision in replay(map(to_installation, rows.values()), terms=read_terms(session, key)):
-            _keep(rows[installation.event_id], decision)
-    session.flush()
+@dataclass(frozen=True)
+class View:
+    """Whose entries are seen: those of published imports, also those of the import `staged`, not those of `undone`."""
+
+    staged: int | None = None
+    undone: int | None = None
+
+    def shows(self, import_id: InstrumentedAttribute[int]) -> ColumnElement[bool]:
+        hidden = select(ImportRow.id).where(ImportRow.state != "published")
+        if self.staged is not None:
+            hidden = hidden.where(ImportRow.id != self.staged)
+        shown = import_id.not_in(hidden)
+        return shown if self.undone is None else shown & (import_id != self.undone)
 
 
-def recount_partner(session: Session, *, partner_id: str) -> None:
-    """Decide every installation of a partner anew."""
-    recount_keys(session, session.scalars(select(ProductKeyRow.id).where(ProductKeyRow.partner_id == partner_id)))
+PUBLISHED = View()
 
 
-def read_installations(session: Session, key: ProductKeyRow) -> Sequence[InstallationRow]:
-    """Return a key's installations in order of time, and of the same moment as the counting takes them."""
-    rows = session.scalars(select(InstallationRow).where(InstallationRow.product_key_id == key.id))
-    return sorted(rows, key=lambda row: (row.occurred_at, row.event_id))
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A decision that held until a recount made another: when it ended, and because of what."""
+
+    decision: Decision
+    revised_at: datetime
+    cause: str
 
 
-def read_terms(session: Session, key: ProductKeyRow) -> Terms:
-    """Return what decides on this key's installations."""
-    partner = session.get_one(PartnerRow, key.partner_id)
-    return Terms(key.limit, PartnerRule(partner.counting_rule), load_catalog().hardware_rule)
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """An entry as it stands: its computer as it was spelled, the decision that holds, and those that held before."""
+
+    id: int
+    entry: Entry
+    computer: str
+    decision: Decision
+    import_id: int
+    actor: str | None
+    reason: str | None
+    revisions: tuple[Revision, ...] = ()
 
 
-def read_state(rows: Iterable[InstallationRow]) -> KeyState:
-    """Return the key's state after these installations, as the ledger has decided them."""
-    counted = [row for row in rows if row.outcome == Outcome.COUNTED]
-    return KeyState(len(counted), {row.computer.casefold(): row.hardware for row in counted})
+_DECISION = ("outcome", "rule", "refusal", "changed", "disagreement", "delta")
+_COLUMNS = (
+    LedgerEntryRow.id,
+    LedgerEntryRow.import_id,
+    LedgerEntryRow.kind,
+    LedgerEntryRow.event_id,
+    LedgerEntryRow.occurred_at,
+    LedgerEntryRow.computer,
+    LedgerEntryRow.computer_folded,
+    LedgerEntryRow.hardware,
+    LedgerEntryRow.verdict,
+    LedgerEntryRow.amount,
+    LedgerEntryRow.actor,
+    LedgerEntryRow.reason,
+    *(getattr(LedgerEntryRow, name) for name in _DECISION),
+)
 
 
-def to_installation(row: InstallationRow) -> Installation:
-    """Return a row as the counting takes it; computers are the same without regard to case."""
-    verdict = None
-    if row.verdict:
-        outcome, _, refusal = row.verdict.partition(":")
-        verdict = Verdict(Outcome(outcome), refusal or None)
-    return Installation(row.event_id, row.occurred_at, row.computer.casefold(), row.hardware, verdict)
+def read_entries(
+    session: Session,
+    *,
+    key_id: int,
+    computers: Collection[str] | None = None,
+    newest: int | None = None,
+    view: View = PUBLISHED,
+) -> list[LedgerEntry]:
+    """Return a key's entries in order of time: all, those of computers (casefolded), or the newest ones."""
+    query = select(*_COLUMNS).where(LedgerEntryRow.product_key_id == key_id, view.shows(LedgerEntryRow.import_id))
+    if computers is not None:
+        query = query.where(LedgerEntryRow.computer_folded.in_(computers))
+    if newest is not None:
+        query = query.order_by(LedgerEntryRow.occurred_at.desc(), LedgerEntryRow.event_id.desc()).limit(newest)
+    rows = session.execute(query).all()
+    is_part = computers is not None or newest is not None
+    revisions = _read_revisions(session, key_id, [row.id for row in rows] if is_part else None, view)
+    entries = [_to_entry(row, revisions.get(row.id, ())) for row in rows]
+    return sorted(entries, key=lambda each: (each.entry.occurred_at, each.entry.event_id))
 
 
-def _keep(row: InstallationRow, decision: Decision) -> None:
-    row.outcome = decision.outcome
-    row.rule = decision.rule
-    row.refusal = decision.refusal
-    row.changed = list(decision.changed)
-    row.disagreement = decision.disagreement
+def count_entries(session: Session, *, key_id: int) -> int:
+    """Return how many entries a key's ledger has."""
+    query = select(func.count()).where(
+        LedgerEntryRow.product_key_id == key_id, PUBLISHED.shows(LedgerEntryRow.import_id)
+    )
+    return session.scalar(query.select_from(LedgerEntryRow)) or 0
+
+
+def knows_computer(session: Session, *, key_id: int, computer: str) -> bool:
+    """Return whether a key's ledger names a computer."""
+    return bool(read_entries(session, key_id=key_id, computers=[computer.casefold()], newest=1))
+
+
+def read_terms(session: Session, *, partner_id: str) -> Terms:
+    """Return what decides on the installations of a partner, beside the ledgers."""
+    partner = session.get_one(PartnerRow, partner_id)
+    return Terms(PartnerRule(partner.counting_rule), load_catalog().hardware_rule)
+
+
+def read_state(session: Session, key: ProductKeyRow, *, computers: Collection[str], view: View = PUBLISHED) -> KeyState:
+    """Return the state of a key after its last entry, with the baselines of these computers (casefolded)."""
+    entries = read_entries(session, key_id=key.id, computers=computers, view=view) if computers else ()
+    return find_state(key, entries)
+
+
+def find_state(key: ProductKeyRow, entries: Iterable[LedgerEntry]) -> KeyState:
+    """Return the state of a key after its last entry, with the baselines that these entries of it show."""
+    return KeyState(key.limit, key.used, _find_baselines(entries), key.is_blocked, key.unknown_computers)
+
+
+def describe_verdict(verdict: Verdict | None) -> str | None:
+    """Return a verdict as files and the store write it: `counted`, `refused:LIMIT_REACHED`."""
+    if verdict is None:
+        return None
+    return f"{verdict.outcome}:{verdict.refusal}" if verdict.refusal else str(verdict.outcome)
+
+
+@lru_cache(maxsize=1024)
+def read_verdict(text: str | None) -> Verdict | None:
+    """Return a verdict from the form in which files and the store write it."""
+    if not text:
+        return None
+    outcome, _, refusal = text.partition(":")
+    return Verdict(Outcome(outcome), refusal or None)
+
+
+def _find_baselines(entries: Iterable[LedgerEntry]) -> dict[str, tuple[Hardware, ...]]:
+    baselines: dict[str, tuple[Hardware, ...]] = {}
+    for each in entries:
+        entry = each.entry
+        if isinstance(entry, Installation):
+            if each.decision.is_counted:
+                baselines[entry.computer] = (*baselines.get(entry.computer, ()), entry.hardware)
+        elif entry.kind is CorrectionKind.RELEASE and each.decision.corrected_by:
+            baselines[entry.computer] = baselines[entry.computer][:-1]
+    return baselines
+
+
+def _read_revisions(
+    session: Session, key_id: int, entry_ids: Sequence[int] | None, view: View
+) -> dict[int, list[Row[Any]]]:
+    query = select(
+        RevisionRow.entry_id,
+        RevisionRow.revised_at,
+        RevisionRow.cause,
+        *(getattr(RevisionRow, name) for name in _DECISION),
+    ).where(RevisionRow.product_key_id == key_id, view.shows(RevisionRow.import_id))
+    if entry_ids is not None:
+        query = query.where(RevisionRow.entry_id.in_(entry_ids))
+    found: dict[int, list[Row[Any]]] = {}
+    for row in session.execute(query.order_by(RevisionRow.id)):
+        found.setdefault(row.entry_id, []).append(row)
+    return found
+
+
+def _to_entry(row: Row[Any], revised: Sequence[Row[Any]]) -> LedgerEntry:
+    entry: Entry
+    if row.kind == INSTALLATION:
+        verdict = read_verdict(row.verdict)
+        entry = Installation(row.event_id, row.occurred_at, row.computer_folded, row.hardware, verdict)
+    else:
+        kind = CorrectionKind(row.kind)
+        entry = Correction(row.event_id, row.occurred_at, kind, row.computer_folded, row.amount)
+    decisions = [_to_decision(each) for each in (row, *revised)]
+    revisions = tuple(
+        Revision(before, each.revised_at, each.cause) for before, each in zip(decisions, revised, strict=False)
+    )
+    return LedgerEntry(row.id, entry, row.computer, decisions[-1], row.import_id, row.actor, row.reason, revisions)
+
+
+def _to_decision(row: Row[Any]) -> Decision:
+    return _make_decision((row.outcome, row.rule, row.refusal, tuple(row.changed), row.disagreement, row.delta))
+
+
+@lru_cache(maxsize=4096)
+def _make_decision(columns: tuple[str, str | None, str | None, tuple[str, ...], str | None, int]) -> Decision:
+    outcome, rule, refusal, changed, disagreement, delta = columns
+    return Decision(
+        Outcome(outcome),
+        CountingRule(rule) if rule else None,
+        refusal,
+        changed,
+        Outcome(disagreement) if disagreement else None,
+        delta if outcome == Outcome.CORRECTED else 0,
+    )

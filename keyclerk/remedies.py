@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from keyclerk.ledger import read_installations, read_state, read_terms
+from keyclerk.ledger import find_state, read_entries, read_terms
 from keyclerk.store.tables import ProductKeyRow
 from keyclerk.usage import KeyUsage, read_usage
 from keyclerk.what_if import find_reusable_computers
@@ -22,13 +22,14 @@ class Remedies:
 def find_remedies(session: Session, *, partner_id: str, product: str, key_id: int | None, now: datetime) -> Remedies:
     """Return what helps for a product; `key_id` is the key that is used up, if it is known."""
     usages = read_usage(session, partner_id=partner_id, product=product)
-    others = tuple(usage for usage in usages if usage.key_id != key_id and not usage.is_exhausted)
+    others = tuple(usage for usage in usages if usage.key_id != key_id and not (usage.is_exhausted or usage.is_blocked))
+    terms = read_terms(session, partner_id=partner_id)
     reusable: list[str] = []
     for usage in usages:
         if key_id is not None and usage.key_id != key_id:
             continue
-        key = session.get_one(ProductKeyRow, usage.key_id)
-        rows = read_installations(session, key)
-        names = {row.computer.casefold(): row.computer for row in rows}
-        reusable += find_reusable_computers(read_state(rows), names=names, terms=read_terms(session, key), now=now)
+        entries = read_entries(session, key_id=usage.key_id)
+        names = {each.entry.computer: each.computer for each in entries if each.computer}
+        state = find_state(session.get_one(ProductKeyRow, usage.key_id), entries)
+        reusable += find_reusable_computers(state, names=names, terms=terms, now=now)
     return Remedies(others, tuple(dict.fromkeys(reusable)))

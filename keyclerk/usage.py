@@ -1,34 +1,22 @@
-"""Usage of product keys: activations used and left, with the proof behind the figure."""
+"""Usage of product keys: activations used and left."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from keyclerk.counting import Outcome
-from keyclerk.ledger import read_installations
-from keyclerk.store.tables import ImportRow, InstallationRow, ProductKeyRow
-
-
-@dataclass(frozen=True)
-class ProofEntry:
-    """An entry of the ledger behind a figure; `disagreement` is what our rules would have decided instead."""
-
-    id: int
-    occurred_at: datetime
-    computer: str
-    counted: bool
-    rule: str | None
-    refusal: str | None
-    changed: tuple[str, ...] = ()
-    disagreement: str | None = None
+from keyclerk.store.tables import ImportRow, ProductKeyRow
 
 
 @dataclass(frozen=True)
 class KeyUsage:
-    """A key's figures: its limit and what is left are None where no limit is recorded."""
+    """A key's figures: its limit and what is left are None where no limit is recorded.
+
+    Of the activations used, `unknown_computers` are known from a snapshot alone (below zero: the snapshot counted
+    fewer than the ledger shows).
+    """
 
     key_id: int
     product: str
@@ -36,7 +24,8 @@ class KeyUsage:
     limit: int | None
     used: int
     left: int | None
-    proof: tuple[ProofEntry, ...]
+    is_blocked: bool = False
+    unknown_computers: int = 0
 
     @property
     def is_exhausted(self) -> bool:
@@ -63,7 +52,13 @@ def read_usage(
     if product is not None:
         query = query.where(ProductKeyRow.product == product)
     keys = session.scalars(query.order_by(ProductKeyRow.product, ProductKeyRow.suffix, ProductKeyRow.id))
-    return [_measure(key, read_installations(session, key)) for key in keys]
+    return [measure_key(key) for key in keys]
+
+
+def measure_key(key: ProductKeyRow) -> KeyUsage:
+    """Return a key's figures."""
+    left = None if key.limit is None else max(key.limit - key.used, 0)
+    return KeyUsage(key.id, key.product, key.suffix, key.limit, key.used, left, key.is_blocked, key.unknown_computers)
 
 
 def sum_by_product(usages: Iterable[KeyUsage]) -> list[ProductTotal]:
@@ -74,9 +69,15 @@ def sum_by_product(usages: Iterable[KeyUsage]) -> list[ProductTotal]:
     return [_add_up(product, group) for product, group in by_product.items()]
 
 
-def read_records_time(session: Session) -> datetime | None:
-    """Return when installations were last imported (UTC): the records say nothing of what came later."""
-    return session.scalar(select(func.max(ImportRow.imported_at)).where(ImportRow.kind == "installations"))
+def read_records_time(session: Session, *, partner_id: str) -> datetime | None:
+    """Return how far a partner's records go (UTC): the last import of installations, or the last one recorded."""
+    imported = session.scalar(
+        select(func.max(ImportRow.imported_at)).where(
+            ImportRow.kind.in_(("installations", "snapshots")), ImportRow.state == "published"
+        )
+    )
+    recorded = session.scalar(select(func.max(ProductKeyRow.recorded_at)).where(ProductKeyRow.partner_id == partner_id))
+    return max((moment for moment in (imported, recorded) if moment), default=None)
 
 
 def _add_up(product: str, usages: list[KeyUsage]) -> ProductTotal:
@@ -85,22 +86,3 @@ def _add_up(product: str, usages: list[KeyUsage]) -> ProductTotal:
     if len(limits) < len(usages):
         return ProductTotal(product, None, used, None)
     return ProductTotal(product, sum(limits), used, sum(usage.left or 0 for usage in usages))
-
-
-def _measure(key: ProductKeyRow, rows: Sequence[InstallationRow]) -> KeyUsage:
-    used = sum(row.outcome == Outcome.COUNTED for row in rows)
-    left = None if key.limit is None else max(key.limit - used, 0)
-    return KeyUsage(key.id, key.product, key.suffix, key.limit, used, left, tuple(map(_explain, rows)))
-
-
-def _explain(row: InstallationRow) -> ProofEntry:
-    return ProofEntry(
-        row.id,
-        row.occurred_at,
-        row.computer,
-        row.outcome == Outcome.COUNTED,
-        row.rule,
-        row.refusal,
-        tuple(row.changed),
-        row.disagreement,
-    )

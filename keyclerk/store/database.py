@@ -5,10 +5,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import Engine, create_engine, event, make_url
 from sqlalchemy.orm import Session
+
+from keyclerk.store.schema import upgrade
 
 BUSY_TIMEOUT_SECONDS = 30
 
@@ -18,6 +18,17 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.engine = _create_engine(url)
+
+    @property
+    def file(self) -> Path | None:
+        """The file of a SQLite database, with links followed; None for PostgreSQL."""
+        name = self.engine.url.database if self.engine.dialect.name == "sqlite" else None
+        return Path(name).resolve() if name else None
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether the file of a SQLite database is not there; the first use would make an empty one."""
+        return self.file is not None and not self.file.exists()
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -32,13 +43,19 @@ class Database:
         with Session(engine, expire_on_commit=False) as session, session.begin():
             yield session
 
-    def migrate(self) -> None:
-        """Bring the schema up to date; raises alembic's CommandError on a schema that is not known."""
-        config = Config()
-        config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    @contextmanager
+    def snapshot(self) -> Iterator[Session]:
+        """A session that sees the database as it was at one moment, however long it reads and whoever writes."""
+        engine = self.engine
+        if engine.dialect.name == "postgresql":
+            engine = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        with Session(engine, expire_on_commit=False) as session:
+            yield session
+
+    def migrate(self, revision: str = "head") -> None:
+        """Bring the schema up to a revision; raises SchemaTooNewError for one that a newer version made."""
         with self.engine.execution_options(keyclerk_write=True).begin() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            upgrade(connection, revision)
 
     def close(self) -> None:
         self.engine.dispose()

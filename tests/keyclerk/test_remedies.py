@@ -1,6 +1,6 @@
 from keyclerk.remedies import find_remedies
 from keyclerk.store.database import Database
-from tests.factories import NOW, make_installation, make_key, make_partner
+from tests.factories import NOW, make_correction, make_installation, make_key, make_partner
 
 
 def test_what_helps_is_another_key_of_the_product_and_a_computer_that_was_counted(database: Database) -> None:
@@ -47,3 +47,53 @@ def test_where_every_activation_counts_no_computer_can_be_reused(database: Datab
         remedies = find_remedies(session, partner_id="contoso", product="windows-server", key_id=key.id, now=NOW)
 
     assert (remedies.other_keys, remedies.reusable_computers) == ((), ())
+
+
+def test_a_blocked_key_and_a_computer_that_was_returned_help_nobody(database: Database) -> None:
+    with database.write() as session:
+        make_partner(session)
+        key, other = make_key(session, limit=2), make_key(session, limit=5)
+        make_correction(session, other, "block")
+        for day, computer in enumerate(("SRV-01", "SRV-02", "SRV-03"), start=1):
+            make_installation(session, key, computer=computer, day=day)
+        make_correction(session, key, "release", day=4, computer="SRV-01")
+
+        remedies = find_remedies(session, partner_id="contoso", product="windows-server", key_id=key.id, now=NOW)
+
+    assert (remedies.other_keys, remedies.reusable_computers) == ((), ("SRV-02",))
+
+
+def test_on_no_computer_of_a_blocked_key_a_reinstallation_is_free(database: Database) -> None:
+    with database.write() as session:
+        make_partner(session)
+        key, other = make_key(session), make_key(session, limit=5)
+        make_installation(session, key)
+        make_correction(session, key, "block", day=2)
+
+        remedies = find_remedies(session, partner_id="contoso", product="windows-server", key_id=key.id, now=NOW)
+
+    assert [usage.suffix for usage in remedies.other_keys] == [other.suffix]
+    assert remedies.reusable_computers == ()
+
+
+def test_a_key_whose_activations_a_snapshot_used_up_helps_nobody(database: Database) -> None:
+    with database.write() as session:
+        make_partner(session)
+        key, other = make_key(session, limit=0), make_key(session, limit=5)
+        make_correction(session, other, "snapshot", amount=5)
+
+        remedies = find_remedies(session, partner_id="contoso", product="windows-server", key_id=key.id, now=NOW)
+
+    assert remedies.other_keys == ()
+
+
+def test_a_computer_is_named_as_it_was_spelled_last(database: Database) -> None:
+    with database.write() as session:
+        make_partner(session)
+        key = make_key(session)
+        make_installation(session, key, computer="srv-01", day=1)
+        make_installation(session, key, computer="SRV-01", day=2)
+
+        remedies = find_remedies(session, partner_id="contoso", product="windows-server", key_id=key.id, now=NOW)
+
+    assert remedies.reusable_computers == ("SRV-01",)

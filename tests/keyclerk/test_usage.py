@@ -1,55 +1,59 @@
-from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ImportRow
-from keyclerk.usage import (
-    KeyUsage,
-    ProductTotal,
-    ProofEntry,
-    read_records_time,
-    read_usage,
-    sum_by_product,
-)
-from tests.factories import HARDWARE, NOW, make_installation, make_key, make_partner
+from keyclerk.usage import KeyUsage, ProductTotal, read_records_time, read_usage, sum_by_product
+from tests.factories import NOW, make_correction, make_installation, make_key, make_partner
 
 
 def make_usage(*, product: str = "office", limit: int | None = 10, used: int = 3) -> KeyUsage:
-    return KeyUsage(1, product, "372PD", limit, used, None if limit is None else max(limit - used, 0), ())
+    return KeyUsage(1, product, "372PD", limit, used, None if limit is None else max(limit - used, 0))
 
 
-def test_the_usage_of_a_key_comes_with_its_proof_in_order_of_time(database: Database) -> None:
+def test_the_usage_of_a_key_is_counted_in_order_of_time(database: Database) -> None:
     with database.write() as session:
         make_partner(session)
         key = make_key(session, limit=1)
-        late = make_installation(session, key, computer="SRV-02", day=3)
-        first = make_installation(session, key, computer="SRV-01", day=1)
-        again = make_installation(session, key, computer="srv-01", day=2, hardware={**HARDWARE, "disk": "new"})
-        told = make_installation(session, key, computer="SRV-03", day=4, verdict="refused:KEY_BLOCKED")
+        make_installation(session, key, computer="SRV-02", day=3)
+        make_installation(session, key, computer="SRV-01", day=1)
+        make_installation(session, key, computer="srv-01", day=2)
 
         usages = read_usage(session, partner_id="contoso")
 
-    def day(number: int) -> datetime:
-        return datetime(2026, 1, number, 9, tzinfo=UTC)
-
-    assert usages == [
-        KeyUsage(
-            key.id,
-            "windows-server",
-            key.suffix,
-            1,
-            1,
-            0,
-            (
-                ProofEntry(first.id, day(1), "SRV-01", True, "NEW_COMPUTER", None),
-                ProofEntry(again.id, day(2), "srv-01", False, "SAME_COMPUTER", None, ("disk",)),
-                ProofEntry(late.id, day(3), "SRV-02", False, None, "LIMIT_REACHED"),
-                ProofEntry(told.id, day(4), "SRV-03", False, None, "KEY_BLOCKED"),
-            ),
-        )
-    ]
+    assert usages == [KeyUsage(key.id, "windows-server", key.suffix, 1, 1, 0)]
     assert usages[0].is_exhausted
+
+
+CORRECTIONS: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
+    "a release": ([{"kind": "release", "computer": "srv-01"}], {"used": 1, "left": 1}),
+    "a block": ([{"kind": "block"}], {"is_blocked": True}),
+    "a block that ended": ([{"kind": "block"}, {"kind": "unblock"}], {}),
+    "a limit": ([{"kind": "limit", "amount": 5}], {"limit": 5, "left": 3}),
+    "no limit any more": ([{"kind": "limit", "amount": None}], {"limit": None, "left": None}),
+    "a limit below what is used": ([{"kind": "limit", "amount": 1}], {"limit": 1, "left": 0}),
+    "a snapshot above": ([{"kind": "snapshot", "amount": 7}], {"used": 7, "left": 0, "unknown_computers": 5}),
+    "a snapshot below": ([{"kind": "snapshot", "amount": 0}], {"used": 0, "left": 2, "unknown_computers": -2}),
+}
+
+
+@pytest.mark.parametrize(("corrections", "changed"), CORRECTIONS.values(), ids=CORRECTIONS.keys())
+def test_the_usage_of_a_corrected_key_is_that_at_the_end_of_its_ledger(
+    database: Database, corrections: list[dict[str, Any]], changed: dict[str, Any]
+) -> None:
+    with database.write() as session:
+        make_partner(session)
+        key = make_key(session, limit=2)
+        for day, computer in enumerate(("SRV-01", "SRV-02", "SRV-03"), start=1):
+            make_installation(session, key, computer=computer, day=day)
+        for day, correction in enumerate(corrections, start=10):
+            make_correction(session, key, day=day, **correction)
+
+        (usage,) = read_usage(session, partner_id="contoso")
+
+    figures = {"limit": 2, "used": 2, "left": 0, "is_blocked": False, "unknown_computers": 0}
+    assert {name: getattr(usage, name) for name in figures} == figures | changed
 
 
 def test_what_is_left_is_never_negative(database: Database) -> None:
@@ -62,7 +66,6 @@ def test_what_is_left_is_never_negative(database: Database) -> None:
         (usage,) = read_usage(session, partner_id="contoso")
 
     assert (usage.used, usage.left, usage.is_exhausted) == (3, 0, True)
-    assert [entry.disagreement for entry in usage.proof] == [None, "refused", "refused"]
 
 
 def test_a_key_without_a_limit_has_nothing_to_be_left(database: Database) -> None:
@@ -126,13 +129,48 @@ def test_the_totals_of_a_product_are_those_of_its_keys(usages: list[KeyUsage], t
     assert sum_by_product(usages) == totals
 
 
-def test_the_records_are_as_old_as_the_last_import_of_installations(database: Database) -> None:
-    def make_import(kind: str, hour: int) -> ImportRow:
-        moment = NOW.replace(hour=hour)
-        return ImportRow(kind=kind, file_name="f.csv", sha256="", rows=1, actor="tests", imported_at=moment)
+def make_import(kind: str, hour: int, state: str = "published") -> ImportRow:
+    moment = NOW.replace(hour=hour)
+    return ImportRow(kind=kind, file_name="f.csv", sha256="", rows=1, actor="tests", imported_at=moment, state=state)
 
+
+def test_the_records_are_as_old_as_the_last_import_of_installations(database: Database) -> None:
     with database.write() as session:
-        assert read_records_time(session) is None
+        assert read_records_time(session, partner_id="contoso") is None
         session.add_all([make_import("installations", 3), make_import("installations", 2), make_import("keys", 5)])
 
-        assert read_records_time(session) == NOW.replace(hour=3)
+        assert read_records_time(session, partner_id="contoso") == NOW.replace(hour=3)
+
+
+@pytest.mark.parametrize(
+    ("kind", "state", "hour"),
+    [
+        ("installations", "published", 5),
+        ("snapshots", "published", 5),
+        ("installations", "staged", 3),
+        ("installations", "undone", 3),
+        ("keys", "published", 3),
+    ],
+)
+def test_only_an_import_of_activations_that_holds_makes_the_records_newer(
+    database: Database, kind: str, state: str, hour: int
+) -> None:
+    with database.write() as session:
+        session.add_all([make_import("installations", 3), make_import(kind, 5, state)])
+
+        assert read_records_time(session, partner_id="contoso") == NOW.replace(hour=hour)
+
+
+@pytest.mark.parametrize(("recorded", "expected"), [(2, 3), (4, 4)])
+def test_the_records_are_as_old_as_the_last_installation_recorded_of_the_partner(
+    database: Database, recorded: int, expected: int
+) -> None:
+    with database.write() as session:
+        make_partner(session)
+        make_partner(session, "fabrikam")
+        make_key(session).recorded_at = NOW.replace(hour=recorded)
+        make_key(session, partner="fabrikam").recorded_at = NOW.replace(hour=9)
+        session.add(make_import("installations", 3))
+        session.flush()
+
+        assert read_records_time(session, partner_id="contoso") == NOW.replace(hour=expected)

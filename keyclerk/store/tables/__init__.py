@@ -1,0 +1,28 @@
+"""The tables: everything in them belongs to exactly one partner, or to a visitor who has not signed in."""
+
+from keyclerk.store.tables.base import Base, UtcDateTime
+from keyclerk.store.tables.conversations import ConversationRow, IncidentRow, MessageRow, OfferRow
+from keyclerk.store.tables.imports import ImportChangeRow, ImportRow, StagedFigureRow
+from keyclerk.store.tables.ledger import LedgerEntryRow, ProductKeyRow, RevisionRow
+from keyclerk.store.tables.operators import ApiKeyRow, AuditRow
+from keyclerk.store.tables.partners import BenefitRow, ContactRow, PartnerRow
+
+__all__ = [
+    "ApiKeyRow",
+    "AuditRow",
+    "Base",
+    "BenefitRow",
+    "ContactRow",
+    "ConversationRow",
+    "ImportChangeRow",
+    "ImportRow",
+    "IncidentRow",
+    "LedgerEntryRow",
+    "MessageRow",
+    "OfferRow",
+    "PartnerRow",
+    "ProductKeyRow",
+    "RevisionRow",
+    "StagedFigureRow",
+    "UtcDateTime",
+]
