@@ -2,7 +2,7 @@
 
 from cli.clock import read_clock
 from cli.records import open_database
-from keyclerk.imports import import_file
+from keyclerk.imports import Order, import_file
 from keyclerk.settings import ROOT, Settings
 
 FOLDER = ROOT / "samples"
@@ -14,19 +14,16 @@ def import_samples(settings: Settings) -> int:
     database = open_database(settings)
     changed = 0
     try:
-        with database.write() as session:
-            for kind in KINDS:
-                path = FOLDER / f"{kind}.csv"
-                summary = import_file(
-                    session,
-                    kind=kind,
-                    file_name=path.name,
-                    content=path.read_bytes(),
-                    secret=settings.secret("fingerprint"),
-                    actor="samples",
-                    now=read_clock(),
-                )
-                changed += summary.new + summary.changed
+        for kind in KINDS:
+            order = Order(
+                kind=kind,
+                path=FOLDER / f"{kind}.csv",
+                secret=settings.secret("fingerprint"),
+                actor="samples",
+                now=read_clock(),
+            )
+            summary = import_file(database, order)
+            changed += summary.new + summary.changed
     finally:
         database.close()
     return changed

@@ -1,16 +1,14 @@
 """Contacts, as a CSV file has them."""
 
-from sqlalchemy.orm import Session
-
 from keyclerk.catalog import load_catalog
 from keyclerk.imports.rows import Columns, Row
-from keyclerk.imports.upsert import Change, upsert
-from keyclerk.store.tables import ContactRow, PartnerRow
+from keyclerk.imports.upsert import Change, Upserts
+from keyclerk.store.tables import ContactRow
 
 CONTACT_COLUMNS = Columns(("contact", "partner", "name"), ("email", "roles", "teams_user"))
 
 
-def import_contact(session: Session, row: Row) -> Change:
+def import_contact(upserts: Upserts, row: Row) -> Change:
     """Add or change one contact; without roles it is an ordinary user."""
     contact_id, partner_id = row.text("contact"), row.text("partner")
     roles = [role.strip() for role in (row.optional("roles") or "user").split("|")]
@@ -18,9 +16,9 @@ def import_contact(session: Session, row: Row) -> Change:
     for role in roles:
         if role not in known:
             row.fail("roles", f"'{role}' is not one of: {', '.join(sorted(known))}, joined by |")
-    if partner_id and session.get(PartnerRow, partner_id) is None:
+    if partner_id and upserts.find_partner(partner_id) is None:
         row.fail("partner", f"'{partner_id}' is not a partner: import the partners first")
-    before = session.get(ContactRow, contact_id)
+    before = upserts.session.get(ContactRow, contact_id)
     if before and partner_id and before.partner_id != partner_id:
         row.fail("contact", f"'{contact_id}' is a contact of another partner")
     values = {
@@ -30,7 +28,7 @@ def import_contact(session: Session, row: Row) -> Change:
         "roles": sorted(set(roles)),
         "teams_user": row.optional("teams_user"),
     }
-    if row.errors:
+    if row.is_bad:
         return Change.UNCHANGED
     told = row.tell(values, optional=CONTACT_COLUMNS.optional) if before else values
-    return upsert(session, ContactRow, {"id": contact_id}, told)
+    return upserts.upsert(ContactRow, {"id": contact_id}, told)

@@ -1,79 +1,163 @@
-"""The file: one import from its first byte to its last row, in one transaction of the caller."""
+"""The file: one import from its first byte to its last row, everything of it or nothing."""
 
-import hashlib
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
-from typing import NamedTuple
+from contextlib import nullcontext
+from typing import ClassVar
 
 from sqlalchemy.orm import Session
 
-from keyclerk.imports.benefits import BENEFIT_COLUMNS, import_benefit
-from keyclerk.imports.contacts import CONTACT_COLUMNS, import_contact
-from keyclerk.imports.installations import INSTALLATION_COLUMNS, InstallationImport
-from keyclerk.imports.partners import PARTNER_COLUMNS, import_partner
-from keyclerk.imports.product_keys import PRODUCT_KEY_COLUMNS, ProductKeyImport
-from keyclerk.imports.rows import Columns, FileRejectedError, Row, RowError, read_rows
-from keyclerk.imports.upsert import Change
+from keyclerk.audit import note_audit
+from keyclerk.errors import KeyclerkError
+from keyclerk.imports.admin_centre import ADMIN_CENTRE_COLUMNS, is_admin_centre_header
+from keyclerk.imports.counting import Counted, Portion
+from keyclerk.imports.installations import INSTALLATION_COLUMNS
+from keyclerk.imports.order import Order
+from keyclerk.imports.publishing import Publication
+from keyclerk.imports.reading import Reading
+from keyclerk.imports.records import RECORDS, Kind, import_records
+from keyclerk.imports.rejection import Rejection
+from keyclerk.imports.rejects import RejectsFile
+from keyclerk.imports.rows import Columns
+from keyclerk.imports.snapshots import SnapshotImport
+from keyclerk.imports.source import Source, inspect_file
+from keyclerk.imports.spool import Spool
+from keyclerk.imports.summary import Progress, Step, Summary, ignore_progress
+from keyclerk.imports.sweep import sweep_imports
+from keyclerk.imports.workers import count_spool
+from keyclerk.store.database import Database
+from keyclerk.store.lock import Purpose, hold
 from keyclerk.store.tables import ImportRow
 
-
-@dataclass(frozen=True)
-class Summary:
-    """What an import changed, or would change: rows in the file, and how many were new, changed, unchanged."""
-
-    kind: str
-    rows: int
-    new: int
-    changed: int
-    unchanged: int
-
-
-class _Kind(NamedTuple):
-    columns: Columns
-    start: Callable[[Session, str], Callable[[Row], Change]]
-
-
-KINDS = {
-    "partners": _Kind(PARTNER_COLUMNS, lambda session, _secret: lambda row: import_partner(session, row)),
-    "contacts": _Kind(CONTACT_COLUMNS, lambda session, _secret: lambda row: import_contact(session, row)),
-    "benefits": _Kind(BENEFIT_COLUMNS, lambda session, _secret: lambda row: import_benefit(session, row)),
-    "keys": _Kind(PRODUCT_KEY_COLUMNS, ProductKeyImport),
-    "installations": _Kind(INSTALLATION_COLUMNS, InstallationImport),
+INSTALLATIONS = "installations"
+SNAPSHOTS = "snapshots"
+KINDS: dict[str, Columns] = {
+    **{name: kind.columns for name, kind in RECORDS.items()},
+    INSTALLATIONS: INSTALLATION_COLUMNS,
 }
 
 
-def import_file(
-    session: Session, *, kind: str, file_name: str, content: bytes, secret: str, actor: str, now: datetime
-) -> Summary:
-    """Bring a file's rows into the store; `secret` keys the fingerprints of product keys.
+class ImportBusyError(KeyclerkError):
+    """Another import into this database is under way."""
 
-    Raises FileRejectedError naming every bad row; the caller's transaction is then to be rolled back.
+    code: ClassVar[str] = "IMPORT_BUSY"
+
+
+class _DryRunEndError(Exception):
+    """Ends the transaction of a dry run, so that nothing of it is stored."""
+
+
+def import_file(database: Database, order: Order, *, on_progress: Progress = ignore_progress) -> Summary:
+    """Bring a file's rows into the store, and return what that changed.
+
+    Raises FileRejectedError naming the bad rows (then nothing is stored), ImportBusyError, and what the file of
+    rejects raises.
     """
-    columns, start = KINDS[kind]
-    take = start(session, secret)
-    changes: list[Change] = []
-    errors: list[RowError] = []
-    for row in read_rows(content, columns):
-        change = take(row)
-        changes.append(change)
-        errors += row.errors
-    if errors:
-        raise FileRejectedError(errors)
-    finish = getattr(take, "finish", None)
-    if finish:
-        finish()
-    session.add(
-        ImportRow(
-            kind=kind,
-            file_name=file_name,
-            sha256=hashlib.sha256(content).hexdigest(),
-            rows=len(changes),
-            actor=actor,
-            imported_at=now,
-        )
+    source = inspect_file(order.path)
+    rejects = RejectsFile(order.rejects, source) if order.rejects and not order.is_dry else None
+    lock = nullcontext() if order.is_dry else hold(database, Purpose.IMPORT, error=ImportBusyError)
+    with lock, rejects or nullcontext():
+        if not order.is_dry:
+            sweep_imports(database)
+        rejection = Rejection(is_skipping=order.is_dry or order.rejects is not None, rejects=rejects)
+        if order.kind == INSTALLATIONS:
+            return _import_installations(database, source, order, rejection, on_progress)
+        return _import_records(database, source, order, rejection, on_progress)
+
+
+def _import_records(
+    database: Database, source: Source, order: Order, rejection: Rejection, on_progress: Progress
+) -> Summary:
+    name, kind = order.kind, RECORDS[order.kind]
+    if order.kind == "keys" and is_admin_centre_header(source.header):
+        take = SnapshotImport(partner_id=order.partner_id, as_of=order.as_of or source.modified_at)
+        name, kind = SNAPSHOTS, Kind(ADMIN_CENTRE_COLUMNS, take)
+    summary = Summary(name, 0, 0, 0, 0)
+    try:
+        with database.write() as session:
+            row = _add_import(session, source, order, kind=name, state="published")
+            summary = import_records(
+                session, source, kind, order, import_id=row.id, rejection=rejection, on_progress=on_progress
+            )
+            _complete(session, row, summary)
+            if order.is_dry:
+                raise _DryRunEndError  # noqa: TRY301 - it ends the transaction
+    except _DryRunEndError:
+        pass
+    return summary
+
+
+def _import_installations(
+    database: Database, source: Source, order: Order, rejection: Rejection, on_progress: Progress
+) -> Summary:
+    with Spool() as spool:
+        reading = Reading(database, source, spool, secret=order.secret, rejection=rejection)
+        reading.run(on_progress)
+        if order.is_dry:
+            counted = _count(database, spool, order, None, on_progress)
+            return _sum_up(reading, counted, rejection, import_id=None)
+        with database.write() as session:
+            row = _add_import(session, source, order, kind=INSTALLATIONS, state="staged")
+        try:
+            counted = _count(database, spool, order, row.id, on_progress)
+            publication = Publication(database, import_id=row.id, cause=f"import:{row.id}", started=order.now)
+            publication.catch_up()
+            summary = _sum_up(reading, counted, rejection, import_id=row.id)
+            with database.write() as session:
+                publication.publish(session, now=order.now)
+                _complete(session, session.get_one(ImportRow, row.id), summary)
+        except BaseException:
+            sweep_imports(database)
+            raise
+    return summary
+
+
+def _count(database: Database, spool: Spool, order: Order, import_id: int | None, on_progress: Progress) -> Counted:
+    sizes = spool.count_keys()
+    done, total = 0, sum(size for _, size in sizes)
+
+    def tell(rows: int) -> None:
+        nonlocal done
+        done += rows
+        on_progress(Step("count", done, done, total))
+
+    url = database.engine.url.render_as_string(hide_password=False)
+    portion = Portion(url, spool.path, (), import_id, f"import:{import_id}", order.now)
+    return count_spool(portion, sizes, tell=tell)
+
+
+def _add_import(session: Session, source: Source, order: Order, *, kind: str, state: str) -> ImportRow:
+    row = ImportRow(
+        kind=kind,
+        file_name=source.file_name,
+        sha256=source.sha256,
+        rows=0,
+        actor=order.actor,
+        imported_at=order.now,
+        state=state,
     )
+    session.add(row)
     session.flush()
+    return row
+
+
+def _complete(session: Session, row: ImportRow, summary: Summary) -> None:
+    row.rows, row.new, row.changed = summary.rows, summary.new, summary.changed
+    row.unchanged, row.rejected = summary.unchanged, summary.rejected
+    details = {"file": row.file_name, "sha256": row.sha256, "rows": row.rows, "new": row.new}
+    note_audit(
+        session, at=row.imported_at, actor=row.actor, action="IMPORTED", subject=f"import:{row.id}", details=details
+    )
+
+
+def _sum_up(reading: Reading, counted: Counted, rejection: Rejection, *, import_id: int | None) -> Summary:
     return Summary(
-        kind, len(changes), changes.count(Change.NEW), changes.count(Change.CHANGED), changes.count(Change.UNCHANGED)
+        INSTALLATIONS,
+        reading.rows,
+        counted.rows,
+        0,
+        reading.unchanged,
+        rejection.rows,
+        counted.recounted,
+        import_id,
+        tuple(counted.keys),
+        tuple(rejection.errors),
     )

@@ -3,14 +3,12 @@
 from zoneinfo import available_timezones
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from keyclerk.catalog import load_catalog
 from keyclerk.counting import PartnerRule
 from keyclerk.imports.rows import Columns, Row
-from keyclerk.imports.upsert import Change, upsert
-from keyclerk.ledger import recount_partner
-from keyclerk.store.tables import PartnerRow
+from keyclerk.imports.upsert import Change, Upserts
+from keyclerk.store.tables import PartnerRow, ProductKeyRow
 
 PARTNER_COLUMNS = Columns(
     ("partner", "name"),
@@ -25,10 +23,11 @@ PARTNER_COLUMNS = Columns(
         "locale",
         "teams_tenant",
     ),
+    numbers=("incidents_used",),
 )
 
 
-def import_partner(session: Session, row: Row) -> Change:
+def import_partner(upserts: Upserts, row: Row) -> Change:
     """Add or change one partner; a change of the counting rule recounts its keys."""
     membership = (row.optional("membership") or "").casefold().replace(" ", "_").replace("-", "_") or None
     if membership and membership not in load_catalog().incidents_by_membership:
@@ -51,14 +50,13 @@ def import_partner(session: Session, row: Row) -> Change:
     }
     tenant = values["teams_tenant"]
     holder = select(PartnerRow.id).where(PartnerRow.teams_tenant == tenant, PartnerRow.id != partner_id)
-    if tenant and session.scalar(holder):
+    if tenant and upserts.session.scalar(holder):
         row.fail("teams_tenant", "belongs to another partner")
-    if row.errors:
+    if row.is_bad:
         return Change.UNCHANGED
-    before = session.get(PartnerRow, partner_id)
+    before = upserts.session.get(PartnerRow, partner_id)
     told = row.tell(values, optional=PARTNER_COLUMNS.optional) if before else values
-    is_recounted = before is not None and before.counting_rule != told.get("counting_rule", before.counting_rule)
-    change = upsert(session, PartnerRow, {"id": partner_id}, told)
-    if is_recounted:
-        recount_partner(session, partner_id=partner_id)
-    return change
+    if before is not None and before.counting_rule != told.get("counting_rule", before.counting_rule):
+        for key in upserts.session.scalars(select(ProductKeyRow).where(ProductKeyRow.partner_id == partner_id)):
+            upserts.watch(key, is_recounted=True)
+    return upserts.upsert(PartnerRow, {"id": partner_id}, told)

@@ -1,114 +1,21 @@
-"""The rows of a CSV file: cells read by column, with every mistake kept by line, column and reason."""
+"""The rows of a file, read one by one from CSV or JSON Lines."""
 
 import csv
-import io
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
-from typing import Any, ClassVar, Protocol
+from collections.abc import Iterator
+from typing import Protocol
 
-from keyclerk.errors import KeyclerkError
+from keyclerk.imports.json_lines import read_line, read_object
+from keyclerk.imports.lines import Lines
+from keyclerk.imports.row import MOST_ERRORS, Columns, FileRejectedError, Row, RowError, show_cell
+from keyclerk.imports.source import Form, Source, find_header
 from keyclerk.product_keys import mask
+from keyclerk.spreadsheet import restore
 
-MOST_ERRORS = 1000
-MOST_DIGITS = 9
-MOST_CHARACTERS = 200
+__all__ = ["MOST_ERRORS", "Columns", "FileRejectedError", "Row", "RowError", "RowReader", "read_object"]
 
-
-@dataclass(frozen=True)
-class RowError:
-    """A cell that cannot be taken, by line of the file (the header is line 1), column and reason."""
-
-    line: int
-    column: str
-    reason: str
-
-
-class FileRejectedError(KeyclerkError):
-    """A file has bad rows, so that nothing of it was stored; `errors` names each."""
-
-    code: ClassVar[str] = "FILE_REJECTED"
-
-    def __init__(self, errors: list[RowError]) -> None:
-        self.errors = errors[:MOST_ERRORS]
-        super().__init__(errors=len(errors))
-
-
-@dataclass(frozen=True)
-class Columns:
-    """The columns that a kind of file must have, and those it may have."""
-
-    required: tuple[str, ...]
-    optional: tuple[str, ...] = ()
-
-
-@dataclass
-class Row:
-    """One row of a file; reading a cell that is wrong notes a mistake and gives an empty value."""
-
-    line: int
-    cells: Mapping[str, str]
-    errors: list[RowError] = field(default_factory=list)
-
-    def fail(self, column: str, reason: str) -> None:
-        self.errors.append(RowError(self.line, column, mask(reason)))
-
-    def text(self, column: str) -> str:
-        value = self.cells.get(column, "")
-        if not value:
-            self.fail(column, "is empty")
-        if len(value) > MOST_CHARACTERS:
-            self.fail(column, f"is longer than {MOST_CHARACTERS} characters")
-        return value
-
-    def tell(self, values: Mapping[str, Any], *, optional: Collection[str]) -> dict[str, Any]:
-        """Return the values without those of columns that the file does not have: it says nothing about them."""
-        return {name: value for name, value in values.items() if name in self.cells or name not in optional}
-
-    def optional(self, column: str) -> str | None:
-        return self.cells.get(column) or None
-
-    def one_of(self, column: str, choices: Collection[str], *, default: str = "") -> str:
-        value = self.cells.get(column) or default
-        if value not in choices:
-            self.fail(column, f"'{value}' is not one of: {', '.join(choices)}")
-        return value
-
-    def whole_number(self, column: str) -> int | None:
-        value = self.cells.get(column)
-        if not value:
-            return None
-        if not (value.isascii() and value.isdigit() and len(value) <= MOST_DIGITS):
-            self.fail(column, f"'{value}' is not a whole number from 0 on")
-            return None
-        return int(value)
-
-    def day(self, column: str) -> date | None:
-        value = self.cells.get(column)
-        if not value:
-            return None
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            self.fail(column, f"'{value}' is not a date like 2026-01-31")
-            return None
-
-    def moment(self, column: str) -> datetime:
-        value = self.text(column)
-        try:
-            moment = datetime.fromisoformat(value)
-        except ValueError:
-            if value:
-                self.fail(column, f"'{value}' is not a time like 2026-01-31T14:05:00+01:00")
-            return datetime.min.replace(tzinfo=UTC)
-        if moment.utcoffset() is None:
-            self.fail(column, f"'{value}' has no offset: write it like 2026-01-31T14:05:00+01:00, or with Z for UTC")
-            return datetime.min.replace(tzinfo=UTC)
-        try:
-            return moment.astimezone(UTC)
-        except OverflowError:
-            self.fail(column, f"'{value}' is not a time that can be kept")
-            return datetime.min.replace(tzinfo=UTC)
+_CSV_ERRORS = {
+    "field larger than field limit (131072)": "a cell is longer than 131,072 characters, or a quote is not closed",
+}
 
 
 class _Reader(Protocol):
@@ -118,46 +25,82 @@ class _Reader(Protocol):
 
     def __iter__(self) -> Iterator[list[str]]: ...
 
-
-def read_rows(content: bytes, columns: Columns) -> Iterator[Row]:
-    """Read a CSV file (UTF-8, comma, a header); raises FileRejectedError where it is not one."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise FileRejectedError([RowError(line, "", "is not UTF-8")]) from error
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    try:
-        header = [name.strip() for name in next(reader, [])]
-        _check_header(header, columns)
-        yield from _read_body(reader, header)
-    except csv.Error as error:
-        raise FileRejectedError([RowError(reader.line_num, "", f"is not CSV: {error}")]) from error
+    def __next__(self) -> list[str]: ...
 
 
-def _read_body(reader: _Reader, header: list[str]) -> Iterator[Row]:
-    line = reader.line_num
-    for cells in reader:
-        first_line, line = line + 1, reader.line_num
-        if not any(cells):
-            continue
-        row = Row(first_line, dict(zip(header, map(str.strip, cells), strict=False)))
-        if len(cells) != len(header):
-            row.fail("", f"has {len(cells)} cells, the header has {len(header)}")
-        for column, cell in row.cells.items():
+class RowReader(Iterator[Row]):
+    """Gives the rows of a file that was inspected, and never holds more of it than a block.
+
+    Cells have no outer spaces, and are restored where our own exports neutralized them. Raises FileRejectedError when
+    it is made, where the header is wrong, and while it is read, where the file is not CSV from some line on.
+    """
+
+    def __init__(self, source: Source, columns: Columns) -> None:
+        self.columns = columns
+        self.header = tuple(columns.names)
+        self._source = source
+        self._lines = Lines(source)
+        if source.form is Form.CSV:
+            self.header = columns.spell(source.header)
+            _check_header(self.header, columns)
+            self._rows = self._read_csv()
+        else:
+            self._rows = self._read_json_lines()
+
+    @property
+    def position(self) -> int:
+        """How many bytes of the file were read so far, in whole blocks."""
+        return self._lines.position
+
+    def __iter__(self) -> Iterator[Row]:
+        # The generator itself: by way of `__next__` each row would cost a call more.
+        return self._rows
+
+    def __next__(self) -> Row:
+        return next(self._rows)
+
+    def _read_csv(self) -> Iterator[Row]:
+        lines, header, width, strip = self._lines, self.header, len(self.header), str.strip
+        reader: _Reader = csv.reader(lines, delimiter=self._source.delimiter, strict=True)
+        line = 0
+        try:
+            find_header(reader)
+            line = reader.line_num
+            for cells in reader:
+                first_line, line = line + 1, reader.line_num
+                if not any(cells):
+                    continue
+                if len(cells) == width and lines.is_plain:
+                    yield Row(first_line, dict(zip(header, map(strip, cells), strict=False)), cells)
+                else:
+                    yield self._read_with_care(first_line, cells)
+        except csv.Error as error:
+            raise _reject(line + 1, error) from error
+
+    def _read_with_care(self, line: int, raw: list[str]) -> Row:
+        cells = dict(zip(self.header, (restore(cell).strip() for cell in raw), strict=False))
+        row = Row(line, cells, raw)
+        if len(raw) != len(self.header):
+            row.refuse("", f"has {len(raw)} cells, the header has {len(self.header)}")
+        for column, cell in cells.items():
             if "\0" in cell:
-                row.fail(column, "holds a NUL character")
-        yield row
+                row.refuse(column, "holds a NUL character")
+        return row
+
+    def _read_json_lines(self) -> Iterator[Row]:
+        for number, line in enumerate(self._lines, 1):
+            if not line.isspace():
+                yield read_line(number, line, self.columns)
 
 
-def _check_header(header: list[str], columns: Columns) -> None:
-    known = (*columns.required, *columns.optional)
-    errors = [RowError(1, name, "is missing from the header") for name in columns.required if name not in header]
-    errors += [
-        RowError(1, name, f"is not a column of this file; they are: {', '.join(known)}")
-        for name in header
-        if name not in known
-    ]
-    errors += [RowError(1, name, "stands twice in the header") for name in {*header} if header.count(name) > 1]
-    if errors:
-        raise FileRejectedError([RowError(1, mask(error.column), mask(error.reason)) for error in errors])
+def _reject(line: int, error: csv.Error) -> FileRejectedError:
+    return FileRejectedError([RowError(line, "", "", f"is not CSV: {_CSV_ERRORS.get(str(error), error)}")])
+
+
+def _check_header(header: tuple[str, ...], columns: Columns) -> None:
+    reasons = [(name, "is missing from the header") for name in columns.required if name not in header]
+    they_are = f"they are: {', '.join(columns.names)}"
+    reasons += [(name, f"is not a column of this file; {they_are}") for name in header if name not in columns.names]
+    reasons += [(name, "stands twice in the header") for name in dict.fromkeys(header) if header.count(name) > 1]
+    if reasons:
+        raise FileRejectedError([RowError(1, show_cell("", mask(name)), "", mask(reason)) for name, reason in reasons])

@@ -6,7 +6,8 @@ from keyclerk.imports import Summary
 from keyclerk.partners import list_benefits
 from keyclerk.store.database import Database
 from keyclerk.store.tables import BenefitRow
-from tests.factories import import_rows, make_benefit_row, make_partner_row, read_everything, reject_rows
+from tests.factories import import_rows, make_benefit_row, make_partner_row, reject_rows
+from tests.seen import read_content
 
 PRODUCTS = ", ".join(load_catalog().products)
 
@@ -26,7 +27,7 @@ def test_a_partner_has_a_quantity_of_each_product(database: Database) -> None:
         make_benefit_row(partner="fabrikam", quantity="9"),
     )
 
-    assert summary == Summary("benefits", rows=3, new=3, changed=0, unchanged=0)
+    assert summary == Summary("benefits", rows=3, new=3, changed=0, unchanged=0, import_id=2)
     with database.read() as session:
         assert list_benefits(session, partner_id="contoso") == [("office", 0), ("windows-server", 5)]
         assert list_benefits(session, partner_id="fabrikam") == [("windows-server", 9)]
@@ -34,10 +35,10 @@ def test_a_partner_has_a_quantity_of_each_product(database: Database) -> None:
 
 def test_the_same_file_again_changes_nothing(database: Database) -> None:
     import_rows(database, "benefits", make_benefit_row())
-    before = read_everything(database)
+    before = read_content(database)
 
     assert import_rows(database, "benefits", make_benefit_row()).unchanged == 1
-    assert read_everything(database) == before
+    assert read_content(database) == before
 
 
 def test_a_quantity_is_changed_by_a_later_file(database: Database) -> None:

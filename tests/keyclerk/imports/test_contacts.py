@@ -4,7 +4,8 @@ from sqlalchemy import select
 from keyclerk.imports import Summary
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ContactRow
-from tests.factories import import_rows, make_contact_row, make_partner_row, read_everything, reject_rows
+from tests.factories import import_rows, make_contact_row, make_partner_row, reject_rows
+from tests.seen import read_content
 
 
 @pytest.fixture(autouse=True)
@@ -21,7 +22,9 @@ def read_contact(database: Database) -> ContactRow:
 def test_a_contact_is_stored_with_every_column(database: Database) -> None:
     row = make_contact_row(email="ada@contoso.example", roles="partner_admin | global_admin", teams_user="u-1")
 
-    assert import_rows(database, "contacts", row) == Summary("contacts", rows=1, new=1, changed=0, unchanged=0)
+    summary = import_rows(database, "contacts", row)
+
+    assert summary == Summary("contacts", rows=1, new=1, changed=0, unchanged=0, import_id=2)
 
     contact = read_contact(database)
     assert (contact.id, contact.partner_id, contact.name) == ("ada", "contoso", "Ada Lovelace")
@@ -39,10 +42,12 @@ def test_a_contact_without_roles_is_an_ordinary_user(database: Database, given: 
 def test_the_same_file_again_changes_nothing(database: Database) -> None:
     rows = [make_contact_row(roles="user|global_admin"), make_contact_row(contact="bob")]
     import_rows(database, "contacts", *rows)
-    before = read_everything(database)
+    before = read_content(database)
 
-    assert import_rows(database, "contacts", *rows) == Summary("contacts", rows=2, new=0, changed=0, unchanged=2)
-    assert read_everything(database) == before
+    summary = import_rows(database, "contacts", *rows)
+
+    assert summary == Summary("contacts", rows=2, new=0, changed=0, unchanged=2, import_id=3)
+    assert read_content(database) == before
 
 
 def test_the_order_of_roles_is_no_change(database: Database) -> None:

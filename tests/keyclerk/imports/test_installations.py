@@ -5,9 +5,10 @@ import pytest
 from sqlalchemy import select
 
 from keyclerk.hardware import COMPONENTS
-from keyclerk.imports import Summary
+from keyclerk.imports import KeyChange, Summary
+from keyclerk.proof import read_proof as explain
 from keyclerk.store.database import Database
-from keyclerk.store.tables import InstallationRow
+from keyclerk.store.tables import LedgerEntryRow
 from keyclerk.usage import read_records_time, read_usage
 from tests.factories import (
     NOW,
@@ -15,9 +16,9 @@ from tests.factories import (
     make_installation_row,
     make_key_row,
     make_partner_row,
-    read_everything,
     reject_rows,
 )
+from tests.seen import read_content
 
 OTHER_KEY = "CF8R3-TRQT8-RRB23-KRKVN-C9VRC"
 FOREIGN_KEY = "YYQXN-XTMT6-RB939-WCYP7-FJ3HD"
@@ -37,23 +38,34 @@ def keys(database: Database) -> None:
     )
 
 
-def read_installation(database: Database) -> InstallationRow:
+def read_installation(database: Database) -> LedgerEntryRow:
     with database.read() as session:
-        return session.scalars(select(InstallationRow)).one()
+        return session.scalars(select(LedgerEntryRow)).one()
 
 
 def read_proof(database: Database, suffix: str = "372PD") -> list[tuple[Any, ...]]:
     """Return each computer of a key's proof with what was decided."""
     with database.read() as session:
         (usage,) = read_usage(session, partner_id="contoso", suffix=suffix)
-        return [(entry.computer, entry.counted, entry.rule or entry.refusal) for entry in usage.proof]
+        return [
+            (entry.computer, entry.decision.is_counted, entry.decision.rule or entry.decision.refusal)
+            for entry in reversed(explain(session, key_id=usage.key_id, used=usage.used))
+        ]
 
 
 def test_an_installation_is_stored_with_every_column(database: Database) -> None:
     summary = import_rows(database, "installations", FULL)
 
     row = read_installation(database)
-    assert summary == Summary("installations", rows=1, new=1, changed=0, unchanged=0)
+    assert summary == Summary(
+        "installations",
+        rows=1,
+        new=1,
+        changed=0,
+        unchanged=0,
+        import_id=3,
+        keys=(KeyChange("contoso", "windows-server", "372PD", 2, 2, before=0, after=1),),
+    )
     assert (row.partner_id, row.event_id, row.computer, row.verdict) == ("contoso", "e-1", "SRV-01", "counted")
     assert row.occurred_at == datetime(2026, 1, 12, 8, tzinfo=UTC)
     assert row.hardware == {component: f"{component}-1" for component in COMPONENTS}
@@ -84,18 +96,18 @@ def test_a_time_is_kept_in_utc(database: Database, written: str, hour: int) -> N
 def test_the_same_file_again_changes_nothing(database: Database) -> None:
     rows = [FULL, make_installation_row(event_id="e-2", computer="SRV-02")]
     import_rows(database, "installations", *rows)
-    before = read_everything(database)
+    before = read_content(database)
 
     summary = import_rows(database, "installations", *rows)
 
-    assert summary == Summary("installations", rows=2, new=0, changed=0, unchanged=2)
-    assert read_everything(database) == before
+    assert summary == Summary("installations", rows=2, new=0, changed=0, unchanged=2, import_id=4)
+    assert read_content(database) == before
 
 
 def test_the_same_row_twice_in_a_file_is_one_installation(database: Database) -> None:
-    assert import_rows(database, "installations", FULL, FULL) == Summary(
-        "installations", 2, new=1, changed=0, unchanged=1
-    )
+    summary = import_rows(database, "installations", FULL, FULL)
+
+    assert (summary.rows, summary.new, summary.changed, summary.unchanged) == (2, 1, 0, 1)
 
 
 def test_the_same_event_is_the_same_however_its_time_and_key_are_written(database: Database) -> None:
@@ -251,11 +263,11 @@ def test_the_records_are_as_current_as_the_last_import(database: Database) -> No
     import_rows(database, "installations", FULL)
 
     with database.read() as session:
-        assert read_records_time(session) == NOW
+        assert read_records_time(session, partner_id="contoso") == NOW
 
 
 def test_a_rejected_file_makes_the_records_no_more_current(database: Database) -> None:
     reject_rows(database, "installations", make_installation_row(computer=""))
 
     with database.read() as session:
-        assert read_records_time(session) is None
+        assert read_records_time(session, partner_id="contoso") is None

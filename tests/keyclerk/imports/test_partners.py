@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
-from keyclerk.imports import Summary
+from keyclerk.imports import KeyChange, Summary
+from keyclerk.proof import read_proof
 from keyclerk.store.database import Database
 from keyclerk.store.tables import PartnerRow
 from keyclerk.usage import read_usage
@@ -12,9 +13,9 @@ from tests.factories import (
     make_installation_row,
     make_key_row,
     make_partner_row,
-    read_everything,
     reject_rows,
 )
+from tests.seen import read_content
 
 FULL = make_partner_row(
     membership="silver",
@@ -38,7 +39,7 @@ def test_a_partner_is_stored_with_every_column(database: Database) -> None:
     summary = import_rows(database, "partners", FULL)
 
     partner = read_partner(database)
-    assert summary == Summary("partners", rows=1, new=1, changed=0, unchanged=0)
+    assert summary == Summary("partners", rows=1, new=1, changed=0, unchanged=0, import_id=1)
     assert (partner.id, partner.name, partner.membership) == ("contoso", "Contoso", "silver")
     assert (partner.member_since, partner.member_until) == (date(2024, 2, 29), date(2027, 2, 28))
     assert (partner.country, partner.time_zone, partner.locale) == ("NL", "Europe/Amsterdam", "nl")
@@ -63,10 +64,12 @@ def test_empty_cells_are_as_good_as_missing_columns(database: Database) -> None:
 def test_the_same_file_again_changes_nothing(database: Database) -> None:
     rows = [FULL, make_partner_row(partner="fabrikam")]
     import_rows(database, "partners", *rows)
-    before = read_everything(database)
+    before = read_content(database)
 
-    assert import_rows(database, "partners", *rows) == Summary("partners", rows=2, new=0, changed=0, unchanged=2)
-    assert read_everything(database) == before
+    summary = import_rows(database, "partners", *rows)
+
+    assert summary == Summary("partners", rows=2, new=0, changed=0, unchanged=2, import_id=2)
+    assert read_content(database) == before
 
 
 def test_a_partner_is_changed_by_a_later_file(database: Database) -> None:
@@ -75,7 +78,7 @@ def test_a_partner_is_changed_by_a_later_file(database: Database) -> None:
     summary = import_rows(database, "partners", {**FULL, "name": "Contoso NV", "membership": "gold"})
 
     partner = read_partner(database)
-    assert summary == Summary("partners", rows=1, new=0, changed=1, unchanged=0)
+    assert summary == Summary("partners", rows=1, new=0, changed=1, unchanged=0, import_id=2)
     assert (partner.name, partner.membership, partner.country) == ("Contoso NV", "gold", "NL")
 
 
@@ -84,12 +87,19 @@ def test_another_counting_rule_counts_the_partner_anew(database: Database) -> No
     import_rows(database, "keys", make_key_row())
     import_rows(database, "installations", *(make_installation_row(event_id=f"e-{number}") for number in range(3)))
 
-    import_rows(database, "partners", make_partner_row(counting_rule="every_activation"))
+    summary = import_rows(database, "partners", make_partner_row(counting_rule="every_activation"))
 
+    assert summary.keys == (KeyChange("contoso", "windows-server", "372PD", 10, 10, before=1, after=3),)
     with database.read() as session:
         (usage,) = read_usage(session, partner_id="contoso")
+        proof = read_proof(session, key_id=usage.key_id, used=usage.used)
     assert usage.used == 3
-    assert {entry.rule for entry in usage.proof} == {"EVERY_ACTIVATION"}
+    assert [entry.decision.rule for entry in proof] == ["EVERY_ACTIVATION"] * 3
+    assert [[(each.decision.rule, each.cause) for each in entry.revisions] for entry in proof] == [
+        [("SAME_COMPUTER", "import:4")],
+        [("SAME_COMPUTER", "import:4")],
+        [("NEW_COMPUTER", "import:4")],
+    ]
 
 
 @pytest.mark.parametrize("membership", ["Action Pack", "action-pack", "ACTION_PACK"])

@@ -1,13 +1,18 @@
+from typing import Any
+
 import pytest
 from sqlalchemy import select
 
 from keyclerk.catalog import load_catalog
-from keyclerk.imports import Summary
+from keyclerk.corrections import change_limit
+from keyclerk.imports import KeyChange, Summary
 from keyclerk.product_keys import fingerprint
+from keyclerk.proof import read_proof
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ProductKeyRow
 from keyclerk.usage import read_usage
 from tests.factories import (
+    NOW,
     PRODUCT_KEY,
     SECRET,
     import_rows,
@@ -17,6 +22,7 @@ from tests.factories import (
     read_everything,
     reject_rows,
 )
+from tests.seen import read_content
 
 PRODUCTS = ", ".join(load_catalog().products)
 OTHER_KEY = "CF8R3-TRQT8-RRB23-KRKVN-C9VRC"
@@ -33,11 +39,18 @@ def read_key(database: Database) -> ProductKeyRow:
         return session.scalars(select(ProductKeyRow)).one()
 
 
+def read_proof_of(database: Database) -> list[tuple[Any, ...]]:
+    with database.read() as session:
+        (usage,) = read_usage(session, partner_id="contoso")
+        proof = read_proof(session, key_id=usage.key_id, used=usage.used)
+    return [(each.decision.refusal, each.kind, each.amount, each.actor, each.reason) for each in proof]
+
+
 def test_of_a_key_the_suffix_and_the_fingerprint_are_kept(database: Database) -> None:
     summary = import_rows(database, "keys", make_key_row(kind="MAK"))
 
     key = read_key(database)
-    assert summary == Summary("keys", rows=1, new=1, changed=0, unchanged=0)
+    assert summary == Summary("keys", rows=1, new=1, changed=0, unchanged=0, import_id=2)
     assert (key.partner_id, key.product, key.suffix) == ("contoso", "windows-server", "372PD")
     assert (key.kind, key.limit) == ("MAK", 10)
     assert key.fingerprint == fingerprint("W3YTP9J8GNFVGGPJWRQH372PD", secret=SECRET)
@@ -59,10 +72,12 @@ def test_a_limit_of_nothing_is_a_limit(database: Database) -> None:
 def test_the_same_file_again_changes_nothing(database: Database) -> None:
     rows = [make_key_row(), make_key_row(product_key=OTHER_KEY, product="office")]
     import_rows(database, "keys", *rows)
-    before = read_everything(database)
+    before = read_content(database)
 
-    assert import_rows(database, "keys", *rows) == Summary("keys", rows=2, new=0, changed=0, unchanged=2)
-    assert read_everything(database) == before
+    summary = import_rows(database, "keys", *rows)
+
+    assert summary == Summary("keys", rows=2, new=0, changed=0, unchanged=2, import_id=3)
+    assert read_content(database) == before
 
 
 @pytest.mark.parametrize(
@@ -75,18 +90,62 @@ def test_a_key_is_the_same_however_it_is_written(database: Database, written: st
     assert import_rows(database, "keys", make_key_row(product_key=written)).unchanged == 1
 
 
-def test_another_limit_counts_the_key_anew(database: Database) -> None:
+def test_another_limit_holds_from_now_on_and_refuses_nothing_anew(database: Database) -> None:
     import_rows(database, "keys", make_key_row(limit="1"))
     rows = [make_installation_row(event_id=f"e-{number}", computer=f"SRV-{number}") for number in range(3)]
     import_rows(database, "installations", *rows)
 
     summary = import_rows(database, "keys", make_key_row(limit="2", product="windows"))
 
-    with database.read() as session:
-        (usage,) = read_usage(session, partner_id="contoso")
-    assert summary.changed == 1
-    assert (usage.product, usage.limit, usage.used, usage.left) == ("windows", 2, 2, 0)
-    assert [entry.refusal for entry in usage.proof] == [None, None, "LIMIT_REACHED"]
+    assert (summary.changed, summary.keys) == (1, (KeyChange("contoso", "windows", "372PD", 1, 2, 1, 1),))
+    assert read_proof_of(database) == [
+        (None, "limit", 2, "tests", "import:4"),
+        ("LIMIT_REACHED", "installation", None, None, None),
+        ("LIMIT_REACHED", "installation", None, None, None),
+        (None, "installation", None, None, None),
+    ]
+
+
+def test_the_first_limit_that_becomes_known_held_from_the_start(database: Database) -> None:
+    import_rows(database, "keys", make_key_row(limit=""))
+    rows = [make_installation_row(event_id=f"e-{number}", computer=f"SRV-{number}") for number in range(3)]
+    import_rows(database, "installations", *rows)
+
+    summary = import_rows(database, "keys", make_key_row(limit="2"))
+
+    assert summary.keys == (KeyChange("contoso", "windows-server", "372PD", None, 2, 3, 2),)
+    assert [entry[:2] for entry in read_proof_of(database)] == [
+        ("LIMIT_REACHED", "installation"),
+        (None, "installation"),
+        (None, "installation"),
+    ]
+
+
+def test_the_limit_of_the_same_file_again_does_not_undo_an_operator(database: Database) -> None:
+    import_rows(database, "keys", make_key_row(limit="1"))
+    with database.write() as session:
+        change_limit(session, partner_id="contoso", suffix="372PD", limit=5, reason="asked", actor="op", now=NOW)
+
+    assert import_rows(database, "keys", make_key_row(limit="1")).unchanged == 1
+
+    assert read_key(database).limit == 5
+
+
+@pytest.mark.parametrize("limit", ["", "3", "0"])
+def test_a_limit_of_a_file_without_that_column_stays(database: Database, limit: str) -> None:
+    import_rows(database, "keys", make_key_row(limit=limit))
+    row = make_key_row()
+    del row["limit"]
+
+    assert import_rows(database, "keys", row).unchanged == 1
+
+
+def test_a_limit_can_be_taken_away(database: Database) -> None:
+    import_rows(database, "keys", make_key_row(limit="2"))
+
+    import_rows(database, "keys", make_key_row(limit=""))
+
+    assert read_key(database).limit is None
 
 
 BAD = [

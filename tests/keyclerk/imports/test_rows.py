@@ -1,141 +1,212 @@
-"""What holds for a file of any kind: its header, its encoding, its lines."""
+import csv
+import gc
+import io
+import tracemalloc
+from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
 
-from keyclerk.imports import FileRejectedError, RowError, Summary
-from keyclerk.imports.rows import MOST_ERRORS
-from keyclerk.store.database import Database
-from tests.factories import PRODUCT_KEY, import_content, import_rows, make_partner_row, reject_content, reject_rows
-from tests.synthetic import generate_product_keys
+from keyclerk.imports.row import Columns, RowError
+from keyclerk.imports.rows import RowReader
+from keyclerk.imports.source import DELIMITERS, inspect_file
+from keyclerk.spreadsheet import write_csv
+from tests.keyclerk.imports.files import COLUMNS, read_file, reject_file, write_file
 
-COLUMNS = (
-    "is not a column of this file; they are: partner, name, membership, member_since, member_until, "
-    "country, time_zone, incidents_used, counting_rule, locale, teams_tenant"
-)
+NAMES = "partner, name, country, product_key, quantity"
+COLUMN = f"is not a column of this file; they are: {NAMES}"
+ENCODINGS = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"]
 
 GOOD_FILES = {
     "columns in another order": b"name,partner\nContoso,contoso\n",
     "no line break at the end": b"partner,name\ncontoso,Contoso",
     "line breaks of Windows": b"partner,name\r\ncontoso,Contoso\r\n",
+    "line breaks of old": b"partner,name\rcontoso,Contoso\r",
     "a byte order mark": b"\xef\xbb\xbfpartner,name\ncontoso,Contoso\n",
+    "UTF-16": "partner,name\ncontoso,Contoso\n".encode("utf-16"),
+    "semicolons": b"partner;name\ncontoso;Contoso\n",
+    "tabs": b"partner\tname\ncontoso\tContoso\n",
     "spaces around cells": b" partner , name \n contoso , Contoso \n",
     "quoted cells": b'"partner","name"\n"contoso","Contoso"\n',
-    "empty lines": b"partner,name\n\ncontoso,Contoso\n\n,\n",
+    "empty lines": b"\npartner,name\n\ncontoso,Contoso\n\n,\n",
+    "JSON Lines": b'{"partner": "contoso", "name": "Contoso"}\n',
 }
 
 
 @pytest.mark.parametrize("content", GOOD_FILES.values(), ids=GOOD_FILES.keys())
-def test_a_file_is_taken_with(database: Database, content: bytes) -> None:
-    assert import_content(database, "partners", content) == Summary("partners", rows=1, new=1, changed=0, unchanged=0)
-    assert import_rows(database, "partners", make_partner_row()).unchanged == 1
+def test_a_file_is_read_with(tmp_path: Path, content: bytes) -> None:
+    (row,) = read_file(tmp_path, content)
+
+    assert (row.cells, row.errors) == ({"partner": "contoso", "name": "Contoso"}, [])
 
 
-def test_a_file_with_a_header_alone_holds_no_rows(database: Database) -> None:
-    assert import_content(database, "partners", b"partner,name\n") == Summary("partners", 0, 0, 0, 0)
+def test_a_file_with_a_header_alone_holds_no_rows(tmp_path: Path) -> None:
+    assert read_file(tmp_path, b"partner,name\n") == []
 
 
-BAD_FILES = {
-    "nothing": (b"", [(1, "partner", "is missing from the header"), (1, "name", "is missing from the header")]),
-    "a missing column": (b"partner\ncontoso\n", [(1, "name", "is missing from the header")]),
-    "an unknown column": (b"partner,name,nickname\n", [(1, "nickname", COLUMNS)]),
-    "a column in another case": (
-        b"partner,Name\n",
-        [(1, "name", "is missing from the header"), (1, "Name", COLUMNS)],
-    ),
-    "a column twice": (b"partner,name,name\n", [(1, "name", "stands twice in the header")]),
-    "semicolons": (
-        b"partner;name\n",
-        [
-            (1, "partner", "is missing from the header"),
-            (1, "name", "is missing from the header"),
-            (1, "partner;name", COLUMNS),
-        ],
-    ),
-    "Latin-1": ("partner,name\ncontoso,Café\n".encode("latin-1"), [(2, "", "is not UTF-8")]),
-    "UTF-16": ("partner,name\n".encode("utf-16"), [(1, "", "is not UTF-8")]),
-    "too few cells": (
-        b"partner,name,country\ncontoso,Contoso\n",
-        [(2, "", "has 2 cells, the header has 3")],
-    ),
-    "too many cells": (b"partner,name\ncontoso,Contoso,NL\n", [(2, "", "has 3 cells, the header has 2")]),
-    "a NUL": (b"partner,name\ncontoso,Con\0toso\n", [(2, "name", "holds a NUL character")]),
-    "a quote that is not closed": (
-        b'partner,name\ncontoso,"Contoso\n',
-        [(2, "", "is not CSV: unexpected end of data")],
-    ),
-}
+def test_a_row_has_the_line_that_it_begins_on(tmp_path: Path) -> None:
+    content = b'partner,name\ncontoso,"of\ntwo lines"\r\n\nfabrikam,Fabrikam\n'
 
-
-@pytest.mark.parametrize(("content", "errors"), BAD_FILES.values(), ids=BAD_FILES.keys())
-def test_a_file_is_rejected_with(database: Database, content: bytes, errors: list[tuple[int, str, str]]) -> None:
-    assert reject_content(database, "partners", content) == errors
-
-
-def test_every_bad_cell_of_a_file_is_named_in_one_run(database: Database) -> None:
-    content = (
-        b"partner,name,country,incidents_used,counting_rule\n"
-        b"contoso,,NL,three,never\n"
-        b"fabrikam,Fabrikam,BE,1,\n"
-        b"\n"
-        b'adatum,"Adatum\nof two lines",FR,1,\n'
-        b"tailspin,Tailspin,DE,-1,\n"
-    )
-
-    assert reject_content(database, "partners", content) == [
-        (2, "name", "is empty"),
-        (2, "incidents_used", "'three' is not a whole number from 0 on"),
-        (2, "counting_rule", "'never' is not one of: hardware_aware, every_activation"),
-        (7, "incidents_used", "'-1' is not a whole number from 0 on"),
+    assert [(row.line, row.cells["name"]) for row in read_file(tmp_path, content)] == [
+        (2, "of\ntwo lines"),
+        (5, "Fabrikam"),
     ]
 
 
-def test_of_very_many_bad_cells_the_first_are_named(database: Database) -> None:
-    rows = [make_partner_row(partner=f"p-{number}", name="") for number in range(MOST_ERRORS + 5)]
-
-    errors = reject_rows(database, "partners", *rows)
-
-    assert errors == [(line, "name", "is empty") for line in range(2, MOST_ERRORS + 2)]
-
-
-KEYS_IN_BAD_FILES = {
-    "a header that is missing": f"contoso,windows-server,{PRODUCT_KEY}\n",
-    "a header of a key": f"partner,product,product_key,{PRODUCT_KEY}\n",
-    "a key twice in the header": f"partner,product,product_key,{PRODUCT_KEY},{PRODUCT_KEY}\n",
-    "a key in the column beside": f"partner,product,product_key\n,{PRODUCT_KEY},\n",
-    "a key for a partner": f"partner,product,product_key\n{PRODUCT_KEY},windows-server,\n",
-    "a key for a limit": f"partner,product,product_key,limit\ncontoso,windows-server,,{PRODUCT_KEY}\n",
-    "a key with a character mistyped": f"partner,product,product_key\ncontoso,windows-server,{PRODUCT_KEY[:-1]}0\n",
-    "two keys in a cell": f"partner,product,product_key\ncontoso,windows-server,{PRODUCT_KEY} {PRODUCT_KEY}\n",
-    "a key run together": f"partner,product,product_key\n{PRODUCT_KEY.replace('-', '')},windows-server,\n",
-    "too many cells": f"partner,product,product_key\ncontoso,windows-server,{PRODUCT_KEY},{PRODUCT_KEY}\n",
+BAD_HEADERS = {
+    "a missing column": (b"partner\ncontoso\n", [("name", "is missing from the header")]),
+    "an unknown column": (b"partner,name,nickname\n", [("nickname", COLUMN)]),
+    "a column in another case": (b"partner,Name\n", [("name", "is missing from the header"), ("Name", COLUMN)]),
+    "a column twice": (b"partner,name,name\n", [("name", "stands twice in the header")]),
+    "another delimiter": (
+        b"partner|name\n",
+        [
+            ("partner", "is missing from the header"),
+            ("name", "is missing from the header"),
+            ("partner|name", COLUMN),
+        ],
+    ),
 }
 
 
-@pytest.mark.parametrize("content", KEYS_IN_BAD_FILES.values(), ids=KEYS_IN_BAD_FILES.keys())
-def test_what_is_said_of_a_bad_file_holds_no_full_key(database: Database, content: str) -> None:
-    said = str(reject_content(database, "keys", content.encode()))
-
-    assert [piece for piece in PRODUCT_KEY.split("-")[:-1] if piece in said] == []
+@pytest.mark.parametrize(("content", "errors"), BAD_HEADERS.values(), ids=BAD_HEADERS.keys())
+def test_a_file_is_rejected_for_its_header_with(tmp_path: Path, content: bytes, errors: list[tuple[str, str]]) -> None:
+    assert reject_file(tmp_path, content) == [RowError(1, column, "", reason) for column, reason in errors]
 
 
-@pytest.mark.parametrize("column", ["event_id", "occurred_at", "partner", "computer", "outcome"])
-def test_what_is_said_of_a_bad_installation_holds_no_full_key(database: Database, column: str) -> None:
-    key = next(generate_product_keys("installations"))
-    cells = {
-        "event_id": "e-1",
-        "occurred_at": "now",
-        "partner": "nobody",
-        "product_key": key,
-        "computer": "",
-        column: key,
-    }
-
-    said = str(reject_rows(database, "installations", cells))
-
-    assert [piece for piece in key.split("-")[:-1] if piece in said] == []
+BROKEN_FILES = {
+    "a quote that is not closed": (b'partner,name\ncontoso,"Contoso\n', 2, "is not CSV: unexpected end of data"),
+    "a quote that is not closed for long": (
+        b'partner,name\nfabrikam,Fabrikam\ncontoso,"' + b"Contoso\n" * 50_000,
+        3,
+        "is not CSV: a cell is longer than 131,072 characters, or a quote is not closed",
+    ),
+    "a quote in a quoted cell": (
+        b'partner,name\ncontoso,"Con"toso\n',
+        2,
+        "is not CSV: ',' expected after '\"'",
+    ),
+}
 
 
-def test_a_rejection_says_in_one_line_how_many_errors_there_are() -> None:
-    error = FileRejectedError([RowError(2, "name", "is empty"), RowError(3, "name", "is empty")])
+@pytest.mark.parametrize(("content", "line", "reason"), BROKEN_FILES.values(), ids=BROKEN_FILES.keys())
+def test_a_file_is_no_csv_with(tmp_path: Path, content: bytes, line: int, reason: str) -> None:
+    assert reject_file(tmp_path, content) == [RowError(line, "", "", reason)]
 
-    assert str(error) == "FILE_REJECTED: errors=2"
+
+BAD_ROWS = {
+    "too few cells": (b"contoso,Contoso", ("", "", "has 2 cells, the header has 3")),
+    "too many cells": (b"contoso,Contoso,NL,BE", ("", "", "has 4 cells, the header has 3")),
+    "a NUL": (b"contoso,Con\0toso,NL", ("name", "Con�toso", "holds a NUL character")),
+}
+
+
+@pytest.mark.parametrize(("line", "error"), BAD_ROWS.values(), ids=BAD_ROWS.keys())
+def test_a_row_is_bad_and_reading_goes_on_with(tmp_path: Path, line: bytes, error: tuple[str, str, str]) -> None:
+    rows = read_file(tmp_path, b"partner,name,country\n" + line + b"\nfabrikam,Fabrikam,BE\n")
+
+    assert [(row.line, row.errors) for row in rows] == [(2, [RowError(2, *error)]), (3, [])]
+
+
+def test_of_a_row_with_too_few_cells_no_cell_is_said_to_be_empty(tmp_path: Path) -> None:
+    (row,) = read_file(tmp_path, b"partner,name\ncontoso\n")
+
+    assert row.text("name") == ""
+    assert [error.reason for error in row.errors] == ["has 1 cells, the header has 2"]
+
+
+def test_a_cell_that_an_export_neutralized_is_restored(tmp_path: Path) -> None:
+    content = b"partner,name\n'-contoso,'=1\n''@x,'s-Hertogenbosch\n'+,'\n"
+
+    assert [tuple(row.cells.values()) for row in read_file(tmp_path, content)] == [
+        ("-contoso", "=1"),
+        ("'@x", "'s-Hertogenbosch"),
+        ("+", "'"),
+    ]
+
+
+def test_a_row_keeps_what_stood_in_the_file(tmp_path: Path) -> None:
+    assert [row.raw for row in read_file(tmp_path, b"partner,name\n '=x , Contoso\ny\n")] == [
+        [" '=x ", " Contoso"],
+        ["y"],
+    ]
+
+
+def test_the_header_is_known_before_the_rows_are_read(tmp_path: Path) -> None:
+    source = write_file(tmp_path, b' Partner;"name"\ncontoso;Contoso\n')
+
+    assert source.header == ("Partner", "name")
+    assert RowReader(source, Columns(("partner", "name"), is_lenient=True)).header == ("partner", "name")
+
+
+def test_a_reader_gives_row_after_row_and_tells_how_far_it_is(tmp_path: Path) -> None:
+    source = write_file(tmp_path, b"partner,name\n" + b"contoso,Contoso\n" * 20_000)
+    reader = RowReader(source, COLUMNS)
+    assert reader.position == 0
+
+    assert [next(reader).line, next(reader).line] == [2, 3]
+    assert 0 < reader.position < source.size
+
+    assert sum(1 for _ in reader) == 19_998
+    assert reader.position == source.size
+
+
+def test_cells_are_read_back_across_blocks(tmp_path: Path) -> None:
+    rows = [(f"p-{number}", "é" * (number % 97) + "é\r\n€") for number in range(5_000)]
+    file = io.StringIO(newline="")
+    write_csv(file, ["partner", "name"], rows)
+
+    read = read_file(tmp_path, file.getvalue().encode())
+
+    assert [tuple(row.cells.values()) for row in read] == rows
+
+
+CELLS = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"])) | st.text("'=+-@\t\r\n\",; éa")
+
+
+@pytest.mark.parametrize("delimiter", DELIMITERS)
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(rows=st.lists(st.tuples(CELLS, CELLS), max_size=5), lineterminator=st.sampled_from(["\r\n", "\n"]))
+def test_whatever_text_a_file_can_hold_is_read_back(
+    tmp_path: Path, encoding: str, delimiter: str, rows: list[tuple[str, str]], lineterminator: str
+) -> None:
+    file = io.StringIO(newline="")
+    writer = csv.writer(file, delimiter=delimiter, lineterminator=lineterminator, quoting=csv.QUOTE_ALL)
+    writer.writerows([("partner", "name"), *(("p", f"x{cell}") for cell, _ in rows)])
+    write_csv(file, ("p", "y"), (("p", cell) for _, cell in rows), delimiter=delimiter)
+    try:
+        content = file.getvalue().encode(encoding)
+    except UnicodeEncodeError:
+        assume(False)
+    assume(encoding != "cp1252" or content.isascii() or not is_utf_8(content))
+
+    read = [row.cells["name"] for row in read_file(tmp_path, content)]
+
+    assert read == [*(f"x{cell}".strip() for cell, _ in rows), "y", *(cell.strip() for _, cell in rows)]
+
+
+def test_a_large_file_takes_little_memory(tmp_path: Path) -> None:
+    path = tmp_path / "large.csv"
+    names = tuple(f"column_{number}" for number in range(16))
+    with path.open("w", encoding="utf-8") as file:
+        file.write(",".join(names) + "\n")
+        file.writelines(",".join([f"{line:012d}"] * 16) + "\n" for line in range(200_000))
+    gc.collect()
+    tracemalloc.start()
+
+    count = sum(1 for _ in RowReader(inspect_file(path), Columns(names)))
+
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert count == 200_000
+    assert peak < 20_000_000
+
+
+def is_utf_8(content: bytes) -> bool:
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -1,0 +1,60 @@
+"""The history: the imports that were made, and what became of them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, aliased
+
+from keyclerk.store.tables import ImportRow
+
+
+@dataclass(frozen=True)
+class PastImport:
+    """An import as it was made, or the undoing of one; the counts of rows are None for the first release's."""
+
+    number: int
+    kind: str
+    file_name: str
+    sha256: str
+    rows: int
+    new: int | None
+    changed: int | None
+    unchanged: int | None
+    rejected: int | None
+    actor: str
+    imported_at: datetime
+    state: str
+    undoes: int | None
+    undone_by: int | None
+
+
+def list_imports(session: Session, *, newest: int) -> list[PastImport]:
+    """Return the imports that were published, the newest first."""
+    undo = aliased(ImportRow)
+    query = (
+        select(ImportRow, undo.id)
+        .outerjoin(undo, (undo.undoes == ImportRow.id) & (undo.state == "published"))
+        .where(ImportRow.state.in_(("published", "undone")))
+        .order_by(ImportRow.id.desc())
+        .limit(newest)
+    )
+    return [
+        PastImport(
+            row.id,
+            row.kind,
+            row.file_name,
+            row.sha256,
+            row.rows,
+            row.new,
+            row.changed,
+            row.unchanged,
+            row.rejected,
+            row.actor,
+            row.imported_at,
+            row.state,
+            row.undoes,
+            undone_by,
+        )
+        for row, undone_by in session.execute(query)
+    ]

@@ -1,0 +1,25 @@
+"""The order: what is to be imported, by whom and when, and how."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is to be imported.
+
+    `secret` keys the fingerprints of product keys. A dry run stores nothing, and tells what the good rows would do.
+    With `rejects` the bad rows are put into that file and the others are taken. The export of the admin centre names
+    neither a partner's id nor its date: `partner_id` and `as_of` (UTC) are for it.
+    """
+
+    kind: str
+    path: Path
+    secret: str
+    actor: str
+    now: datetime
+    is_dry: bool = False
+    rejects: Path | None = None
+    partner_id: str | None = None
+    as_of: datetime | None = None

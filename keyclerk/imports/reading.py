@@ -1,0 +1,146 @@
+"""Reading a file of installations into the spool: its rows checked against the records, each event once."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import select, tuple_
+from sqlalchemy.orm import Session
+
+from keyclerk.imports.installations import INSTALLATION_COLUMNS, Report, read_report
+from keyclerk.imports.rejection import Rejection
+from keyclerk.imports.rows import Row, RowReader
+from keyclerk.imports.source import Source
+from keyclerk.imports.spool import Spool, Spooled, format_moment, spool_report
+from keyclerk.imports.summary import Progress, Step
+from keyclerk.ledger import PUBLISHED
+from keyclerk.product_keys import fingerprint
+from keyclerk.store.database import Database
+from keyclerk.store.tables import LedgerEntryRow, PartnerRow, ProductKeyRow
+
+ROWS_AT_ONCE = 1_000
+_OTHER_CONTENT = "'{}' is there already with other content"
+_Facts = tuple[object, ...]
+
+
+class Reading:
+    """One reading of a file; `rows` were seen, of which `unchanged` are in the records or in the file already."""
+
+    def __init__(self, database: Database, source: Source, spool: Spool, *, secret: str, rejection: Rejection) -> None:
+        self.rows = 0
+        self.unchanged = 0
+        self._database = database
+        self._source = source
+        self._spool = spool
+        self._secret = secret
+        self._rejection = rejection
+        self._partners: dict[str, bool] = {}
+        self._partners_with_entries: set[str] = set()
+        self._key_ids: dict[tuple[str, str], int | None] = {}
+
+    def run(self, on_progress: Progress) -> None:
+        """Read the file to its end; raises FileRejectedError where rows are bad and not put aside."""
+        reader = RowReader(self._source, INSTALLATION_COLUMNS)
+        batch: list[tuple[Row, Report]] = []
+        for row in reader:
+            self.rows += 1
+            report = read_report(row)
+            if report is None:
+                self._rejection.take(row)
+                continue
+            batch.append((row, report))
+            if len(batch) == ROWS_AT_ONCE:
+                self._take(batch)
+                batch = []
+                on_progress(Step("read", self.rows, reader.position, self._source.size))
+        self._take(batch)
+        self._settle_repeated()
+        on_progress(Step("read", self.rows, self._source.size, self._source.size))
+        self._rejection.end()
+
+    def _take(self, batch: list[tuple[Row, Report]]) -> None:
+        with self._database.read() as session:
+            self._find_keys(session, (report for _, report in batch))
+            known = self._read_known(session, [report for _, report in batch])
+        spooled = []
+        for row, report in batch:
+            key_id = self._key_ids[report.partner_id, report.product_key]
+            if key_id is None:
+                self._refuse_key(row, report)
+                continue
+            new = spool_report(report, key_id=key_id, line=row.line)
+            there = known.get((report.partner_id, report.event_id)) if known else None
+            if there is None:
+                spooled.append(new)
+            elif there == (key_id, new.occurred_at, report.computer, report.hardware, report.verdict):
+                self.unchanged += 1
+            else:
+                row.fail("event_id", _OTHER_CONTENT.format(report.event_id))
+                self._rejection.take(row)
+        self._spool.add(spooled)
+
+    def _find_keys(self, session: Session, reports: Iterable[Report]) -> None:
+        """Look up the partners and keys of these reports that were not looked up yet."""
+        wanted = {(report.partner_id, report.product_key) for report in reports} - self._key_ids.keys()
+        if not wanted:
+            return
+        partner_ids = {partner_id for partner_id, _ in wanted} - self._partners.keys()
+        there = set(session.scalars(select(PartnerRow.id).where(PartnerRow.id.in_(partner_ids))))
+        self._partners.update({partner_id: partner_id in there for partner_id in partner_ids})
+        # Most files bring a partner's first installations, or the events of a few: the others need no look-up.
+        self._partners_with_entries.update(
+            partner_id
+            for partner_id in there
+            if session.scalar(select(LedgerEntryRow.id).where(LedgerEntryRow.partner_id == partner_id).limit(1))
+        )
+        marks = {each: fingerprint(each[1], secret=self._secret) for each in wanted}
+        query = select(ProductKeyRow.partner_id, ProductKeyRow.fingerprint, ProductKeyRow.id)
+        rows = session.execute(query.where(ProductKeyRow.fingerprint.in_(marks.values())))
+        owned = {(row.partner_id, row.fingerprint): row.id for row in rows}
+        self._key_ids.update({each: owned.get((each[0], mark)) for each, mark in marks.items()})
+
+    def _read_known(self, session: Session, reports: list[Report]) -> dict[tuple[str, str], _Facts]:
+        """Return the facts of those events that are in the records already."""
+        entry = LedgerEntryRow
+        events = {
+            (report.partner_id, report.event_id)
+            for report in reports
+            if report.partner_id in self._partners_with_entries
+        }
+        query = select(
+            entry.partner_id,
+            entry.event_id,
+            entry.product_key_id,
+            entry.occurred_at,
+            entry.computer,
+            entry.hardware,
+            entry.verdict,
+        ).where(tuple_(entry.partner_id, entry.event_id).in_(events), PUBLISHED.shows(entry.import_id))
+        return {
+            (partner_id, event_id): (key_id, format_moment(moment), *facts)
+            for partner_id, event_id, key_id, moment, *facts in (session.execute(query) if events else ())
+        }
+
+    def _refuse_key(self, row: Row, report: Report) -> None:
+        if not self._partners[report.partner_id]:
+            row.fail("partner", f"'{report.partner_id}' is not a partner: import the partners first")
+        else:
+            row.fail("product_key", "is not a key of this partner: import the keys first")
+        self._rejection.take(row)
+
+    def _settle_repeated(self) -> None:
+        """Take those rows out whose event stands in an earlier line; they must say the same."""
+        repeated = [(other.line, _tell(first) == _tell(other)) for first, other in self._spool.find_repeated()]
+        if not repeated:
+            return
+        self._spool.remove(line for line, _ in repeated)
+        differing = {line for line, is_same in repeated if not is_same}
+        self.unchanged += len(repeated) - len(differing)
+        if not differing:
+            return
+        for row in RowReader(self._source, INSTALLATION_COLUMNS):
+            if row.line in differing:
+                row.fail("event_id", _OTHER_CONTENT.format(row.cells["event_id"]))
+                self._rejection.take(row)
+
+
+def _tell(row: Spooled) -> tuple[object, ...]:
+    return (row.key_id, row.occurred_at, row.computer, row.hardware, row.verdict)

@@ -1,0 +1,81 @@
+"""Files of partners, contacts, benefits and keys brought into the store, in one transaction of the caller."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from keyclerk.imports.benefits import BENEFIT_COLUMNS, import_benefit
+from keyclerk.imports.contacts import CONTACT_COLUMNS, import_contact
+from keyclerk.imports.order import Order
+from keyclerk.imports.partners import PARTNER_COLUMNS, import_partner
+from keyclerk.imports.product_keys import PRODUCT_KEY_COLUMNS, import_product_key
+from keyclerk.imports.rejection import Rejection
+from keyclerk.imports.rows import Columns, Row, RowReader
+from keyclerk.imports.source import Source
+from keyclerk.imports.summary import KeyChange, Progress, Step, Summary
+from keyclerk.imports.upsert import Change, Upserts
+from keyclerk.posting import recount_keys
+from keyclerk.store.tables import ProductKeyRow
+
+
+class Kind(NamedTuple):
+    """The columns of a kind of file, and what takes a row of it."""
+
+    columns: Columns
+    take: Callable[[Upserts, Row], Change]
+
+
+RECORDS = {
+    "partners": Kind(PARTNER_COLUMNS, import_partner),
+    "contacts": Kind(CONTACT_COLUMNS, import_contact),
+    "benefits": Kind(BENEFIT_COLUMNS, import_benefit),
+    "keys": Kind(PRODUCT_KEY_COLUMNS, import_product_key),
+}
+
+
+def import_records(
+    session: Session,
+    source: Source,
+    kind: Kind,
+    order: Order,
+    *,
+    import_id: int,
+    rejection: Rejection,
+    on_progress: Progress,
+) -> Summary:
+    """Bring a file's rows into the store; raises FileRejectedError, and the transaction is then to be rolled back."""
+    upserts = Upserts(session, import_id=import_id, secret=order.secret, actor=order.actor, now=order.now)
+    changes: Counter[Change] = Counter()
+    reader = RowReader(source, kind.columns)
+    for row in reader:
+        change = kind.take(upserts, row)
+        if row.is_bad:
+            rejection.take(row)
+        else:
+            changes[change] += 1
+        on_progress(Step("read", changes.total(), reader.position, source.size))
+    rejection.end()
+    upserts.finish()
+    recount_keys(session, upserts.recounts, cause=f"import:{import_id}", now=order.now, import_id=import_id)
+    return Summary(
+        order.kind,
+        changes.total() + rejection.rows,
+        changes[Change.NEW],
+        changes[Change.CHANGED],
+        changes[Change.UNCHANGED],
+        rejection.rows,
+        import_id=None if order.is_dry else import_id,
+        keys=tuple(_compare(session, upserts.watched)),
+        errors=tuple(rejection.errors),
+    )
+
+
+def _compare(session: Session, watched: Mapping[int, tuple[int | None, int]]) -> Iterator[KeyChange]:
+    session.flush()
+    for key in session.scalars(select(ProductKeyRow).where(ProductKeyRow.id.in_(watched)).order_by(ProductKeyRow.id)):
+        limit, used = watched[key.id]
+        if (limit, used) != (key.limit, key.used):
+            yield KeyChange(key.partner_id, key.product, key.suffix, limit, key.limit, used, key.used)
