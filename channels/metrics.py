@@ -1,4 +1,4 @@
-"""Metrics of the channels: how many messages were answered and how fast, and how many tokens were refused."""
+"""Metrics of the channels: what was answered or recorded and how fast, and who was refused."""
 
 from prometheus_client import Counter, Histogram
 
@@ -9,3 +9,12 @@ ANSWER_SECONDS = Histogram(
     buckets=(0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 60, 300),
 )
 REFUSED_TOKENS = Counter("keyclerk_refused_tokens", "Requests refused for their token")
+REFUSED_API_KEYS = Counter("keyclerk_refused_api_keys", "Requests refused for their API key")
+RECORDED_INSTALLATIONS = Counter(
+    "keyclerk_recorded_installations", "Installations that programs sent, by what became of them", ["outcome"]
+)
+RECORDING_SECONDS = Histogram(
+    "keyclerk_recording_seconds",
+    "Seconds to record the installations of one request",
+    buckets=(0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30),
+)

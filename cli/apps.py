@@ -11,15 +11,17 @@ from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundExceptio
 from starlette.responses import JSONResponse, Response
 
 from actions import register_actions
-from channels import demonstration, web
+from channels import api, demonstration, web
+from channels.api.items import BodyError
 from channels.body_limit import BodyLimit
 from channels.intake import Intake
-from channels.metrics import REFUSED_TOKENS
+from channels.metrics import REFUSED_API_KEYS, REFUSED_TOKENS
 from channels.notifier import Notifier
 from channels.rasa import HEADER, Rasa
 from channels.state import State
 from cli.clock import read_clock
 from cli.health import router as health_router
+from keyclerk.api_keys import InvalidApiKeyError
 from keyclerk.conversations import DifferentContentError
 from keyclerk.settings import Settings
 from keyclerk.store.database import Database
@@ -42,12 +44,15 @@ def build_public_app(state: State) -> FastAPI:
     """Return the app of the public port."""
     app = FastAPI(title="Keyclerk", docs_url=None, redoc_url=None, openapi_url=None)
     app.state.channels = state
-    app.add_middleware(BodyLimit)
+    app.add_middleware(BodyLimit, larger={api.PATH: api.MOST_BYTES})
     app.include_router(health_router)
     app.include_router(web.router)
+    app.include_router(api.router)
     if state.settings.demo:
         demonstration.add_to(app)
     app.add_exception_handler(InvalidTokenError, _refuse_token)
+    app.add_exception_handler(InvalidApiKeyError, _refuse_api_key)
+    app.add_exception_handler(BodyError, _refuse_installations)
     app.add_exception_handler(DifferentContentError, _refuse_content)
     app.add_exception_handler(RequestValidationError, _refuse_body)
     return app
@@ -83,6 +88,18 @@ async def _refuse_token(request: Request, error: Exception) -> JSONResponse:
     REFUSED_TOKENS.inc()
     log.info("token.refused", path=request.url.path, reason=getattr(error, "data", {}).get("reason"))
     return JSONResponse({"error": InvalidTokenError.code}, 401, {"WWW-Authenticate": "Bearer"})
+
+
+async def _refuse_api_key(request: Request, error: Exception) -> JSONResponse:
+    REFUSED_API_KEYS.inc()
+    log.info("api_key.refused", path=request.url.path)
+    return JSONResponse({"error": InvalidApiKeyError.code}, 401, {"WWW-Authenticate": "Bearer"})
+
+
+async def _refuse_installations(request: Request, error: Exception) -> JSONResponse:
+    if not isinstance(error, BodyError):
+        raise error
+    return JSONResponse({"error": error.code}, error.status)
 
 
 async def _refuse_content(request: Request, error: Exception) -> JSONResponse:
