@@ -11,10 +11,10 @@ TEST_READY := .venv/.test-ready
 RASA_READY := .venv-rasa/.ready
 PYTHON_SOURCES := actions bench bot channels cli keyclerk tests tools
 
-.PHONY: help setup train run test check evaluate bench pictures transcript clean
+.PHONY: help setup train run test check evaluate bench bench-large pictures transcript clean
 
 help:  ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 setup: $(RUN_READY) $(RASA_READY)  ## both environments
 
@@ -42,6 +42,9 @@ evaluate: $(TEST_READY) $(RASA_READY)  ## how well the development sentences are
 bench: $(TEST_READY) $(RASA_READY)  ## speed and size, written to bench/RESULTS.md
 	@$(KEYCLERK) train
 	@.venv/bin/python -m bench
+
+bench-large: $(TEST_READY) $(RASA_READY)  ## the ledger at ten million installations (a quarter of an hour, 10 GB)
+	@.venv/bin/python -m bench.large
 
 pictures: $(TEST_READY) $(RASA_READY)  ## the pictures in docs/img
 	@tools/browser.sh

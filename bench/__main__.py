@@ -6,7 +6,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bench import conversation, imports, memory, parse, privacy, round_trip, start, training
+from bench import conversation, ledger, memory, parse, privacy, round_trip, start, training
 from bench.figure import Figure
 from bench.machine import describe
 from bench.report import RESULTS, print_table, write_results
@@ -17,7 +17,7 @@ from tests.system import System, run_system
 ALONE: tuple[tuple[str, Callable[[], list[Figure]]], ...] = (
     ("parse", parse.measure),
     ("training", training.measure),
-    ("imports", imports.measure),
+    ("ledger", ledger.measure),
     ("start", start.measure),
 )
 ON_THE_SYSTEM: tuple[tuple[str, Callable[[System], list[Figure]]], ...] = (

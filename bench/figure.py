@@ -6,17 +6,23 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Figure:
-    """One line of the results; without a goal it is told for information alone."""
+    """One line of the results; without a goal it is told for information alone.
+
+    The figure has to stay below its goal, or to reach it where `is_least`.
+    """
 
     what: str
     measured: float
     unit: str = ""
     goal: float | None = None
+    is_least: bool = False
 
     @property
     def is_met(self) -> bool:
-        """Whether the figure stays below its goal, if it has one."""
-        return self.goal is None or self.measured < self.goal
+        """Whether the figure stays below its goal, or reaches it, if it has one."""
+        if self.goal is None:
+            return True
+        return self.measured >= self.goal if self.is_least else self.measured < self.goal
 
     @property
     def verdict(self) -> str:
@@ -25,12 +31,14 @@ class Figure:
             return ""
         if self.is_met:
             return "met"
-        return f"**short by {say(self.measured - self.goal, self.unit)}**"
+        return f"**short by {say(abs(self.measured - self.goal), self.unit)}**"
 
     @property
     def cells(self) -> tuple[str, str, str, str]:
         """What, goal, measured and verdict as they are shown."""
-        goal = "" if self.goal is None else f"under {self.goal:g}{_space(self.unit)}"
+        goal = (
+            "" if self.goal is None else f"{'at least' if self.is_least else 'under'} {self.goal:,g}{_space(self.unit)}"
+        )
         return self.what, goal, say(self.measured, self.unit), self.verdict
 
 

@@ -1,6 +1,7 @@
 """The report: the figures as a table on the screen and in bench/RESULTS.md."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
@@ -9,6 +10,8 @@ from bench.figure import Figure
 from keyclerk.settings import ROOT
 
 RESULTS = ROOT / "bench" / "RESULTS.md"
+LARGE = ROOT / "bench" / "LARGE.md"
+_COMMANDS = {RESULTS.name: "bench", LARGE.name: "bench-large"}
 COLUMNS = ("What", "Goal", "Measured", "")
 NARROWEST = 120
 
@@ -24,12 +27,15 @@ def print_table(figures: Sequence[Figure]) -> None:
     console.print(table)
 
 
-def write_results(figures: Sequence[Figure], machine: Mapping[str, str]) -> None:
+def write_results(figures: Sequence[Figure], machine: Mapping[str, str], *, path: Path = RESULTS) -> None:
     """Write the figures with the machine they were taken on."""
     lines = [
         "# Speed and size",
         "",
-        "Written by `make bench`, which measures the real parts on one machine: the model, both processes, and HTTP.",
+        (
+            f"Written by `make {_COMMANDS[path.name]}`, which measures the real parts on one machine: "
+            "the model, both processes, and HTTP."
+        ),
         "A line without a goal is there for information.",
         "",
         _row(COLUMNS),
@@ -38,7 +44,7 @@ def write_results(figures: Sequence[Figure], machine: Mapping[str, str]) -> None
         "",
         *(f"- {name}: {value}" for name, value in machine.items()),
     ]
-    RESULTS.write_text("\n".join(lines) + "\n", "utf-8")
+    path.write_text("\n".join(lines) + "\n", "utf-8")
 
 
 def _row(cells: Sequence[str]) -> str:

@@ -7,7 +7,21 @@ from alembic.util import CommandError
 from sqlalchemy.exc import SQLAlchemyError
 from typer.exceptions import TyperException
 
-from cli import chat, processes_commands, records, understanding
+from cli import (
+    api_keys,
+    audit,
+    chat,
+    corrections,
+    doctor,
+    exports,
+    imports,
+    keeping,
+    processes_commands,
+    records,
+    understanding,
+    usage,
+    what_if,
+)
 from cli.messages import explain
 from keyclerk.errors import KeyclerkError
 
@@ -18,7 +32,22 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for module in (processes_commands, understanding, records, chat):
+TOPICS = (
+    processes_commands,
+    understanding,
+    imports,
+    usage,
+    what_if,
+    corrections,
+    records,
+    chat,
+    api_keys,
+    audit,
+    keeping,
+    exports,
+    doctor,
+)
+for module in TOPICS:
     module.add_to(app)
 
 

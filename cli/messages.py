@@ -4,14 +4,33 @@ from keyclerk.errors import KeyclerkError
 
 _MESSAGES = {
     "ALREADY_SERVED": "the database {database} is served by another process: end that one first",
+    "BACKUP_DAMAGED": "{file} is not a whole backup ({part}): take another one",
+    "BACKUP_EXISTS": "{file} is there already: choose another name, or --force to replace it",
+    "BACKUP_TOO_NEW": "{file} was made by a newer version of Keyclerk: install that version",
+    "BAD_API_KEY": "no API key was made: {problem}",
     "CATALOG": "the catalogue cannot be read: {details}",
+    "DATABASE_IN_USE": "the database {database} is open in another process: end that one first",
     "INVALID_TOKEN": "no signing key speaks for this contact's partner: see KEYCLERK_CHAT_KEYS",
+    "NOTHING_TO_BACK_UP": "the database {database} is empty: there is nothing to back up",
+    "NOT_EMPTY": "the database {database} holds {what} already: --force to replace what is there",
     "NOT_RUNNING": "nothing answers at {address}: start it with keyclerk run",
+    "NO_DATABASE": "there is no database {database}: see KEYCLERK_DATABASE_URL",
+    "NO_SECRETS": "there is no {file}: the secrets are set by KEYCLERK_..., keep those yourself",
+    "OTHER_SECRET": "the product keys of this backup would not be recognised: put the {file} (or the "
+    "KEYCLERK_FINGERPRINT_SECRET) of that time in its place first, or --force",
     "PARSER_ENDED": "the parser ended in the middle: is the model whole? (make clean train)",
     "PROCESS_ENDED": "{process} ended: {reason} (log: {log})",
     "RASA_MISSING": "Rasa's environment is not there: run make setup",
+    "RASA_RUNS": "Rasa answers at port {port}: end it first",
+    "REJECTS_FILE_EXISTS": "{path} is there already, and bad rows would be written there: move it away first",
+    "REJECTS_FILE_UNWRITABLE": "the bad rows cannot be written to {path}: {problem}",
+    "REPLACEMENT_BROKEN": "the backup was not restored, all is as before: {details}",
+    "SCHEMA_TOO_NEW": "made by a newer version of Keyclerk (schema {revision}): install that version, "
+    "or restore a backup into an empty database",
     "SETTINGS": "{setting}: {problem}",
     "TRAINING": "the training failed: {last_line} (log: {log})",
+    "WORKER_ENDED": "counting ended in the middle, nothing of the file is stored: {reason}",
+    "UNKNOWN_API_KEY": "there is no API key {api_key}: see keyclerk apikeys list",
     "UNKNOWN_CONTACT": "there is no contact {contact}",
     "UNKNOWN_PARTNER": "there is no partner {partner}",
 }

@@ -66,13 +66,18 @@ class Settings(BaseSettings):
             return (SigningKey("local", self.secret("chat"), frozenset({EVERY_PARTNER})),)
         return tuple(SigningKey(kid, key.secret, key.partners) for kid, key in self.chat_keys.items())
 
+    @property
+    def secrets_file(self) -> Path:
+        """The file of the secrets that are made because nobody set them."""
+        return self.var / "secrets.json"
+
     def secret(self, name: str) -> str:
         """Return a secret: as it is set, or the one that was made under `var/`."""
         return getattr(self, f"{name}_secret", "") or self._made_secrets[name]
 
     @cached_property
     def _made_secrets(self) -> dict[str, str]:
-        path = self.var / "secrets.json"
+        path = self.secrets_file
         self.var.mkdir(parents=True, exist_ok=True)
         made = {name: secrets.token_urlsafe(48) for name in ("chat", "fingerprint", "rasa", "action")}
         draft = path.with_suffix(f".{os.getpid()}.{secrets.token_hex(4)}")

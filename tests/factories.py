@@ -5,8 +5,10 @@
 
 import csv
 import io
+import tempfile
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import select
@@ -14,13 +16,18 @@ from sqlalchemy.orm import Session
 
 from keyclerk.access import Actor, find_actor
 from keyclerk.conversations import Choice, Inbound
-from keyclerk.counting import Outcome
-from keyclerk.imports import FileRejectedError, Summary, import_file
-from keyclerk.incidents import Draft
-from keyclerk.ledger import recount_keys
+from keyclerk.counting import Correction, CorrectionKind, Installation
+from keyclerk.imports import FileRejectedError, Order, Summary, import_file
+from keyclerk.imports.summary import Progress, ignore_progress
+from keyclerk.imports.undo import Undone, undo_import
+from keyclerk.incidents import Draft as IncidentDraft
+from keyclerk.ledger import read_terms, read_verdict
+from keyclerk.posting import Draft, keep, post
 from keyclerk.product_keys import fingerprint, normalize, suffix
+from keyclerk.recording import Recorded, RefusedItem, record_installations
 from keyclerk.store.database import Database
-from keyclerk.store.tables import Base, ContactRow, ImportRow, InstallationRow, PartnerRow, ProductKeyRow
+from keyclerk.store.tables import Base, ContactRow, ImportRow, LedgerEntryRow, PartnerRow, ProductKeyRow
+from keyclerk.tokens import EVERY_PARTNER
 from tests.synthetic import generate_product_keys
 
 SECRET = "a secret for fingerprints in tests"
@@ -74,7 +81,8 @@ def make_key(
     normalized = normalize(product_key or next(_PRODUCT_KEYS))
     assert normalized is not None
     mark = fingerprint(normalized, secret=SECRET)
-    key = ProductKeyRow(partner_id=partner, product=product, suffix=suffix(normalized), fingerprint=mark, limit=limit)
+    key = ProductKeyRow(partner_id=partner, product=product, suffix=suffix(normalized), fingerprint=mark)
+    key.limit = key.opening_limit = key.imported_limit = limit
     return _store(session, key)
 
 
@@ -86,26 +94,41 @@ def make_installation(
     day: int = 1,
     hardware: dict[str, str] | None = None,
     verdict: str | None = None,
-) -> InstallationRow:
-    """Put an installation of day `day` of 2026 into the store, and count its key anew."""
-    row = InstallationRow(
-        partner_id=key.partner_id,
-        product_key_id=key.id,
-        event_id=f"{key.suffix}-{computer}-{day:03d}",
-        occurred_at=datetime(2026, 1, 1, 9, tzinfo=UTC) + timedelta(days=day - 1),
-        computer=computer,
-        hardware=HARDWARE if hardware is None else hardware,
-        verdict=verdict,
-        outcome=Outcome.NOT_COUNTED,
-        changed=[],
-    )
-    _store(session, row)
-    recount_keys(session, [key.id])
-    return row
+) -> LedgerEntryRow:
+    """Post an installation of day `day` of 2026 to a key's ledger."""
+    event_id = f"{key.suffix}-{computer}-{day:03d}"
+    hardware = HARDWARE if hardware is None else hardware
+    installation = Installation(event_id, make_moment(day), computer.casefold(), hardware, read_verdict(verdict))
+    return post_draft(session, key, Draft(installation, computer))
 
 
-def make_draft(**given: Any) -> Draft:
-    return Draft(**{"description": "The activation fails.", "severity": "B", "product": "windows-server", **given})
+def make_correction(
+    session: Session, key: ProductKeyRow, kind: str, *, day: int = 1, computer: str = "", amount: int | None = None
+) -> LedgerEntryRow:
+    """Post a correction of day `day` of 2026 to a key's ledger; it comes after the installations of that day."""
+    event_id = f"{key.suffix}-zz-{kind}-{day:03d}"
+    correction = Correction(event_id, make_moment(day), CorrectionKind(kind), computer.casefold(), amount)
+    return post_draft(session, key, Draft(correction, computer, "olga", f"reason of {kind}"))
+
+
+def make_moment(day: int) -> datetime:
+    """Return the morning of a day of 2026."""
+    return datetime(2026, 1, 1, 9, tzinfo=UTC) + timedelta(days=day - 1)
+
+
+def post_draft(session: Session, key: ProductKeyRow, draft: Draft) -> LedgerEntryRow:
+    """Post an entry to a key's ledger; what it makes a recount change has its event id for the cause."""
+    event_id = draft.entry.event_id
+    posting = post(session, key, [draft], terms=read_terms(session, partner_id=key.partner_id))
+    keep(session, key, posting, cause=event_id, now=NOW)
+    session.flush()
+    query = select(LedgerEntryRow).where(LedgerEntryRow.product_key_id == key.id, LedgerEntryRow.event_id == event_id)
+    return session.scalars(query).one()
+
+
+def make_draft(**given: Any) -> IncidentDraft:
+    columns = {"description": "The activation fails.", "severity": "B", "product": "windows-server", **given}
+    return IncidentDraft(**columns)
 
 
 def make_inbound(external_id: str = "m-1", *, text: str = "Hello", subject: str = "ada", **given: Any) -> Inbound:
@@ -154,16 +177,42 @@ def to_csv(rows: Sequence[CsvRow]) -> bytes:
     return file.getvalue().encode()
 
 
-def import_content(database: Database, kind: str, content: bytes, *, now: datetime = NOW) -> Summary:
+def import_content(
+    database: Database,
+    kind: str,
+    content: bytes,
+    *,
+    now: datetime = NOW,
+    on_progress: Progress = ignore_progress,
+    **given: Any,
+) -> Summary:
     """Bring a file into the store, as `keyclerk import` does."""
-    with database.write() as session:
-        return import_file(
-            session, kind=kind, file_name=f"{kind}.csv", content=content, secret=SECRET, actor="tests", now=now
-        )
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, f"{kind}.csv")
+        path.write_bytes(content)
+        order = Order(kind=kind, path=path, secret=SECRET, actor="tests", now=now, **given)
+        return import_file(database, order, on_progress=on_progress)
 
 
 def import_rows(database: Database, kind: str, *rows: CsvRow) -> Summary:
     return import_content(database, kind, to_csv(rows))
+
+
+def try_rows(database: Database, kind: str, *rows: CsvRow) -> Summary:
+    """Tell what a file would do, as `keyclerk import --dry-run` does."""
+    return import_content(database, kind, to_csv(rows), is_dry=True)
+
+
+def undo(database: Database, number: int) -> Undone:
+    """Take an import back, as `keyclerk imports undo` does."""
+    return undo_import(database, import_id=number, reason="a mistake", actor="tests", now=NOW)
+
+
+def record(database: Database, *items: CsvRow, now: datetime = NOW) -> list[Recorded | RefusedItem]:
+    """Record installations of any partner, as `POST /api/v1/installations` does."""
+    return record_installations(
+        database, items, partner_ids=frozenset({EVERY_PARTNER}), secret=SECRET, actor="tests", now=now
+    )
 
 
 def reject_content(database: Database, kind: str, content: bytes) -> list[tuple[int, str, str]]:

@@ -19,7 +19,7 @@ import httpx
 
 from cli.clock import read_clock
 from cli.processes import _rasa_command, _rasa_process_environment
-from keyclerk.imports import Summary, import_file
+from keyclerk.imports import Order, Summary, import_file
 from keyclerk.settings import ROOT, Settings
 from keyclerk.store.database import Database
 from keyclerk.tokens import sign_contact
@@ -97,16 +97,10 @@ class System:
 
     def import_rows(self, kind: str, header: str, *rows: str) -> Summary:
         """Bring CSV rows into the store."""
-        with self.database.write() as session:
-            return import_file(
-                session,
-                kind=kind,
-                file_name=f"{kind}.csv",
-                content="\n".join((header, *rows)).encode(),
-                secret=self.settings.secret("fingerprint"),
-                actor="tests",
-                now=read_clock(),
-            )
+        path = self.settings.var / f"{kind}.csv"
+        path.write_text("\n".join((header, *rows)), "utf-8")
+        secret = self.settings.secret("fingerprint")
+        return import_file(self.database, Order(kind=kind, path=path, secret=secret, actor="tests", now=read_clock()))
 
     def sign(self, contact: str) -> str:
         with self.database.read() as session:

@@ -1,0 +1,157 @@
+"""The costs of a ledger of one size: imported by the command itself, looked up and recorded by the functions."""
+
+import os
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import psutil
+from sqlalchemy import select, text
+
+from bench.figure import find_percentile
+from bench.ledger_files import write_files
+from keyclerk.proof import read_proof
+from keyclerk.recording import Recorded, record_installations
+from keyclerk.settings import ROOT, Settings
+from keyclerk.store.database import Database
+from keyclerk.store.tables import ProductKeyRow
+from keyclerk.usage import read_usage
+
+LOOK_UPS = 2_000
+RECORDINGS = 500
+RECOUNTS = 5
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Costs:
+    """Rows a second and MB at the most of the import, bytes an installation on disk, milliseconds for the rest."""
+
+    installations: int
+    rows_a_second: float
+    peak_mb: float
+    bytes_each: float
+    usage_p50: float
+    usage_p99: float
+    recording_p99: float
+    recount: float
+
+
+def measure_costs(folder: Path, url: str, *, installations: int, keys: int) -> Costs:
+    """Import a ledger into an empty database, then look its keys up, record, and count keys anew."""
+    files = write_files(folder, installations=installations, keys=keys)
+    settings = Settings(var=folder, database_url=url)
+    for kind in ("partners", "keys"):
+        _import(settings, kind, files[kind])
+    before = _measure_disk(url)
+    seconds, peak = _import(settings, "installations", files["installations"])
+    size = _measure_disk(url) - before
+    rows = [line.split(",") for line in files["keys"].read_text("utf-8").splitlines()[1:]]
+    owners = [(partner_id, product_key) for partner_id, _, product_key, _ in rows]
+    for file in files.values():
+        file.unlink()
+    database = Database(url)
+    try:
+        usages = _time_usages(database, count=min(LOOK_UPS, 20 * keys))
+        recordings = _time_recordings(database, settings, owners, moment=NOW, count=RECORDINGS)
+        late = datetime(2020, 1, 1, tzinfo=UTC)
+        recounts = _time_recordings(database, settings, owners, moment=late, count=RECOUNTS)
+    finally:
+        database.close()
+    return Costs(
+        installations,
+        installations / seconds,
+        peak,
+        size / installations,
+        find_percentile(usages, 50),
+        find_percentile(usages, 99),
+        find_percentile(recordings, 99),
+        find_percentile(recounts, 50),
+    )
+
+
+def _import(settings: Settings, kind: str, file: Path) -> tuple[float, float]:
+    """Run the command; returns its seconds, and the MB that its processes held together at the most."""
+    environment = {**os.environ, "KEYCLERK_VAR": str(settings.var), "KEYCLERK_DATABASE_URL": settings.database_url}
+    command = [sys.executable, "-m", "cli", "import", kind, str(file)]
+    before = time.perf_counter()
+    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
+    peak = 0.0
+    while process.poll() is None:
+        peak = max(peak, _measure_memory(process.pid))
+        time.sleep(0.1)
+    if process.returncode:
+        raise RuntimeError(f"the import of {kind} ended with {process.returncode}")
+    return time.perf_counter() - before, peak
+
+
+def _measure_memory(pid: int) -> float:
+    try:
+        process = psutil.Process(pid)
+        return sum(each.memory_info().rss for each in (process, *process.children(recursive=True))) / 1e6
+    except psutil.NoSuchProcess:
+        return 0.0
+
+
+def _measure_disk(url: str) -> int:
+    database = Database(url)
+    try:
+        with database.read() as session:
+            if database.engine.dialect.name == "postgresql":
+                return int(session.scalar(text("SELECT pg_database_size(current_database())")) or 0)
+            pages = [session.scalar(text(f"PRAGMA {pragma}")) or 0 for pragma in ("page_count", "page_size")]
+            return int(pages[0]) * int(pages[1])
+    finally:
+        database.close()
+
+
+def _time_usages(database: Database, *, count: int) -> list[float]:
+    """Look up keys at random, by partner and suffix, with their whole proof."""
+    with database.read() as session:
+        keys = list(session.execute(select(ProductKeyRow.partner_id, ProductKeyRow.suffix)))
+
+    def look_up(partner_id: str, suffix: str) -> None:
+        with database.read() as session:
+            for usage in read_usage(session, partner_id=partner_id, suffix=suffix):
+                read_proof(session, key_id=usage.key_id, used=usage.used)
+
+    chance = random.Random("look-ups")
+    for partner_id, suffix in keys[: count // 20]:
+        look_up(partner_id, suffix)
+    return [_time(look_up, *chance.choice(keys)) for _ in range(count)]
+
+
+def _time_recordings(
+    database: Database, settings: Settings, owners: list[tuple[str, str]], *, moment: datetime, count: int
+) -> list[float]:
+    """Record installations one by one, each on a computer that its key does not know."""
+    chance = random.Random(f"recordings {moment}")
+    secret = settings.secret("fingerprint")
+
+    def record(number: int) -> None:
+        partner_id, product_key = chance.choice(owners)
+        item = {
+            "event_id": f"recorded {moment} {number}",
+            "occurred_at": (moment + timedelta(seconds=number)).isoformat(),
+            "partner": partner_id,
+            "product_key": product_key,
+            "computer": f"NEW-{number}",
+        }
+        every = frozenset({"*"})
+        (answer,) = record_installations(database, [item], partner_ids=every, secret=secret, actor="bench", now=NOW)
+        if not isinstance(answer, Recorded):
+            raise TypeError(answer)
+
+    record(count)
+    return [_time(record, number) for number in range(count)]
+
+
+def _time(function: Callable[..., None], *args: object) -> float:
+    before = time.perf_counter()
+    function(*args)
+    return (time.perf_counter() - before) * 1000

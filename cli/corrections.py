@@ -1,0 +1,122 @@
+"""Commands that correct a key's ledger: `keys release`, `keys block`, `keys unblock`, `keys limit`."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Annotated
+
+import typer
+from sqlalchemy.orm import Session
+
+from cli.actor import name_actor
+from cli.clock import read_clock
+from cli.moments import read_moment
+from cli.records import open_database
+from keyclerk.corrections import block_key, change_limit, release_activation, unblock_key
+from keyclerk.errors import UnknownPartnerError
+from keyclerk.settings import load_settings
+from keyclerk.store.tables import PartnerRow
+from keyclerk.usage import KeyUsage
+
+Partner = Annotated[str, typer.Option(help="The partner's id.")]
+Suffix = Annotated[str, typer.Option(help="The last five characters of the key.")]
+Reason = Annotated[str, typer.Option(help="Why; it stands in the proof and in the audit trail.")]
+At = Annotated[str | None, typer.Option(help="From when on (ISO 8601, with offset); without it from now on.")]
+By = Annotated[str | None, typer.Option(help="Who asked for it; without it the user of this system.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    keys = typer.Typer(help="Corrections of a key: dated, with who and why.", no_args_is_help=True)
+    keys.command("release")(release_command)
+    keys.command("block")(block_command)
+    keys.command("unblock")(unblock_command)
+    keys.command("limit")(limit_command)
+    app.add_typer(keys, name="keys")
+
+
+def release_command(
+    *,
+    partner: Partner,
+    suffix: Suffix,
+    computer: Annotated[str, typer.Option(help="The computer that is returned.")],
+    reason: Reason,
+    at: At = None,
+    by: By = None,
+) -> None:
+    """Give back the last activation of a computer."""
+    _correct(
+        partner,
+        by,
+        lambda session, actor, now: release_activation(
+            session,
+            partner_id=partner,
+            suffix=suffix,
+            computer=computer,
+            reason=reason,
+            actor=actor,
+            now=now,
+            at=read_moment(at),
+        ),
+    )
+
+
+def block_command(*, partner: Partner, suffix: Suffix, reason: Reason, at: At = None, by: By = None) -> None:
+    """Have every installation with a key refused."""
+    _correct(
+        partner,
+        by,
+        lambda session, actor, now: block_key(
+            session, partner_id=partner, suffix=suffix, reason=reason, actor=actor, now=now, at=read_moment(at)
+        ),
+    )
+
+
+def unblock_command(*, partner: Partner, suffix: Suffix, reason: Reason, at: At = None, by: By = None) -> None:
+    """End the block of a key."""
+    _correct(
+        partner,
+        by,
+        lambda session, actor, now: unblock_key(
+            session, partner_id=partner, suffix=suffix, reason=reason, actor=actor, now=now, at=read_moment(at)
+        ),
+    )
+
+
+def limit_command(
+    *,
+    partner: Partner,
+    suffix: Suffix,
+    to: Annotated[str, typer.Option(help="The new limit, or none.")],
+    reason: Reason,
+    at: At = None,
+    by: By = None,
+) -> None:
+    """Set another limit of a key; earlier refusals stay as they were."""
+    if to != "none" and not (to.isascii() and to.isdigit() and len(to) <= 9):  # noqa: PLR2004 - as in files
+        raise typer.BadParameter(f"--to {to}: give a whole number from 0 on, or none")
+    _correct(
+        partner,
+        by,
+        lambda session, actor, now: change_limit(
+            session,
+            partner_id=partner,
+            suffix=suffix,
+            limit=None if to == "none" else int(to),
+            reason=reason,
+            actor=actor,
+            now=now,
+            at=read_moment(at),
+        ),
+    )
+
+
+def _correct(partner: str, by: str | None, correct: Callable[[Session, str, datetime], KeyUsage]) -> None:
+    database = open_database(load_settings())
+    try:
+        with database.write() as session:
+            if session.get(PartnerRow, partner) is None:
+                raise UnknownPartnerError(partner=partner)
+            usage = correct(session, by or name_actor(), read_clock())
+    finally:
+        database.close()
+    limit = "no limit" if usage.limit is None else f"of {usage.limit}, {usage.left} left"
+    typer.echo(f"{usage.product} …{usage.suffix}: {usage.used} used {limit}{', blocked' if usage.is_blocked else ''}")

@@ -1,0 +1,190 @@
+"""The command `usage`: activations used and left, with the proof."""
+
+import json
+import sys
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from cli.records import AsJson, open_database
+from keyclerk.catalog import load_catalog
+from keyclerk.counting import Decision
+from keyclerk.errors import UnknownPartnerError
+from keyclerk.proof import ProofEntry, read_proof
+from keyclerk.settings import load_settings
+from keyclerk.spreadsheet import write_csv
+from keyclerk.store.tables import PartnerRow
+from keyclerk.usage import KeyUsage, read_records_time, read_usage
+
+Proofs = list[tuple[KeyUsage, list[ProofEntry]]]
+
+
+def add_to(app: typer.Typer) -> None:
+    app.command("usage")(usage_command)
+
+
+def usage_command(
+    *,
+    partner: Annotated[str, typer.Option(help="The partner's id.")],
+    suffix: Annotated[str | None, typer.Option(help="The last five characters of the key.")] = None,
+    product: Annotated[str | None, typer.Option(help="A product of the catalogue, like windows-server.")] = None,
+    as_json: AsJson = False,
+    as_csv: Annotated[bool, typer.Option("--csv", help="Print the proof as CSV.")] = False,
+) -> None:
+    """Show activations used and left, with the proof."""
+    if (suffix is None) == (product is None):
+        raise typer.BadParameter("give either --suffix or --product")
+    database = open_database(load_settings())
+    try:
+        with database.read() as session:
+            if session.get(PartnerRow, partner) is None:
+                raise UnknownPartnerError(partner=partner)
+            usages = read_usage(session, partner_id=partner, suffix=suffix, product=product)
+            proofs = [(usage, read_proof(session, key_id=usage.key_id, used=usage.used)[::-1]) for usage in usages]
+            moment = read_records_time(session, partner_id=partner)
+    finally:
+        database.close()
+    if as_json:
+        described = [
+            {**describe_usage(usage, proof), "records_as_of": moment and moment.isoformat()} for usage, proof in proofs
+        ]
+        typer.echo(json.dumps(described, ensure_ascii=False, indent=2))
+    elif as_csv:
+        _print_csv(proofs)
+    else:
+        _print_tables(proofs)
+        if moment:
+            typer.echo(f"records as of {moment:%Y-%m-%d %H:%M} UTC")
+
+
+def describe_usage(usage: KeyUsage, proof: list[ProofEntry]) -> dict[str, Any]:
+    """Return a key's usage in the form that `keyclerk usage --json` prints."""
+    return {
+        "product": usage.product,
+        "suffix": usage.suffix,
+        "limit": usage.limit,
+        "used": usage.used,
+        "left": usage.left,
+        "blocked": usage.is_blocked,
+        "unknown_computers": usage.unknown_computers,
+        "proof": [describe_entry(entry) for entry in proof],
+    }
+
+
+def describe_entry(entry: ProofEntry) -> dict[str, Any]:
+    """Return an entry of a proof in the form that `keyclerk usage --json` prints."""
+    rule = load_catalog().hardware_rule
+    return {
+        "event_id": entry.event_id,
+        "occurred_at": entry.occurred_at.isoformat(),
+        "kind": entry.kind,
+        "computer": entry.computer,
+        **_describe_decision(entry.decision),
+        "used": entry.used,
+        "changed": [
+            {"component": component, "weight": weight, "significant_alone": component in rule.always_significant}
+            for component, weight in entry.changed
+        ],
+        "weight": entry.weight,
+        "threshold": rule.threshold,
+        "needed": _describe_needed(entry),
+        "amount": entry.amount,
+        "actor": entry.actor,
+        "reason": entry.reason,
+        "revisions": [
+            {
+                "revised_at": revision.revised_at.isoformat(),
+                "cause": revision.cause,
+                "before": _describe_decision(revision.decision),
+            }
+            for revision in entry.revisions
+        ],
+    }
+
+
+def _describe_decision(decision: Decision) -> dict[str, Any]:
+    return {
+        "counted": decision.is_counted,
+        "rule": decision.rule,
+        "refusal": decision.refusal,
+        "disagreement": decision.disagreement,
+    }
+
+
+def _describe_needed(entry: ProofEntry) -> dict[str, Any] | None:
+    if entry.needed_limit is not None:
+        return {"limit": entry.needed_limit}
+    return {"unblock": True} if entry.needs_unblock else None
+
+
+def _print_csv(proofs: Proofs) -> None:
+    header = ("product", "suffix", "occurred_at", "kind", "computer", "counted", "rule", "refusal", "used", "remark")
+    rows = [
+        [
+            usage.product,
+            usage.suffix,
+            entry.occurred_at.isoformat(),
+            entry.kind,
+            entry.computer,
+            "yes" if entry.is_counted else "no",
+            entry.decision.rule or "",
+            entry.decision.refusal or "",
+            str(entry.used),
+            explain_entry(entry),
+        ]
+        for usage, proof in proofs
+        for entry in proof
+    ]
+    write_csv(sys.stdout, header, rows)
+
+
+def _print_tables(proofs: Proofs) -> None:
+    console = Console(markup=False, emoji=False, highlight=False)
+    if not proofs:
+        console.print("no such key")
+    for usage, proof in proofs:
+        limit = "no limit recorded" if usage.limit is None else f"of {usage.limit}, {usage.left} left"
+        title = f"{usage.product} …{usage.suffix}: {usage.used} used {limit}{', blocked' if usage.is_blocked else ''}"
+        table = Table("time (UTC)", "computer", "counted", "rule", "used", "remark", title=title)
+        for entry in proof:
+            counted = ("yes" if entry.is_counted else "no") if entry.is_installation else "-"
+            table.add_row(
+                f"{entry.occurred_at:%Y-%m-%d %H:%M}",
+                entry.computer,
+                counted,
+                entry.decision.refusal or entry.decision.rule or entry.kind,
+                str(entry.used),
+                explain_entry(entry),
+            )
+        console.print(table)
+        if usage.unknown_computers > 0:
+            console.print(f"{usage.unknown_computers} of these activations have no known computer: see the snapshot")
+        if usage.unknown_computers < 0:
+            console.print(f"the snapshot counted {-usage.unknown_computers} fewer than the ledger shows")
+
+
+def explain_entry(entry: ProofEntry) -> str:
+    """Return what explains an entry, for operators."""
+    rule = load_catalog().hardware_rule
+    remarks = []
+    if entry.changed:
+        changed = ", ".join(f"{component} {weight}" for component, weight in entry.changed)
+        alone = [component for component, _ in entry.changed if component in rule.always_significant]
+        remarks.append(f"changed: {changed}; {entry.weight} of {rule.threshold}")
+        remarks += [f"{component} alone is significant" for component in alone]
+    if entry.needed_limit is not None:
+        remarks.append(f"needed: a limit of {entry.needed_limit}, or a release")
+    if entry.needs_unblock:
+        remarks.append("needed: unblock the key")
+    if entry.decision.disagreement:
+        remarks.append(f"our rules: {entry.decision.disagreement}")
+    if not entry.is_installation:
+        remarks += [f"{entry.kind} {entry.amount}" if entry.amount is not None else entry.kind, f"by {entry.actor}"]
+        remarks += [entry.reason] if entry.reason else []
+    remarks += [
+        f"until {each.revised_at:%Y-%m-%d} {each.decision.refusal or each.decision.outcome} (recounted: {each.cause})"
+        for each in entry.revisions
+    ]
+    return "; ".join(remarks)
