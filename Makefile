@@ -63,12 +63,12 @@ $(UV):
 
 $(RUN_READY): uv.lock pyproject.toml | $(UV)
 	@echo "keyclerk: environment .venv"
-	@PYTHON=$$(tools/find-python.sh 3.11 3.12 3.13 3.14) && $(UV) sync --quiet --frozen --inexact --group keyclerk --python "$$PYTHON"
+	@PYTHON=$$(tools/find-python.sh 3.11 3.12 3.13 3.14) && $(UV) sync --quiet --frozen --inexact --compile-bytecode --group keyclerk --python "$$PYTHON"
 	@touch $@
 
 $(TEST_READY): $(RUN_READY) uv.lock pyproject.toml | $(UV)
 	@echo "keyclerk: what the tests need"
-	@PYTHON=$$(tools/find-python.sh 3.11 3.12 3.13 3.14) && $(UV) sync --quiet --frozen --inexact --group tests --python "$$PYTHON"
+	@PYTHON=$$(tools/find-python.sh 3.11 3.12 3.13 3.14) && $(UV) sync --quiet --frozen --inexact --compile-bytecode --group tests --python "$$PYTHON"
 	@touch $@
 
 $(RASA_READY): uv.lock pyproject.toml | $(UV)

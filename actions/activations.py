@@ -6,14 +6,15 @@ from sqlalchemy.orm import Session
 
 from actions.key_choice import ask_which, choose, name_key, name_records, read_candidates, say_none
 from actions.proofs import to_usage
+from actions.remedy_rows import find_help
 from actions.reply import OPEN_INCIDENT, AnsweringAction, Reply, SignedInAction
 from actions.turn import Turn
-from actions.values import Values, to_records, to_remedy_rows, to_rows, to_total_rows
+from actions.values import to_records, to_remedy_rows, to_rows, to_total_rows
 from keyclerk.access import Actor
 from keyclerk.catalog import load_catalog
 from keyclerk.partners import find_partner_rule
 from keyclerk.remedies import find_remedies
-from keyclerk.usage import KeyUsage, read_usage, sum_by_product
+from keyclerk.usage import read_usage, sum_by_product
 
 
 class ExplainLimit(SignedInAction):
@@ -33,7 +34,7 @@ class ExplainLimit(SignedInAction):
         response = "utter_limit_not_reached" if usage.left else "utter_limit_unknown"
         values = {**to_usage(session, usage, actor), "records": to_records(session, actor)}
         if usage.is_exhausted:
-            response, values = "utter_limit_reached", {**values, **_find_help(session, usage, actor, now)}
+            response, values = "utter_limit_reached", {**values, **find_help(session, usage, actor, now)}
         return Reply(response, values, name_records(session, usage), OPEN_INCIDENT, subject=name_key(usage))
 
 
@@ -116,12 +117,6 @@ def _say_totals(
         return say_none(turn)
     values = {"totals": to_total_rows(sum_by_product(usages)), "records": to_records(session, actor)}
     return Reply(response, values, tuple(f"key:{usage.key_id}" for usage in usages), pending)
-
-
-def _find_help(session: Session, usage: KeyUsage, actor: Actor, now: datetime) -> Values:
-    remedies = find_remedies(session, partner_id=actor.partner_id, product=usage.product, key_id=usage.key_id, now=now)
-    options = to_remedy_rows(remedies)
-    return {"help": "some" if options else "none", "options": to_rows(options)}
 
 
 ACTIONS = (ExplainLimit, TellUsage, OfferAlternatives, TellCountingRules, TellActivationRequired)

@@ -6,11 +6,12 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from actions.key_choice import ask_which, name_key, name_records, read_candidates, say_none
+from actions.remedy_rows import NO_HELP, find_help
 from actions.reply import AnsweringAction, Reply
 from actions.turn import Turn
 from actions.values import Values, to_records
 from keyclerk.access import Actor
-from keyclerk.counting import CountingRule, Outcome
+from keyclerk.counting import KEY_BLOCKED, CountingRule, Outcome
 from keyclerk.ledger import knows_computer
 from keyclerk.partners import find_partner_rule
 from keyclerk.store.tables import ProductKeyRow
@@ -47,6 +48,8 @@ class TellForecast(AnsweringAction):
         key = session.get_one(ProductKeyRow, usage.key_id)
         forecast = ask_what_if(session, key=key, computer=computer, changed=changed, now=now)
         values = {**_to_values(forecast, usage, computer, changed), "records": to_records(session, actor)}
+        is_refused = forecast.decision.outcome is Outcome.REFUSED
+        values |= find_help(session, usage, actor, now) if is_refused else NO_HELP
         return Reply("utter_if_counted", values, name_records(session, usage), subject=name_key(usage))
 
 
@@ -57,6 +60,8 @@ def _to_values(forecast: Forecast, usage: KeyUsage, computer: str, changed: Sequ
         verdict = "counted_unlimited"
     if forecast.rule is CountingRule.SAME_COMPUTER and not changed:
         reason = "SAME_COMPUTER_UNCHANGED"
+    if decision.refusal == KEY_BLOCKED:
+        verdict, reason = "blocked", "BLOCKED"
     return {
         "verdict": verdict,
         "reason": reason,

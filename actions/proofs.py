@@ -1,5 +1,6 @@
 """Proofs: how a key's figures were counted, line by line, in the form in which responses take it."""
 
+import re
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -12,6 +13,8 @@ from keyclerk.counting import KEY_BLOCKED, LIMIT_REACHED, CorrectionKind, Decisi
 from keyclerk.ledger import count_entries
 from keyclerk.proof import ProofEntry, read_proof
 from keyclerk.usage import KeyUsage
+
+_CAUSE_OF_IMPORT = re.compile(r"import:\d+")
 
 
 def to_usage(session: Session, usage: KeyUsage, actor: Actor) -> Values:
@@ -31,6 +34,8 @@ def to_proof(session: Session, usage: KeyUsage, actor: Actor) -> Values:
     if not proof:
         return to_rows([{"row": "row_no_proof"}])
     rows: list[Values] = []
+    if usage.is_blocked:
+        rows.append({"row": "row_blocked"})
     if usage.unknown_computers > 0:
         rows.append({"row": "row_unknown_computers", "count": usage.unknown_computers})
     if usage.unknown_computers < 0:
@@ -80,7 +85,8 @@ def _describe(decision: Decision, needed_limit: int | None = None) -> Values:
 def _describe_correction(entry: ProofEntry) -> Values:
     if entry.kind == CorrectionKind.SNAPSHOT:
         return _say("how_snapshot", used=entry.amount or 0)
-    details: Values = {"reason": entry.reason or "none"}
+    is_told = entry.reason and not _CAUSE_OF_IMPORT.fullmatch(entry.reason)
+    details: Values = {"reason": entry.reason if is_told else "none"}
     if entry.kind == CorrectionKind.LIMIT:
         details["limit"] = "none" if entry.amount is None else entry.amount
     if entry.kind == CorrectionKind.RELEASE:

@@ -133,9 +133,11 @@ utter_if_counted = { $verdict ->
         [counted] Yes: an installation on { $computer } with the key …{ $suffix } ({ $product }) would be counted. Afterwards { $used_after } of { $limit } would be used.
         [counted_unlimited] Yes: an installation on { $computer } with the key …{ $suffix } ({ $product }) would be counted. Afterwards { $used_after } would be used.
         [refused] It would be refused: an installation on { $computer } with the key …{ $suffix } ({ $product }) would be counted, and all { $limit } activations are used.
+        [blocked] It would be refused: the key …{ $suffix } ({ $product }) activates nothing at present, on { $computer } as little as elsewhere.
        *[not_counted] No: an installation on { $computer } with the key …{ $suffix } ({ $product }) would not be counted.
     }
     { $reason ->
+        [BLOCKED] Reason: the key is blocked.
         [NEW_COMPUTER] Reason: this computer has not been counted for this key so far.
         [SAME_COMPUTER_UNCHANGED] Reason: it is the same computer with the same hardware.
         [SAME_COMPUTER] Reason: it is the same computer, and what changes ({ $changed }) is not a significant hardware change.
@@ -144,6 +146,11 @@ utter_if_counted = { $verdict ->
     }{ $unknown ->
         [none] {""}
        *[other] {" "}The records don’t hold this part of the computer so far ({ $unknown }), and what is not known never counts as changed.
+    }{ $help ->
+        [none] {""}
+       *[other] {""}
+    What helps now:
+    { $options }
     }
     { $records }
     .usage = How many activations are left?
@@ -304,6 +311,7 @@ row_snapshot_counts_fewer = - { $count ->
         [one] Microsoft’s count has one activation fewer than are listed here
        *[other] Microsoft’s count has { $count } activations fewer than are listed here
     }
+row_blocked = - the key is blocked at present: it activates nothing
 row_no_proof = - nothing yet
 row_more = { $count ->
         [one] - and one more

@@ -133,9 +133,11 @@ utter_if_counted = { $verdict ->
         [counted] Oui : une installation sur { $computer } avec la clé …{ $suffix } ({ $product }) serait comptabilisée. Activations utilisées ensuite : { $used_after } sur { $limit }.
         [counted_unlimited] Oui : une installation sur { $computer } avec la clé …{ $suffix } ({ $product }) serait comptabilisée. Activations utilisées ensuite : { $used_after }.
         [refused] L’activation serait refusée : une installation sur { $computer } avec la clé …{ $suffix } ({ $product }) serait comptabilisée, or toutes les activations sont utilisées ({ $limit } sur { $limit }).
+        [blocked] L’activation serait refusée : la clé …{ $suffix } ({ $product }) n’active rien pour le moment, sur { $computer } comme ailleurs.
        *[not_counted] Non : une installation sur { $computer } avec la clé …{ $suffix } ({ $product }) ne serait pas comptabilisée.
     }
     { $reason ->
+        [BLOCKED] Motif : la clé est bloquée.
         [NEW_COMPUTER] Motif : cet ordinateur n’a encore jamais été comptabilisé pour cette clé.
         [SAME_COMPUTER_UNCHANGED] Motif : c’est le même ordinateur, avec le même matériel.
         [SAME_COMPUTER] Motif : c’est le même ordinateur, et ce qui change ({ $changed }) ne constitue pas une modification matérielle importante.
@@ -144,6 +146,11 @@ utter_if_counted = { $verdict ->
     }{ $unknown ->
         [none] {""}
        *[other] {" "}Vos données ne précisent pas encore cette partie de l’ordinateur ({ $unknown }) ; ce qui n’est pas connu n’est jamais considéré comme modifié.
+    }{ $help ->
+        [none] {""}
+       *[other] {""}
+    Ce qui peut aider maintenant :
+    { $options }
     }
     { $records }
     .usage = Combien d’activations reste-t-il ?
@@ -304,6 +311,7 @@ row_snapshot_counts_fewer = - { $count ->
         [one] le décompte de Microsoft compte une activation de moins que cette liste
        *[other] le décompte de Microsoft compte { $count } activations de moins que cette liste
     }
+row_blocked = - la clé est bloquée pour le moment : elle n’active rien
 row_no_proof = - rien pour l’instant
 row_more = { $count ->
         [one] - et { $count } autre

@@ -133,9 +133,11 @@ utter_if_counted = { $verdict ->
         [counted] Ja: een installatie op { $computer } met de productcode …{ $suffix } ({ $product }) zou worden meegeteld. Daarna staat de teller op { $used_after } van de { $limit }.
         [counted_unlimited] Ja: een installatie op { $computer } met de productcode …{ $suffix } ({ $product }) zou worden meegeteld. Daarna staat de teller op { $used_after }.
         [refused] De activering zou worden geweigerd: een installatie op { $computer } met de productcode …{ $suffix } ({ $product }) zou meetellen, en alle { $limit } activeringen zijn verbruikt.
+        [blocked] De activering zou worden geweigerd: de productcode …{ $suffix } ({ $product }) activeert op dit moment niets, op { $computer } evenmin als elders.
        *[not_counted] Nee: een installatie op { $computer } met de productcode …{ $suffix } ({ $product }) zou niet worden meegeteld.
     }
     { $reason ->
+        [BLOCKED] Reden: de productcode is geblokkeerd.
         [NEW_COMPUTER] Reden: deze computer is voor deze productcode nog niet eerder meegeteld.
         [SAME_COMPUTER_UNCHANGED] Reden: het is dezelfde computer met dezelfde hardware.
         [SAME_COMPUTER] Reden: het is dezelfde computer, en wat er verandert ({ $changed }), is geen belangrijke hardwarewijziging.
@@ -144,6 +146,11 @@ utter_if_counted = { $verdict ->
     }{ $unknown ->
         [none] {""}
        *[other] {" "}Over dit deel van de computer ({ $unknown }) staat nog niets in de gegevens, en wat niet bekend is, geldt nooit als gewijzigd.
+    }{ $help ->
+        [none] {""}
+       *[other] {""}
+    Wat nu helpt:
+    { $options }
     }
     { $records }
     .usage = Hoeveel activeringen zijn er nog over?
@@ -304,6 +311,7 @@ row_snapshot_counts_fewer = - { $count ->
         [one] de telling van Microsoft heeft één activering minder dan hier staat
        *[other] de telling van Microsoft heeft { $count } activeringen minder dan hier staan
     }
+row_blocked = - de productcode is op dit moment geblokkeerd: er wordt niets mee geactiveerd
 row_no_proof = - nog niets
 row_more = { $count ->
         [one] - en nog één

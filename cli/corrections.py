@@ -19,7 +19,16 @@ from keyclerk.usage import KeyUsage
 
 Partner = Annotated[str, typer.Option(help="The partner's id.")]
 Suffix = Annotated[str, typer.Option(help="The last five characters of the key.")]
-Reason = Annotated[str, typer.Option(help="Why; it stands in the proof and in the audit trail.")]
+
+
+def read_reason(text: str) -> str:
+    """Return a reason; raises BadParameter for one of blanks alone."""
+    if not text.strip():
+        raise typer.BadParameter("a correction needs a reason")
+    return text.strip()
+
+
+Reason = Annotated[str, typer.Option(help="Why; it stands in the proof and in the audit trail.", callback=read_reason)]
 At = Annotated[str | None, typer.Option(help="From when on (ISO 8601, with offset); without it from now on.")]
 By = Annotated[str | None, typer.Option(help="Who asked for it; without it the user of this system.")]
 

@@ -21,6 +21,7 @@ from keyclerk.imports.undo import undo_import
 from keyclerk.settings import load_settings
 
 MOST_KEYS = 50
+NARROWEST = 140
 
 
 class Kind(StrEnum):
@@ -123,7 +124,9 @@ def list_command(
             state,
             each.sha256[:12],
         )
-    Console().print(table)
+    console = Console()
+    console.width = max(console.width, NARROWEST)
+    console.print(table)
 
 
 def undo_command(

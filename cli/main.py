@@ -3,7 +3,6 @@
 import sys
 
 import typer
-from alembic.util import CommandError
 from sqlalchemy.exc import SQLAlchemyError
 from typer.exceptions import TyperException
 
@@ -62,7 +61,7 @@ def run() -> None:
         sys.exit(130)
     except KeyclerkError as error:
         _fail(explain(error))
-    except (SQLAlchemyError, CommandError) as error:
+    except SQLAlchemyError as error:
         _fail(f"the database: {str(error).splitlines()[0]}")
     except OSError as error:
         _fail(f"{error.filename or 'system'}: {error.strerror or error}")

@@ -11,7 +11,13 @@ _MESSAGES = {
     "CATALOG": "the catalogue cannot be read: {details}",
     "DATABASE_IN_USE": "the database {database} is open in another process: end that one first",
     "INVALID_TOKEN": "no signing key speaks for this contact's partner: see KEYCLERK_CHAT_KEYS",
+    "FUTURE_CORRECTION": "{at} is later than now: a correction holds from now on, or from an earlier time",
+    "IMPORT_BUILT_UPON": "import {number} cannot be undone while others rest on it (import {later}): undo those first",
+    "IMPORT_BUSY": "another import into {database} is under way: wait for its end",
+    "IMPORT_NOT_UNDOABLE": "import {number} ({kind}, {state}) cannot be undone: see keyclerk imports list",
+    "IMPORT_SWEPT": "import {number} was given up: import the file again",
     "NOTHING_TO_BACK_UP": "the database {database} is empty: there is nothing to back up",
+    "NOTHING_TO_CORRECT": "the {kind} of …{suffix} {computer} would change nothing: see keyclerk usage",
     "NOT_EMPTY": "the database {database} holds {what} already: --force to replace what is there",
     "NOT_RUNNING": "nothing answers at {address}: start it with keyclerk run",
     "NO_DATABASE": "there is no database {database}: see KEYCLERK_DATABASE_URL",
@@ -32,6 +38,8 @@ _MESSAGES = {
     "WORKER_ENDED": "counting ended in the middle, nothing of the file is stored: {reason}",
     "UNKNOWN_API_KEY": "there is no API key {api_key}: see keyclerk apikeys list",
     "UNKNOWN_CONTACT": "there is no contact {contact}",
+    "UNKNOWN_IMPORT": "there is no import {number}: see keyclerk imports list",
+    "UNKNOWN_KEY": "{keys} keys of partner {partner} end in {suffix}: it must be one",
     "UNKNOWN_PARTNER": "there is no partner {partner}",
 }
 

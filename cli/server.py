@@ -1,6 +1,7 @@
 """The server: the process `keyclerk`, with its public and its internal port."""
 
 import asyncio
+import contextlib
 import logging
 import sys
 
@@ -10,8 +11,12 @@ from fastapi import FastAPI
 
 from cli.apps import build_internal_app, build_public_app, build_state
 from cli.lock import hold
+from keyclerk.imports import ImportBusyError
+from keyclerk.imports.sweep import sweep_imports
 from keyclerk.settings import Settings
 from keyclerk.store.database import Database
+from keyclerk.store.lock import Purpose
+from keyclerk.store.lock import hold as hold_lock
 
 
 def serve(settings: Settings) -> None:
@@ -21,9 +26,16 @@ def serve(settings: Settings) -> None:
     try:
         with hold(database):
             database.migrate()
+            _sweep(database)
             asyncio.run(_serve(settings, database))
     finally:
         database.close()
+
+
+def _sweep(database: Database) -> None:
+    """Remove what a killed import left, unless an import is under way."""
+    with contextlib.suppress(ImportBusyError), hold_lock(database, Purpose.IMPORT, error=ImportBusyError):
+        sweep_imports(database)
 
 
 def configure_logs() -> None:

@@ -10,7 +10,7 @@ from rich.table import Table
 
 from cli.records import AsJson, open_database
 from keyclerk.catalog import load_catalog
-from keyclerk.counting import Decision
+from keyclerk.counting import CorrectionKind, Decision
 from keyclerk.errors import UnknownPartnerError
 from keyclerk.proof import ProofEntry, read_proof
 from keyclerk.settings import load_settings
@@ -36,6 +36,8 @@ def usage_command(
     """Show activations used and left, with the proof."""
     if (suffix is None) == (product is None):
         raise typer.BadParameter("give either --suffix or --product")
+    if as_json and as_csv:
+        raise typer.BadParameter("give either --json or --csv")
     database = open_database(load_settings())
     try:
         with database.read() as session:
@@ -181,7 +183,8 @@ def explain_entry(entry: ProofEntry) -> str:
     if entry.decision.disagreement:
         remarks.append(f"our rules: {entry.decision.disagreement}")
     if not entry.is_installation:
-        remarks += [f"{entry.kind} {entry.amount}" if entry.amount is not None else entry.kind, f"by {entry.actor}"]
+        amount = "none" if entry.kind == CorrectionKind.LIMIT and entry.amount is None else entry.amount
+        remarks += [entry.kind if amount is None else f"{entry.kind} {amount}", f"by {entry.actor}"]
         remarks += [entry.reason] if entry.reason else []
     remarks += [
         f"until {each.revised_at:%Y-%m-%d} {each.decision.refusal or each.decision.outcome} (recounted: {each.cause})"

@@ -12,6 +12,7 @@ from keyclerk.counting import Correction, CorrectionKind
 from keyclerk.errors import KeyclerkError
 from keyclerk.ledger import read_terms
 from keyclerk.posting import Draft, Posting, keep, lock_keys, post
+from keyclerk.product_keys import mask
 from keyclerk.store.tables import ProductKeyRow
 from keyclerk.usage import KeyUsage, measure_key
 
@@ -152,7 +153,7 @@ def _correct(
     if correction.occurred_at > now:
         raise FutureCorrectionError(at=correction.occurred_at.isoformat())
     before = measure_key(key)
-    draft = Draft(correction, computer, actor, reason)
+    draft = Draft(correction, computer, actor, mask(reason))
     posting = post(session, key, [draft], terms=read_terms(session, partner_id=key.partner_id))
     if _changes_nothing(key, posting):
         raise NothingToCorrectError(kind=correction.kind, suffix=key.suffix, computer=computer)

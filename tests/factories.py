@@ -106,7 +106,7 @@ def make_correction(
     session: Session, key: ProductKeyRow, kind: str, *, day: int = 1, computer: str = "", amount: int | None = None
 ) -> LedgerEntryRow:
     """Post a correction of day `day` of 2026 to a key's ledger; it comes after the installations of that day."""
-    event_id = f"{key.suffix}-zz-{kind}-{day:03d}"
+    event_id = f"{key.suffix}-zz-{kind}-{computer}-{day:03d}"
     correction = Correction(event_id, make_moment(day), CorrectionKind(kind), computer.casefold(), amount)
     return post_draft(session, key, Draft(correction, computer, "olga", f"reason of {kind}"))
 

@@ -5,11 +5,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import Engine, create_engine, event, make_url, text
+from sqlalchemy.exc import OperationalError, ProgrammingError
 from sqlalchemy.orm import Session
 
 from keyclerk.store.schema import upgrade
 
+MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
 BUSY_TIMEOUT_SECONDS = 30
 
 
@@ -54,11 +56,22 @@ class Database:
 
     def migrate(self, revision: str = "head") -> None:
         """Bring the schema up to a revision; raises SchemaTooNewError for one that a newer version made."""
+        if revision == "head" and self._is_current():
+            return
         with self.engine.execution_options(keyclerk_write=True).begin() as connection:
             upgrade(connection, revision)
 
     def close(self) -> None:
         self.engine.dispose()
+
+    def _is_current(self) -> bool:
+        newest = max(path.stem.partition("_")[0] for path in MIGRATIONS.glob("[0-9]*.py"))
+        try:
+            with self.engine.connect() as connection:
+                return bool(connection.scalar(text("SELECT version_num FROM alembic_version")) == newest)
+        except (OperationalError, ProgrammingError):
+            # There is no schema yet, or no database, which then says so itself.
+            return False
 
 
 def _create_engine(url: str) -> Engine:

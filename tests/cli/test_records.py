@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from cli.main import run
 from keyclerk.catalog import load_catalog
-from keyclerk.imports import import_file
+from keyclerk.imports import Order, import_file
 from keyclerk.settings import ROOT, Settings
 from keyclerk.store.database import Database
 from keyclerk.store.tables import PartnerRow
@@ -34,6 +34,7 @@ FILES = {
     "dry.csv": to_csv([make_partner_row(), make_partner_row(partner="adatum"), make_partner_row(name="Contoso NV")]),
     "bad.csv": to_csv([make_key_row(product="abacus"), make_key_row(product_key=PRODUCT_KEY[:-1] + "0", limit="-1")]),
     "latin.csv": "partner,name\nx,Café\n".encode("latin-1"),
+    "no-text.csv": b"partner,name\nx,Caf\x81\n",
 }
 RECORDS = {
     "partners": [make_partner_row()],
@@ -91,12 +92,13 @@ def records(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Records]:
     settings = Settings(var=folder, database_url=f"sqlite:///{folder / 'records.db'}")
     database = Database(settings.database_url)
     database.migrate()
-    secret = settings.secret("fingerprint")
-    for kind, rows in RECORDS.items():
-        with database.write() as session:
-            import_file(session, kind=kind, file_name=kind, content=to_csv(rows), secret=secret, actor="tests", now=NOW)
     for name, content in FILES.items():
         (folder / name).write_bytes(content)
+    secret = settings.secret("fingerprint")
+    for kind, rows in RECORDS.items():
+        path = folder / f"{kind}.csv"
+        path.write_bytes(to_csv(rows))
+        import_file(database, Order(kind=kind, path=path, secret=secret, actor="tests", now=NOW))
     yield Records(folder, settings, database)
     database.close()
 
@@ -144,8 +146,26 @@ def keyclerk(records: Records, monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
 
 
 def read_proof_entry(day: int, computer: str, **given: Any) -> dict[str, Any]:
-    entry = {"occurred_at": f"2026-01-{day}T08:00:00+00:00", "computer": computer, "counted": False, "rule": None}
-    return {**entry, "refusal": None, "disagreement": None, **given}
+    return {
+        "event_id": f"e-{day - 11}",
+        "occurred_at": f"2026-01-{day}T08:00:00+00:00",
+        "kind": "installation",
+        "computer": computer,
+        "counted": False,
+        "rule": None,
+        "refusal": None,
+        "disagreement": None,
+        "used": 2,
+        "changed": [],
+        "weight": 0,
+        "threshold": 25,
+        "needed": None,
+        "amount": None,
+        "actor": None,
+        "reason": None,
+        "revisions": [],
+        **given,
+    }
 
 
 def test_an_import_tells_what_it_changed(runs: dict[str, Run]) -> None:
@@ -156,7 +176,11 @@ def test_an_import_tells_what_it_changed(runs: dict[str, Run]) -> None:
         "new": 1,
         "changed": 0,
         "unchanged": 0,
+        "rejected": 0,
+        "recounted": 0,
+        "import_id": 5,
         "dry_run": False,
+        "keys": [],
         "errors": [],
     }
 
@@ -169,7 +193,11 @@ def test_a_dry_run_tells_what_would_change_and_stores_nothing(runs: dict[str, Ru
         "new": 1,
         "changed": 1,
         "unchanged": 1,
+        "rejected": 0,
+        "recounted": 0,
+        "import_id": None,
         "dry_run": True,
+        "keys": [],
         "errors": [],
     }
     with records.database.read() as session:
@@ -179,19 +207,22 @@ def test_a_dry_run_tells_what_would_change_and_stores_nothing(runs: dict[str, Ru
 def test_every_error_of_a_bad_file_is_told(runs: dict[str, Run]) -> None:
     assert runs["bad file"].code == 2
     assert json.loads(runs["bad file"].output) == {
+        "rejected": 3,
         "errors": [
             {
                 "line": 2,
                 "column": "product",
+                "value": "abacus",
                 "reason": f"'abacus' is not one of: {', '.join(load_catalog().products)}",
             },
             {
                 "line": 3,
                 "column": "product_key",
+                "value": "…372P0",
                 "reason": "is not a product key: 25 letters and digits in five groups of five",
             },
-            {"line": 3, "column": "limit", "reason": "'-1' is not a whole number from 0 on"},
-        ]
+            {"line": 3, "column": "limit", "value": "-1", "reason": "'-1' is not a whole number from 0 on"},
+        ],
     }
 
 
@@ -204,15 +235,28 @@ def test_usage_is_a_list_of_keys_with_the_proof(runs: dict[str, Run]) -> None:
             "limit": 2,
             "used": 2,
             "left": 0,
+            "blocked": False,
+            "unknown_computers": 0,
             "proof": [
-                read_proof_entry(12, "SRV-01", counted=True, rule="NEW_COMPUTER"),
-                read_proof_entry(13, "SRV-01", rule="SAME_COMPUTER"),
+                read_proof_entry(12, "SRV-01", counted=True, rule="NEW_COMPUTER", used=1),
+                read_proof_entry(13, "SRV-01", rule="SAME_COMPUTER", used=1),
                 read_proof_entry(14, "SRV-é", counted=True, rule="NEW_COMPUTER"),
-                read_proof_entry(15, "SRV-03", refusal="LIMIT_REACHED"),
+                read_proof_entry(15, "SRV-03", refusal="LIMIT_REACHED", needed={"limit": 3}),
                 read_proof_entry(16, "SRV-04", rule="NEW_COMPUTER", disagreement="refused"),
             ],
+            "records_as_of": NOW.isoformat(),
         },
-        {"product": "windows-server", "suffix": "C9VRC", "limit": None, "used": 0, "left": None, "proof": []},
+        {
+            "product": "windows-server",
+            "suffix": "C9VRC",
+            "limit": None,
+            "used": 0,
+            "left": None,
+            "blocked": False,
+            "unknown_computers": 0,
+            "proof": [],
+            "records_as_of": NOW.isoformat(),
+        },
     ]
 
 
@@ -251,7 +295,7 @@ def test_usage_in_words_names_computers_and_rules(keyclerk: Keyclerk) -> None:
 def test_a_dry_run_in_words_says_so(keyclerk: Keyclerk) -> None:
     run = keyclerk("import", "partners", "dry.csv", "--dry-run")
 
-    assert run == Run(0, "3 partners would be imported: 1 new, 1 changed, 1 unchanged\n", "")
+    assert run == Run(0, "3 partners would be imported: 1 new, 1 changed, 1 unchanged, 0 rejected\n", "")
 
 
 def test_every_error_of_a_bad_file_is_a_line(keyclerk: Keyclerk) -> None:
@@ -266,9 +310,12 @@ def test_every_error_of_a_bad_file_is_a_line(keyclerk: Keyclerk) -> None:
     ]
 
 
-def test_a_file_that_is_not_utf_8_is_named_with_the_line(keyclerk: Keyclerk) -> None:
-    assert keyclerk("import", "partners", "latin.csv") == Run(
-        2, "", "keyclerk: latin.csv, line 2: is not UTF-8\nkeyclerk: nothing of this file was stored\n"
+def test_a_file_that_is_no_text_is_named_with_the_line(keyclerk: Keyclerk) -> None:
+    assert keyclerk("import", "partners", "no-text.csv") == Run(
+        2,
+        "",
+        "keyclerk: no-text.csv, line 2: holds the byte 81, which is no character of Windows-1252, and the file is not "
+        "UTF-8 (line 2): save the file as UTF-8\nkeyclerk: nothing of this file was stored\n",
     )
 
 

@@ -23,6 +23,7 @@ from keyclerk.drift import find_drift
 from keyclerk.errors import KeyclerkError
 from keyclerk.ledger import read_entries
 from keyclerk.posting import lock_keys
+from keyclerk.product_keys import mask
 from keyclerk.proof import read_proof
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ProductKeyRow
@@ -215,15 +216,16 @@ def test_each_correction_is_noted_in_the_audit_trail(
     assert entry.details == {"product": "windows-server", "as_of": NOW.isoformat(), **details}
 
 
-def test_a_product_key_in_a_reason_is_masked_in_the_audit_trail(database: Database) -> None:
+def test_a_product_key_in_a_reason_is_masked_wherever_it_is_kept(database: Database) -> None:
     with database.write() as session:
-        fill(session)
+        key = fill(session)
 
         give(block_key, session, reason=f"{PRODUCT_KEY} leaked")
 
-        (entry,) = read_audit(session)
-    assert str(entry.reason).endswith(f"{SUFFIX} leaked")
-    assert PRODUCT_KEY not in str(entry.reason)
+        (audited,) = read_audit(session)
+        told = read_proof(session, key_id=key.id, used=key.used)[0]
+    assert audited.reason == told.reason == f"{mask(PRODUCT_KEY)} leaked"
+    assert mask(PRODUCT_KEY) != PRODUCT_KEY
 
 
 NOTHING: dict[str, tuple[Correct, dict[str, Any]]] = {
