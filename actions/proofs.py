@@ -10,6 +10,7 @@ from keyclerk.access import Actor
 from keyclerk.answers import MOST_ROWS
 from keyclerk.catalog import load_catalog
 from keyclerk.counting import KEY_BLOCKED, LIMIT_REACHED, CorrectionKind, Decision
+from keyclerk.hardware import weigh
 from keyclerk.ledger import count_entries
 from keyclerk.proof import ProofEntry, read_proof
 from keyclerk.usage import KeyUsage
@@ -71,14 +72,15 @@ def _name_code(decision: Decision) -> str:
 def _describe(decision: Decision, needed_limit: int | None = None) -> Values:
     if decision.refusal == LIMIT_REACHED:
         return _say("how_refused_LIMIT_REACHED", needed=needed_limit or "none")
-    if decision.refusal == KEY_BLOCKED:
+    if decision.refusal == KEY_BLOCKED and not decision.disagreement:
         return _say("how_refused_KEY_BLOCKED")
     if decision.refusal:
         return _say("how_refused", code=decision.refusal)
     if decision.disagreement:
         return _say(f"how_{decision.outcome}")
     if decision.changed:
-        return _say(f"how_{decision.rule}_components", changed=_name_changed(decision))
+        weight = weigh(decision.changed, rule=load_catalog().hardware_rule)
+        return _say(f"how_{decision.rule}_components", changed=_name_changed(decision), weight=weight)
     return _say(f"how_{decision.rule}")
 
 
@@ -105,4 +107,4 @@ def _name_changed(decision: Decision) -> Values:
 
 
 def _say(name: str, **values: Any) -> Values:
-    return {"text": name, "values": values} if values else {"text": name}
+    return {"text": name, "values": values}

@@ -18,6 +18,7 @@ from cli.records import AsJson, open_database
 from keyclerk.imports import FileRejectedError, KeyChange, Order, RowError, Summary, import_file
 from keyclerk.imports.history import list_imports
 from keyclerk.imports.undo import undo_import
+from keyclerk.imports.workers import collect_seldom
 from keyclerk.settings import load_settings
 
 MOST_KEYS = 50
@@ -80,6 +81,7 @@ def import_command(
         as_of=read_moment(as_of),
     )
     database = open_database(settings)
+    collect_seldom()
     try:
         with show_progress(Console(stderr=True)) as on_progress:
             summary = import_file(database, order, on_progress=on_progress)

@@ -15,10 +15,10 @@ _NAMES = {"read": "reading", "count": "counting"}
 
 
 @contextmanager
-def show_progress(console: Console) -> Iterator[OnProgress]:
-    """Give what is to be told how far an import is, and show that on the console."""
+def show_progress(console: Console, *, seconds_between: float = SECONDS_BETWEEN_LINES) -> Iterator[OnProgress]:
+    """Give what is to be told how far an import is, and show that on the console, in lines some seconds apart."""
     if not console.is_terminal:
-        yield _Lines(console)
+        yield _Lines(console, seconds_between)
         return
     columns = (
         TextColumn("{task.description}"),
@@ -55,14 +55,15 @@ class _Bars:
 
 
 class _Lines:
-    def __init__(self, console: Console) -> None:
+    def __init__(self, console: Console, seconds_between: float) -> None:
         self._console = console
+        self._seconds_between = seconds_between
         self._speeds: dict[str, _Speed] = {}
         self._last = time.monotonic()
 
     def __call__(self, step: Step) -> None:
         speed = self._speeds.setdefault(step.code, _Speed())
-        if time.monotonic() - self._last < SECONDS_BETWEEN_LINES:
+        if time.monotonic() - self._last < self._seconds_between:
             return
         self._last = time.monotonic()
         share = 100 * step.done // max(step.total, 1)

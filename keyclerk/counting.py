@@ -3,10 +3,11 @@
 Source of the rules: Microsoft Partner Network, software benefits, "How activations are counted" (March 2021).
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from keyclerk.hardware import Hardware, HardwareRule, find_changed, is_significant
 
@@ -43,8 +44,8 @@ class Outcome(StrEnum):
 class CorrectionKind(StrEnum):
     """What a correction does to its key from its time on.
 
-    `release` gives back the last activation of a computer; `limit` sets another limit; `snapshot` sets the number of
-    activations used, as the source of the records counted them.
+    `release` gives back the last activation of a computer; `limit` sets another limit; `snapshot` sets the activations
+    used, as the source of the records counted them.
     """
 
     RELEASE = "release"
@@ -110,7 +111,7 @@ class KeyState:
 
     limit: int | None = None
     used: int = 0
-    baselines: Mapping[str, tuple[Hardware, ...]] = field(default_factory=dict)
+    baselines: Mapping[str, Sequence[Hardware]] = field(default_factory=dict)
     is_blocked: bool = False
     unknown_computers: int = 0
 
@@ -141,6 +142,10 @@ class Decision:
         return self.corrected_by + (self.outcome is Outcome.COUNTED)
 
 
+make_decision = lru_cache(maxsize=4096)(Decision)
+"""Makes a decision; the entries of a ledger share few of them."""
+
+
 def decide(installation: Installation, *, state: KeyState, terms: Terms) -> Decision:
     """Return what becomes of an installation; where the activation server gave its verdict, that is the figure."""
     rule, changed = _find_rule(installation, state=state, terms=terms)
@@ -169,44 +174,60 @@ def correct(correction: Correction, *, state: KeyState) -> Decision:
 
 def advance(state: KeyState, entry: Entry, decision: Decision) -> KeyState:
     """Return the key's state after an entry."""
-    if not _moves(entry, decision):
+    if not (decision.is_counted or isinstance(entry, Correction)):
         return state
     baselines = dict(state.baselines)
-    _move(baselines, entry, decision)
+    _move(baselines, {}, entry, decision)
     return _describe(state, entry, decision, baselines)
 
 
 def replay(entries: Iterable[Entry], *, state: KeyState, terms: Terms) -> Iterator[tuple[Entry, Decision, KeyState]]:
-    """Decide each entry of one key in order of time (ties by event id), from a state on; gives the state after each.
+    """Decide each entry of one key in order of time (ties by event id), from a state on; gives the state after each."""
+    return replay_in_order(sorted(entries, key=order), state=state, terms=terms)
+
+
+def order(entry: Entry) -> tuple[datetime, str]:
+    """Return what puts the entries of a key in order."""
+    return entry.occurred_at, entry.event_id
+
+
+def replay_in_order(
+    entries: Iterable[Entry], *, state: KeyState, terms: Terms
+) -> Iterator[tuple[Entry, Decision, KeyState]]:
+    """Decide each entry of one key as they come; gives the state after each.
 
     The baselines of the states that are given change as the replay goes on.
     """
-    baselines = dict(state.baselines)
+    baselines, own = dict(state.baselines), dict[str, list[Hardware]]()
     state = replace(state, baselines=baselines)
-    for entry in sorted(entries, key=lambda each: (each.occurred_at, each.event_id)):
+    for entry in entries:
         if isinstance(entry, Installation):
             decision = decide(entry, state=state, terms=terms)
         else:
             decision = correct(entry, state=state)
-        if _moves(entry, decision):
-            _move(baselines, entry, decision)
+        if decision.is_counted or isinstance(entry, Correction):
+            _move(baselines, own, entry, decision)
             state = _describe(state, entry, decision, baselines)
         yield entry, decision, state
 
 
-def _moves(entry: Entry, decision: Decision) -> bool:
-    return decision.is_counted or isinstance(entry, Correction)
-
-
-def _move(baselines: dict[str, tuple[Hardware, ...]], entry: Entry, decision: Decision) -> None:
+def _move(
+    baselines: dict[str, Sequence[Hardware]], own: dict[str, list[Hardware]], entry: Entry, decision: Decision
+) -> None:
+    """Change the baselines of a computer; those that are not `own` are copied first."""
+    if isinstance(entry, Correction) and (entry.kind is not CorrectionKind.RELEASE or not decision.corrected_by):
+        return
+    computer = entry.computer
+    if computer not in own:
+        own[computer] = baselines[computer] = list(baselines.get(computer, ()))
     if isinstance(entry, Installation):
-        baselines[entry.computer] = (*baselines.get(entry.computer, ()), entry.hardware)
-    elif entry.kind is CorrectionKind.RELEASE and decision.corrected_by:
-        baselines[entry.computer] = baselines[entry.computer][:-1]
+        own[computer].append(entry.hardware)
+    else:
+        own[computer].pop()
 
 
 def _describe(
-    state: KeyState, entry: Entry, decision: Decision, baselines: Mapping[str, tuple[Hardware, ...]]
+    state: KeyState, entry: Entry, decision: Decision, baselines: Mapping[str, Sequence[Hardware]]
 ) -> KeyState:
     used = state.used + decision.delta
     if isinstance(entry, Installation):
@@ -225,16 +246,16 @@ def _find_rule(installation: Installation, *, state: KeyState, terms: Terms) -> 
     if not counted:
         return CountingRule.NEW_COMPUTER, ()
     changed = find_changed(counted[-1], installation.hardware)
-    if is_significant(changed, rule=terms.hardware_rule):
+    if changed and is_significant(changed, rule=terms.hardware_rule):
         return CountingRule.HARDWARE_CHANGED, changed
     return CountingRule.SAME_COMPUTER, changed
 
 
 def _apply_limit(rule: CountingRule, changed: tuple[str, ...], *, state: KeyState) -> Decision:
     if state.is_blocked:
-        return Decision(Outcome.REFUSED, refusal=KEY_BLOCKED, changed=changed)
+        return make_decision(Outcome.REFUSED, None, KEY_BLOCKED, changed, None, 0)
     if rule is CountingRule.SAME_COMPUTER:
-        return Decision(Outcome.NOT_COUNTED, rule, changed=changed)
+        return make_decision(Outcome.NOT_COUNTED, rule, None, changed, None, 0)
     if state.limit is not None and state.used >= state.limit:
-        return Decision(Outcome.REFUSED, refusal=LIMIT_REACHED, changed=changed)
-    return Decision(Outcome.COUNTED, rule, changed=changed)
+        return make_decision(Outcome.REFUSED, None, LIMIT_REACHED, changed, None, 0)
+    return make_decision(Outcome.COUNTED, rule, None, changed, None, 0)

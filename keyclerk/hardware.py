@@ -23,6 +23,8 @@ class HardwareRule:
 
 def find_changed(before: Hardware, after: Hardware) -> tuple[str, ...]:
     """Return the components known on both sides whose ids differ; unknown never counts as changed."""
+    if before == after:
+        return ()
     return tuple(
         component
         for component in COMPONENTS

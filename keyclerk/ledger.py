@@ -1,12 +1,13 @@
 """The ledger of a product key: its entries in order of time, each with the decision that holds, read from the store."""
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, func, select
+from sqlalchemy import ColumnElement, Row, Text, cast, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from keyclerk.catalog import load_catalog
@@ -22,6 +23,7 @@ from keyclerk.counting import (
     PartnerRule,
     Terms,
     Verdict,
+    make_decision,
 )
 from keyclerk.hardware import Hardware
 from keyclerk.store.tables import ImportRow, LedgerEntryRow, PartnerRow, ProductKeyRow, RevisionRow
@@ -70,7 +72,12 @@ class LedgerEntry:
     revisions: tuple[Revision, ...] = ()
 
 
-_DECISION = ("outcome", "rule", "refusal", "changed", "disagreement", "delta")
+def _list_decision(row: type[LedgerEntryRow | RevisionRow]) -> tuple[Any, ...]:
+    changed = cast(row.changed, Text)
+    return row.outcome, row.rule, row.refusal, changed, row.disagreement, row.delta
+
+
+# What is JSON is read as text: there is little of it that differs from entry to entry, and much time goes into it.
 _COLUMNS = (
     LedgerEntryRow.id,
     LedgerEntryRow.import_id,
@@ -79,12 +86,12 @@ _COLUMNS = (
     LedgerEntryRow.occurred_at,
     LedgerEntryRow.computer,
     LedgerEntryRow.computer_folded,
-    LedgerEntryRow.hardware,
+    cast(LedgerEntryRow.hardware, Text),
     LedgerEntryRow.verdict,
     LedgerEntryRow.amount,
     LedgerEntryRow.actor,
     LedgerEntryRow.reason,
-    *(getattr(LedgerEntryRow, name) for name in _DECISION),
+    *_list_decision(LedgerEntryRow),
 )
 
 
@@ -102,10 +109,13 @@ def read_entries(
         query = query.where(LedgerEntryRow.computer_folded.in_(computers))
     if newest is not None:
         query = query.order_by(LedgerEntryRow.occurred_at.desc(), LedgerEntryRow.event_id.desc()).limit(newest)
-    rows = session.execute(query).all()
-    is_part = computers is not None or newest is not None
-    revisions = _read_revisions(session, key_id, [row.id for row in rows] if is_part else None, view)
-    entries = [_to_entry(row, revisions.get(row.id, ())) for row in rows]
+    if computers is None and newest is None:
+        rows: Iterable[Row[Any]] = session.execute(query)
+        revisions = _read_revisions(session, key_id, None, view)
+    else:
+        rows = session.execute(query).all()
+        revisions = _read_revisions(session, key_id, [row.id for row in rows], view)
+    entries = [_to_entry(row, revisions.get(row[0], ())) for row in rows]
     return sorted(entries, key=lambda each: (each.entry.occurred_at, each.entry.event_id))
 
 
@@ -119,7 +129,12 @@ def count_entries(session: Session, *, key_id: int) -> int:
 
 def knows_computer(session: Session, *, key_id: int, computer: str) -> bool:
     """Return whether a key's ledger names a computer."""
-    return bool(read_entries(session, key_id=key_id, computers=[computer.casefold()], newest=1))
+    query = select(LedgerEntryRow.id).where(
+        LedgerEntryRow.product_key_id == key_id,
+        LedgerEntryRow.computer_folded == computer.casefold(),
+        PUBLISHED.shows(LedgerEntryRow.import_id),
+    )
+    return session.scalar(query.limit(1)) is not None
 
 
 def read_terms(session: Session, *, partner_id: str) -> Terms:
@@ -155,15 +170,15 @@ def read_verdict(text: str | None) -> Verdict | None:
     return Verdict(Outcome(outcome), refusal or None)
 
 
-def _find_baselines(entries: Iterable[LedgerEntry]) -> dict[str, tuple[Hardware, ...]]:
-    baselines: dict[str, tuple[Hardware, ...]] = {}
+def _find_baselines(entries: Iterable[LedgerEntry]) -> dict[str, list[Hardware]]:
+    baselines: dict[str, list[Hardware]] = {}
     for each in entries:
         entry = each.entry
         if isinstance(entry, Installation):
             if each.decision.is_counted:
-                baselines[entry.computer] = (*baselines.get(entry.computer, ()), entry.hardware)
+                baselines.setdefault(entry.computer, []).append(entry.hardware)
         elif entry.kind is CorrectionKind.RELEASE and each.decision.corrected_by:
-            baselines[entry.computer] = baselines[entry.computer][:-1]
+            baselines[entry.computer].pop()
     return baselines
 
 
@@ -174,7 +189,7 @@ def _read_revisions(
         RevisionRow.entry_id,
         RevisionRow.revised_at,
         RevisionRow.cause,
-        *(getattr(RevisionRow, name) for name in _DECISION),
+        *_list_decision(RevisionRow),
     ).where(RevisionRow.product_key_id == key_id, view.shows(RevisionRow.import_id))
     if entry_ids is not None:
         query = query.where(RevisionRow.entry_id.in_(entry_ids))
@@ -185,32 +200,35 @@ def _read_revisions(
 
 
 def _to_entry(row: Row[Any], revised: Sequence[Row[Any]]) -> LedgerEntry:
+    columns: tuple[Any, ...] = tuple(row)
+    id_, import_id, kind, event_id, moment, computer, folded, hardware, verdict, amount, actor, reason = columns[:-6]
     entry: Entry
-    if row.kind == INSTALLATION:
-        verdict = read_verdict(row.verdict)
-        entry = Installation(row.event_id, row.occurred_at, row.computer_folded, row.hardware, verdict)
+    if kind == INSTALLATION:
+        entry = Installation(event_id, moment, folded, _read_hardware(hardware), read_verdict(verdict))
     else:
-        kind = CorrectionKind(row.kind)
-        entry = Correction(row.event_id, row.occurred_at, kind, row.computer_folded, row.amount)
-    decisions = [_to_decision(each) for each in (row, *revised)]
-    revisions = tuple(
-        Revision(before, each.revised_at, each.cause) for before, each in zip(decisions, revised, strict=False)
-    )
-    return LedgerEntry(row.id, entry, row.computer, decisions[-1], row.import_id, row.actor, row.reason, revisions)
-
-
-def _to_decision(row: Row[Any]) -> Decision:
-    return _make_decision((row.outcome, row.rule, row.refusal, tuple(row.changed), row.disagreement, row.delta))
+        entry = Correction(event_id, moment, CorrectionKind(kind), folded, amount)
+    decision, revisions = _read_decision(columns[-6:]), list[Revision]()
+    for each in revised:
+        revisions.append(Revision(decision, each.revised_at, each.cause))
+        decision = _read_decision(tuple(each)[-6:])
+    return LedgerEntry(id_, entry, computer, decision, import_id, actor, reason, tuple(revisions))
 
 
 @lru_cache(maxsize=4096)
-def _make_decision(columns: tuple[str, str | None, str | None, tuple[str, ...], str | None, int]) -> Decision:
+def _read_hardware(text: str) -> Hardware:
+    """Return hardware that many entries of a computer share."""
+    hardware: Hardware = json.loads(text)
+    return hardware
+
+
+@lru_cache(maxsize=4096)
+def _read_decision(columns: tuple[Any, ...]) -> Decision:
     outcome, rule, refusal, changed, disagreement, delta = columns
-    return Decision(
+    return make_decision(
         Outcome(outcome),
         CountingRule(rule) if rule else None,
         refusal,
-        changed,
+        tuple(json.loads(changed)),
         Outcome(disagreement) if disagreement else None,
         delta if outcome == Outcome.CORRECTED else 0,
     )

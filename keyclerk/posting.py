@@ -177,7 +177,9 @@ def _replay(
         state = after
         if draft := new.get(entry.event_id):
             added.append((draft, decision))
-        elif known[entry.event_id].decision != decision:
-            revised.append((known[entry.event_id], decision))
+            continue
+        before = known[entry.event_id]
+        if before.decision is not decision and before.decision != decision:
+            revised.append((before, decision))
     last_at = max((entry.occurred_at for entry in entries), default=None)
     return Posting(tuple(added), tuple(revised), state, last_at)

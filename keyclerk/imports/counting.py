@@ -1,20 +1,22 @@
 """The counting of a file's installations: key by key, in order of time, as its ledger will have them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import islice
+from heapq import merge
+from itertools import chain, islice
 from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from keyclerk.counting import Terms
+from keyclerk.counting import Decision, Entry, KeyState, Terms, order, replay_in_order
+from keyclerk.imports.row import FileRejectedError, RowError, show_cell
 from keyclerk.imports.spool import Spool, Spooled
 from keyclerk.imports.staging import Stage
 from keyclerk.imports.summary import KeyChange
-from keyclerk.ledger import PUBLISHED, read_state, read_terms
-from keyclerk.posting import Posting, comes_last, post, post_after
+from keyclerk.ledger import PUBLISHED, LedgerEntry, read_entries, read_state, read_terms
+from keyclerk.posting import Draft, Posting, comes_last, post_after
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ProductKeyRow
 
@@ -36,14 +38,16 @@ class Portion:
 
 @dataclass
 class Counted:
-    """What counting has done: rows, earlier entries that are decided otherwise, keys whose figures change."""
+    """What counting has done: rows, those that were recorded since, earlier entries decided otherwise, changed keys."""
 
     rows: int = 0
+    repeated: int = 0
     recounted: int = 0
     keys: list[KeyChange] = field(default_factory=list)
 
     def add(self, other: "Counted") -> None:
         self.rows += other.rows
+        self.repeated += other.repeated
         self.recounted += other.recounted
         self.keys += other.keys
 
@@ -61,6 +65,23 @@ def count_portion(portion: Portion, *, tell: Callable[[int], None]) -> Counted:
             return counting.counted
     finally:
         database.close()
+
+
+def reject_recorded(events: Iterable[tuple[int, str]]) -> FileRejectedError:
+    """Return what says that events, by their lines, were recorded otherwise since the file was read."""
+    reason = "was recorded with other content while the file was imported"
+    return FileRejectedError(
+        [RowError(line, "event_id", show_cell("event_id", event_id), reason) for line, event_id in events]
+    )
+
+
+def settle(there: LedgerEntry, draft: Draft, *, line: int) -> None:
+    """Take a row as the entry that was recorded since the file was read.
+
+    Raises FileRejectedError, with the line of the row, where it says otherwise.
+    """
+    if (there.entry, there.computer) != (draft.entry, draft.computer):
+        raise reject_recorded([(line, draft.entry.event_id)])
 
 
 class _Counting:
@@ -99,10 +120,46 @@ class _Counting:
                 self._take(session, posting, chunk)
                 chunk = list(islice(rows, ROWS_AT_ONCE))
         else:
-            chunk += rows
-            posting = post(session, key, [row.to_draft() for row in chunk], terms=terms)
-            self._take(session, posting, chunk)
+            there = read_entries(session, key_id=key.id)
+            posting = self._count_among(session, key, there, chain(chunk, rows), terms)
         self._end_key(key, posting)
+
+    def _count_among(
+        self, session: Session, key: ProductKeyRow, there: list[LedgerEntry], rows: Iterator[Spooled], terms: Terms
+    ) -> Posting:
+        """Count rows among the entries that a key has; raises FileRejectedError as `settle` does."""
+        known = {each.entry.event_id: each for each in there}
+        new: dict[str, tuple[Draft, Spooled]] = {}
+
+        def draft_rows() -> Iterator[Entry]:
+            for row in rows:
+                draft = row.to_draft()
+                if row.event_id in known:
+                    settle(known[row.event_id], draft, line=row.line)
+                    self.counted.repeated += 1
+                    continue
+                new[row.event_id] = draft, row
+                yield draft.entry
+
+        entries = merge((each.entry for each in there), draft_rows(), key=order)
+        state, last_at = KeyState(limit=key.opening_limit), key.last_at
+        added: list[tuple[Draft, Decision]] = []
+        taken: list[Spooled] = []
+        revised: list[tuple[LedgerEntry, Decision]] = []
+        for entry, decision, after in replay_in_order(entries, state=state, terms=terms):
+            state, last_at = after, entry.occurred_at
+            if entry.event_id not in new:
+                if known[entry.event_id].decision != decision:
+                    revised.append((known[entry.event_id], decision))
+                continue
+            draft, row = new.pop(entry.event_id)
+            added.append((draft, decision))
+            taken.append(row)
+            if len(added) == ROWS_AT_ONCE:
+                self._take(session, Posting(tuple(added), (), state, last_at), taken)
+                added, taken = [], []
+        self._take(session, Posting(tuple(added), (), state, last_at), taken)
+        return Posting((), tuple(revised), state, last_at)
 
     def _take(self, session: Session, posting: Posting, rows: list[Spooled]) -> None:
         # As long as somebody reads, SQLite's write-ahead log only grows.

@@ -7,11 +7,11 @@ from sqlalchemy.orm import Session
 
 from keyclerk.audit import note_audit
 from keyclerk.errors import KeyclerkError
-from keyclerk.imports.admin_centre import ADMIN_CENTRE_COLUMNS, is_admin_centre_header
-from keyclerk.imports.counting import Counted, Portion
+from keyclerk.imports.admin_centre import ADMIN_CENTRE_COLUMNS, PRODUCT_KEY, is_admin_centre_header
+from keyclerk.imports.counting import Counted, Portion, reject_recorded
 from keyclerk.imports.installations import INSTALLATION_COLUMNS
 from keyclerk.imports.order import Order
-from keyclerk.imports.publishing import Publication
+from keyclerk.imports.publishing import Publication, RecordedMeanwhileError
 from keyclerk.imports.reading import Reading
 from keyclerk.imports.records import RECORDS, Kind, import_records
 from keyclerk.imports.rejection import Rejection
@@ -69,7 +69,7 @@ def _import_records(
     name, kind = order.kind, RECORDS[order.kind]
     if order.kind == "keys" and is_admin_centre_header(source.header):
         take = SnapshotImport(partner_id=order.partner_id, as_of=order.as_of or source.modified_at)
-        name, kind = SNAPSHOTS, Kind(ADMIN_CENTRE_COLUMNS, take)
+        name, kind = SNAPSHOTS, Kind(ADMIN_CENTRE_COLUMNS, take, PRODUCT_KEY)
     summary = Summary(name, 0, 0, 0, 0)
     try:
         with database.write() as session:
@@ -104,6 +104,9 @@ def _import_installations(
             with database.write() as session:
                 publication.publish(session, now=order.now)
                 _complete(session, session.get_one(ImportRow, row.id), summary)
+        except RecordedMeanwhileError as error:
+            sweep_imports(database)
+            raise reject_recorded((spool.find_line(*event), event[1]) for event in error.events) from error
         except BaseException:
             sweep_imports(database)
             raise
@@ -154,7 +157,7 @@ def _sum_up(reading: Reading, counted: Counted, rejection: Rejection, *, import_
         reading.rows,
         counted.rows,
         0,
-        reading.unchanged,
+        reading.unchanged + counted.repeated,
         rejection.rows,
         counted.recounted,
         import_id,

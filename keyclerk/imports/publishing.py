@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session, aliased
 
-from keyclerk.imports.rows import FileRejectedError, RowError
 from keyclerk.imports.staging import restage_key
 from keyclerk.ledger import View
 from keyclerk.posting import lock_keys
@@ -17,6 +16,14 @@ KEYS_A_TRANSACTION = 20
 PASSES = 5
 CLOCK_MARGIN = timedelta(minutes=10)
 _FIGURES = ("limit", "used", "unknown_computers", "is_blocked", "last_at")
+
+
+class RecordedMeanwhileError(Exception):
+    """Events of the file, by partner and event id, were recorded with other content while it was imported."""
+
+    def __init__(self, events: list[tuple[str, str]]) -> None:
+        self.events = events
+        super().__init__(events)
 
 
 class Publication:
@@ -46,7 +53,7 @@ class Publication:
     def publish(self, session: Session, *, now: datetime) -> None:
         """Make the import seen, in the caller's transaction.
 
-        Raises FileRejectedError where an event was recorded meanwhile with other content.
+        Raises RecordedMeanwhileError.
         """
         touched = select(StagedFigureRow.product_key_id).where(StagedFigureRow.import_id == self._import_id)
         lock = select(ProductKeyRow.id).where(ProductKeyRow.id.in_(touched)).order_by(ProductKeyRow.id)
@@ -95,6 +102,5 @@ class Publication:
         names = ("product_key_id", "occurred_at", "computer", "hardware", "verdict")
         differing = [ours for ours, theirs in pairs if any(getattr(ours, n) != getattr(theirs, n) for n in names)]
         if differing:
-            reason = "was recorded with other content while the file was imported"
-            raise FileRejectedError([RowError(0, "event_id", ours.event_id, reason) for ours in differing])
+            raise RecordedMeanwhileError([(ours.partner_id, ours.event_id) for ours in differing])
         session.execute(delete(LedgerEntryRow).where(LedgerEntryRow.id.in_([ours.id for ours, _ in pairs])))

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from keyclerk.imports.benefits import BENEFIT_COLUMNS, import_benefit
 from keyclerk.imports.contacts import CONTACT_COLUMNS, import_contact
+from keyclerk.imports.holding import hold_keys
 from keyclerk.imports.order import Order
 from keyclerk.imports.partners import PARTNER_COLUMNS, import_partner
 from keyclerk.imports.product_keys import PRODUCT_KEY_COLUMNS, import_product_key
@@ -22,17 +23,18 @@ from keyclerk.store.tables import ProductKeyRow
 
 
 class Kind(NamedTuple):
-    """The columns of a kind of file, and what takes a row of it."""
+    """The columns of a kind of file, what takes a row of it, and the column of the product keys that it changes."""
 
     columns: Columns
     take: Callable[[Upserts, Row], Change]
+    key_column: str | None = None
 
 
 RECORDS = {
     "partners": Kind(PARTNER_COLUMNS, import_partner),
     "contacts": Kind(CONTACT_COLUMNS, import_contact),
     "benefits": Kind(BENEFIT_COLUMNS, import_benefit),
-    "keys": Kind(PRODUCT_KEY_COLUMNS, import_product_key),
+    "keys": Kind(PRODUCT_KEY_COLUMNS, import_product_key, "product_key"),
 }
 
 
@@ -49,6 +51,8 @@ def import_records(
     """Bring a file's rows into the store; raises FileRejectedError, and the transaction is then to be rolled back."""
     upserts = Upserts(session, import_id=import_id, secret=order.secret, actor=order.actor, now=order.now)
     changes: Counter[Change] = Counter()
+    if kind.key_column:
+        hold_keys(session, source, kind.columns, column=kind.key_column, secret=order.secret)
     reader = RowReader(source, kind.columns)
     for row in reader:
         change = kind.take(upserts, row)

@@ -116,6 +116,12 @@ class Spool:
             first, *others = group
             yield from ((first, other) for other in others)
 
+    def find_line(self, partner_id: str, event_id: str) -> int:
+        """Return the line of an event."""
+        query = "SELECT line FROM spool WHERE partner_id = ? AND event_id = ?"
+        (line,) = self._connection.execute(query, (partner_id, event_id)).fetchone()
+        return int(line)
+
     def remove(self, lines: Iterable[int]) -> None:
         """Take the rows of these lines out again."""
         self._connection.execute("CREATE INDEX IF NOT EXISTS by_line ON spool (line)")

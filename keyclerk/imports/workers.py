@@ -11,6 +11,7 @@ from typing import ClassVar
 
 from keyclerk.errors import KeyclerkError
 from keyclerk.imports.counting import Counted, Portion, count_portion
+from keyclerk.imports.rows import FileRejectedError
 
 ROWS_WORTH_A_WORKER = 50_000
 MOST_WORKERS = 4
@@ -24,7 +25,10 @@ class WorkerEndedError(KeyclerkError):
 
 
 def count_spool(portion: Portion, sizes: Sequence[tuple[int, int]], *, tell: Callable[[int], None]) -> Counted:
-    """Count a spool whose keys have these numbers of rows; raises WorkerEndedError."""
+    """Count a spool whose keys have these numbers of rows.
+
+    Raises WorkerEndedError, and FileRejectedError where a row was recorded otherwise since the file was read.
+    """
     rows = sum(size for _, size in sizes)
     count = min(os.cpu_count() or 1, MOST_WORKERS, rows // ROWS_WORTH_A_WORKER, len(sizes))
     if not sizes:
@@ -46,6 +50,12 @@ def count_spool(portion: Portion, sizes: Sequence[tuple[int, int]], *, tell: Cal
             worker.kill()
             worker.join()
             connection.close()
+
+
+def collect_seldom() -> None:
+    """Look for garbage in cycles seldom: an import makes millions of objects without, and would search all the time."""
+    gc.freeze()
+    gc.set_threshold(_OBJECTS_BEFORE_COLLECTION)
 
 
 def _share(sizes: Sequence[tuple[int, int]], share: int) -> Iterator[list[int]]:
@@ -75,6 +85,8 @@ def _collect(workers: dict[Connection, SpawnProcess], tell: Callable[[int], None
                 raise WorkerEndedError(reason=f"exit code {workers[connection].exitcode}") from error
             if isinstance(message, int):
                 tell(message)
+            elif isinstance(message, list):
+                raise FileRejectedError(message)
             elif isinstance(message, str):
                 raise WorkerEndedError(reason=message)
             else:
@@ -84,8 +96,7 @@ def _collect(workers: dict[Connection, SpawnProcess], tell: Callable[[int], None
 
 
 def _work(portion: Portion, connection: Connection, parent: int) -> None:
-    # Millions of small objects without cycles: looking for cycles all the time costs a tenth of the counting.
-    gc.set_threshold(_OBJECTS_BEFORE_COLLECTION)
+    collect_seldom()
 
     def tell(rows: int) -> None:
         if os.getppid() != parent:
@@ -94,6 +105,8 @@ def _work(portion: Portion, connection: Connection, parent: int) -> None:
 
     try:
         connection.send(count_portion(portion, tell=tell))
+    except FileRejectedError as error:
+        connection.send(error.errors)
     except BrokenPipeError:
         os._exit(1)
     except Exception as error:  # noqa: BLE001 - whatever it is, the process that imports tells it

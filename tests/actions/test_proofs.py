@@ -74,7 +74,9 @@ def test_every_manner_of_counting_and_of_correcting_is_said_in_a_proof(database:
 
     written = (FOLDER / "en.ftl").read_text("utf-8")
     names = set(
-        re.findall(r"^((?:how|outcome)_\w+|row_(?:proof|correction|unknown|snapshot|no_proof)\w*) =", written, re.M)
+        re.findall(
+            r"^((?:how|outcome)_\w+|row_(?:proof|correction|blocked|unknown|snapshot|no_proof)\w*) =", written, re.M
+        )
     )
     assert {name for each in values for name in list_names(each["proof"])} - {
         "changed_component",

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from tests.brute_force import NUMBERS
 from tests.conversations.records import Records
 
 MOST_ROWS = 20
@@ -99,6 +100,7 @@ def describe_forecast(records: Records, suffix: str, computer: str, *replaced: s
         "limit": figures["limit"] or 0,
         "used_after": figures["used"] + 1,
         "changed": _describe_parts(replaced),
+        **(describe_help(records, suffix) if verdict == "refused" else {"help": "none", "options": _describe_rows([])}),
     }
 
 
@@ -119,13 +121,36 @@ def _describe_entry(records: Records, entry: Values) -> Values:
 
 
 def _describe_reason(entry: Values) -> Values:
+    is_ours = entry["disagreement"] in (None, "refused")
     if entry["refusal"] == "LIMIT_REACHED":
-        return {"text": "how_refused_LIMIT_REACHED"}
+        return {
+            "text": "how_refused_LIMIT_REACHED",
+            "values": {"needed": entry["used"] + 1 if is_ours else "none"},
+        }
+    if entry["refusal"] == "KEY_BLOCKED" and is_ours:
+        return {"text": "how_refused_KEY_BLOCKED", "values": {}}
     if entry["refusal"]:
         return {"text": "how_refused", "values": {"code": entry["refusal"]}}
     if entry["disagreement"]:
-        return {"text": "how_counted" if entry["counted"] else "how_not_counted"}
-    return {"text": f"how_{entry['rule']}"}
+        return {"text": "how_counted" if entry["counted"] else "how_not_counted", "values": {}}
+    if not entry["changed"]:
+        return {"text": f"how_{entry['rule']}", "values": {}}
+    return {
+        "text": f"how_{entry['rule']}_components",
+        "values": {"changed": _describe_changed(entry["changed"]), "weight": entry["weight"]},
+    }
+
+
+def _describe_changed(components: Iterable[str]) -> Values:
+    return {
+        "list": [
+            {
+                "text": "changed_component",
+                "values": {"component": {"text": f"component_{component}"}, "weight": NUMBERS["weights"][component]},
+            }
+            for component in components
+        ]
+    }
 
 
 def _describe_rows(rows: list[Values]) -> Values:

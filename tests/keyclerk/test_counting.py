@@ -109,13 +109,13 @@ REINSTALLATIONS = {
 
 @pytest.mark.parametrize(("hardware", "expected"), REINSTALLATIONS.values(), ids=REINSTALLATIONS.keys())
 def test_a_reinstallation_is_counted_by_what_changed(hardware: Hardware, expected: Decision) -> None:
-    state = KeyState(10, 1, {"srv-01": (HARDWARE,)})
+    state = KeyState(10, 1, {"srv-01": [HARDWARE]})
 
     assert decide(install(1, Step(expected, hardware)), state=state, terms=AWARE) == expected
 
 
 def test_what_was_unknown_at_the_counted_activation_never_counts_as_changed() -> None:
-    state = KeyState(10, 1, {"srv-01": (forget(HARDWARE, "mainboard", "disk"),)})
+    state = KeyState(10, 1, {"srv-01": [forget(HARDWARE, "mainboard", "disk")]})
 
     decision = decide(install(1, Step(FIRST.decision, change("mainboard", "disk"))), state=state, terms=AWARE)
 
@@ -328,23 +328,23 @@ def test_installations_of_the_same_moment_are_decided_by_event_id() -> None:
 
 
 def test_an_installation_that_is_not_counted_leaves_the_state_of_a_key() -> None:
-    state = KeyState(10, 1, {"srv-01": (HARDWARE,)}, unknown_computers=-2)
+    state = KeyState(10, 1, {"srv-01": [HARDWARE]}, unknown_computers=-2)
     installation = install(1, Step(FIRST.decision, computer="srv-02"))
 
     assert advance(state, installation, Decision(NOT_COUNTED, SAME)) == state
     assert advance(state, installation, LIMIT_REACHED) == state
     assert advance(state, installation, FIRST.decision) == replace(
-        state, used=2, baselines={"srv-01": (HARDWARE,), "srv-02": (HARDWARE,)}
+        state, used=2, baselines={"srv-01": [HARDWARE], "srv-02": [HARDWARE]}
     )
 
 
 def test_advancing_leaves_the_state_before_as_it_was() -> None:
-    state = KeyState(10, 1, {"srv-01": (HARDWARE,)})
+    state = KeyState(10, 1, {"srv-01": [HARDWARE]})
 
     advance(state, install(1, Step(FIRST.decision, computer="srv-02")), FIRST.decision)
     advance(state, fix(2, Fix(RELEASE, computer="srv-01")), Decision(CORRECTED, corrected_by=-1))
 
-    assert state == KeyState(10, 1, {"srv-01": (HARDWARE,)})
+    assert state == KeyState(10, 1, {"srv-01": [HARDWARE]})
 
 
 @dataclass(frozen=True)
@@ -650,7 +650,7 @@ def test_entries_of_the_same_moment_are_taken_by_event_id(
 
 @pytest.mark.parametrize("kind", [BLOCK, UNBLOCK, LIMIT])
 def test_a_correction_of_block_or_limit_adds_nothing_to_the_activations_used(kind: CorrectionKind) -> None:
-    state = KeyState(10, 3, {"srv-01": (HARDWARE,)}, is_blocked=True, unknown_computers=1)
+    state = KeyState(10, 3, {"srv-01": [HARDWARE]}, is_blocked=True, unknown_computers=1)
     correction = fix(1, Fix(kind, 7))
 
     decision = correct(correction, state=state)

@@ -228,14 +228,14 @@ def test_the_entries_of_a_key_are_counted_with_its_corrections(database: Databas
 
 STATES: dict[str, tuple[list[dict[str, Any]], KeyState]] = {
     "no entry": ([], KeyState(5)),
-    "a computer": ([{"computer": "SRV-01"}], KeyState(5, 1, {"srv-01": (HARDWARE,)})),
+    "a computer": ([{"computer": "SRV-01"}], KeyState(5, 1, {"srv-01": [HARDWARE]})),
     "a computer that was refused": (
         [{"kind": "limit", "amount": 0}, {"computer": "SRV-01"}],
         KeyState(0),
     ),
     "a computer that was counted twice": (
         [{"computer": "SRV-01"}, {"computer": "SRV-01", "hardware": OTHER}, {"computer": "SRV-01", "hardware": OTHER}],
-        KeyState(5, 2, {"srv-01": (HARDWARE, OTHER)}),
+        KeyState(5, 2, {"srv-01": [HARDWARE, OTHER]}),
     ),
     "a computer that was returned once": (
         [
@@ -243,7 +243,7 @@ STATES: dict[str, tuple[list[dict[str, Any]], KeyState]] = {
             {"computer": "SRV-01", "hardware": OTHER},
             {"kind": "release", "computer": "SRV-01"},
         ],
-        KeyState(5, 1, {"srv-01": (HARDWARE,)}),
+        KeyState(5, 1, {"srv-01": [HARDWARE]}),
     ),
     "a computer that was returned once too often": (
         [
@@ -251,7 +251,7 @@ STATES: dict[str, tuple[list[dict[str, Any]], KeyState]] = {
             {"kind": "release", "computer": "SRV-01"},
             {"kind": "release", "computer": "SRV-01"},
         ],
-        KeyState(5, 0, {"srv-01": ()}),
+        KeyState(5, 0, {"srv-01": []}),
     ),
     "blocked, with a snapshot": (
         [{"kind": "block"}, {"kind": "snapshot", "amount": 3}],
@@ -287,7 +287,7 @@ def test_the_baselines_of_a_state_follow_the_decisions_that_hold(database: Datab
 
         state = read_state(session, key, computers=["srv-01", "srv-02"])
 
-    assert state == KeyState(1, 1, {"srv-01": (HARDWARE,)})
+    assert state == KeyState(1, 1, {"srv-01": [HARDWARE]})
 
 
 @pytest.mark.parametrize("rule", PartnerRule)

@@ -5,6 +5,7 @@
 """
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,7 @@ AT = {"occurred_at": "2026-01-12T09:00:00.5+01:00"}
 
 
 @pytest.fixture
-def first_release(request: pytest.FixtureRequest, tmp_path: Path, any_database: Database) -> Database:
+def first_release(tmp_path: Path, any_database: Database) -> Iterator[Database]:
     """A database as the first release left it."""
     if any_database.engine.dialect.name == "sqlite":
         database = Database(f"sqlite:///{tmp_path / 'first.db'}")
@@ -49,7 +50,6 @@ def first_release(request: pytest.FixtureRequest, tmp_path: Path, any_database: 
         with database.engine.begin() as connection:
             for statement in ("DROP SCHEMA public CASCADE", "CREATE SCHEMA public"):
                 connection.execute(text(statement))
-    request.addfinalizer(database.close)
     database.migrate("0001")
     with database.engine.begin() as connection:
         cursor = connection.connection.cursor()
@@ -58,7 +58,8 @@ def first_release(request: pytest.FixtureRequest, tmp_path: Path, any_database: 
         if database.engine.dialect.name == "postgresql":
             for table in ("imports", "product_keys", "installations", "messages", "incidents"):
                 cursor.execute(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), max(id)) FROM {table}")
-    return database
+    yield database
+    database.close()
 
 
 def read_table(database: Database, name: str) -> tuple[list[str], list[Any]]:
@@ -185,7 +186,7 @@ def test_imports_of_the_first_release_are_listed_and_stay(first_release: Databas
     assert read_content(first_release) == before
 
 
-def test_an_empty_database_of_the_first_release_is_upgraded(any_database: Database, tmp_path: Path) -> None:
+def test_an_empty_database_of_the_first_release_is_upgraded(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path / 'empty.db'}")
     database.migrate("0001")
 

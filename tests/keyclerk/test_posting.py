@@ -83,7 +83,7 @@ def test_an_entry_that_comes_last_is_decided_from_the_state_of_the_key(any_datab
         posting = post_drafts(session, key, draft("b", day=3, computer="SRV-02"), draft("a", day=3))
 
     assert describe(posting) == ([("a", Decision(NOT_COUNTED, SAME)), ("b", LIMIT_REACHED)], [])
-    assert posting.state == KeyState(2, 2, {"srv-01": (HARDWARE,)}, unknown_computers=1)
+    assert posting.state == KeyState(2, 2, {"srv-01": [HARDWARE]}, unknown_computers=1)
     assert posting.last_at == make_moment(3)
 
 
@@ -96,7 +96,7 @@ def test_an_entry_that_comes_last_reads_only_what_its_computers_did(database: Da
 
         posting = post_drafts(session, key, draft("new", day=40, computer="SRV-7"))
 
-    assert posting.state.baselines == {"srv-7": (HARDWARE,)}
+    assert posting.state.baselines == {"srv-7": [HARDWARE]}
     assert posting.state.used == 29
 
 

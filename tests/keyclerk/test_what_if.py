@@ -12,7 +12,7 @@ from tests.factories import HARDWARE, NOW, make_correction, make_installation, m
 AWARE = Terms(PartnerRule.HARDWARE_AWARE, HardwareRule(dict.fromkeys(COMPONENTS, 10), 25, frozenset({"mainboard"})))
 EVERY = replace(AWARE, partner_rule=PartnerRule.EVERY_ACTIVATION)
 BASELINE = {"disk": "d", "mainboard": "m", "cpu": "c"}
-STATE = KeyState(10, 1, {"srv-01": (BASELINE,)})
+STATE = KeyState(10, 1, {"srv-01": [BASELINE]})
 USED_UP, BLOCKED = replace(STATE, limit=1), replace(STATE, is_blocked=True)
 
 COUNTED, NOT_COUNTED, REFUSED, _ = Outcome
@@ -114,14 +114,14 @@ FORECASTS = {
     "a computer that was returned": (
         "SRV-02",
         ("disk",),
-        replace(STATE, baselines={"srv-02": ()}),
+        replace(STATE, baselines={"srv-02": []}),
         AWARE,
         Forecast(Decision(COUNTED, NEW), NEW, is_known_computer=False),
     ),
     "a computer whose last activation was returned": (
         "SRV-01",
         ("mainboard",),
-        replace(STATE, baselines={"srv-01": (BASELINE, {"disk": "d"})}),
+        replace(STATE, baselines={"srv-01": [BASELINE, {"disk": "d"}]}),
         AWARE,
         Forecast(Decision(NOT_COUNTED, SAME), SAME, is_known_computer=True, unknown=("mainboard",)),
     ),
@@ -241,7 +241,7 @@ def test_a_computer_of_another_key_is_a_new_one(database: Database) -> None:
 
 
 def test_the_computers_that_were_counted_can_be_reused_under_hardware_aware_only() -> None:
-    state = KeyState(10, 2, {"srv-02": ({},), "srv-01": ({},), "srv-00": ()})
+    state = KeyState(10, 2, {"srv-02": [{}], "srv-01": [{}], "srv-00": []})
     names = {"srv-01": "SRV-01"}
 
     assert find_reusable_computers(state, names=names, terms=AWARE, now=NOW) == ["SRV-01", "srv-02"]

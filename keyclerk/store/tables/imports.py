@@ -13,10 +13,12 @@ class ImportRow(Base):
     """A file that was imported, or the undoing of one (`undoes`); answers about records carry the time of the last one.
 
     Its state is `staged` while nobody sees it, then `published`, and `undone` once it was taken back. The counts of
-    rows are unknown for imports of the first release, which cannot be undone.
+    rows are unknown for imports of the first release, which cannot be undone. No number is ever given again: what a
+    killed import still writes is then nobody else's.
     """
 
     __tablename__ = "imports"
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy reads it
 
     id: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[str]

@@ -1,3 +1,4 @@
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
 import pytest
@@ -15,14 +16,17 @@ from tests.factories import (
     NOW,
     PRODUCT_KEY,
     SECRET,
+    import_content,
     import_rows,
     make_installation_row,
     make_key_row,
     make_partner_row,
     read_everything,
+    record,
     reject_rows,
+    to_csv,
 )
-from tests.seen import read_content
+from tests.seen import list_drift, read_content, read_figures
 
 PRODUCTS = ", ".join(load_catalog().products)
 OTHER_KEY = "CF8R3-TRQT8-RRB23-KRKVN-C9VRC"
@@ -193,3 +197,28 @@ def test_no_full_key_is_anywhere_in_the_database(database: Database) -> None:
     content = str(read_everything(database)).upper()
 
     assert [piece for piece in PRODUCT_KEY.split("-") if piece in content] == ["372PD"]
+
+
+def test_keys_that_are_imported_and_recorded_at_once_do_not_wait_for_each_other_for_ever(
+    postgres_database: Database,
+) -> None:
+    """The file has the keys in another order than a recording takes them in."""
+    import_rows(postgres_database, "partners", make_partner_row())
+    import_rows(postgres_database, "keys", make_key_row(), make_key_row(product_key=OTHER_KEY))
+    rows = [make_installation_row(), make_installation_row(event_id="e-2", product_key=OTHER_KEY)]
+    file = to_csv([make_key_row(product_key=OTHER_KEY, limit="5"), make_key_row(limit="5")])
+
+    with ThreadPoolExecutor(1) as pool:
+        recordings: list[Future[object]] = []
+
+        def start_recording(_: object) -> None:
+            if not recordings:
+                recordings.append(pool.submit(record, postgres_database, *rows))
+                wait(recordings, timeout=0.5)
+
+        summary = import_content(postgres_database, "keys", file, on_progress=start_recording)
+        recordings[0].result()
+
+    assert summary.changed == 2
+    assert read_figures(postgres_database) == {"372PD": (5, 1), "C9VRC": (5, 1)}
+    assert list_drift(postgres_database) == []

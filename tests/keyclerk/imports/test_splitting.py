@@ -14,7 +14,7 @@ from tests.brute_force import Ledger, count_ledger, generate_ledger
 from tests.factories import import_rows, record
 from tests.seen import Seen, list_drift, read_left_over, read_seen
 
-SETTINGS = settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SETTINGS = settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def start_anew(database: Database, ledger: Ledger) -> None:

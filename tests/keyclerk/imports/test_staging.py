@@ -156,7 +156,7 @@ def test_an_event_that_is_recorded_otherwise_during_an_import_stops_it(
         import_meanwhile(any_database, act, *FILE, step_code=step_code)
 
     reason = "was recorded with other content while the file was imported"
-    assert raised.value.errors == [RowError(0, "event_id", "e-1", reason)]
+    assert raised.value.errors == [RowError(2, "event_id", "e-1", reason)]
     assert [(read_seen(any_database), read_content(any_database))] == before
     assert (list_drift(any_database), read_left_over(any_database)) == ([], [])
 

@@ -1,6 +1,9 @@
 """Imports and undoings in processes of their own, killed in the middle as a failing machine would."""
 
+import resource
 import shutil
+import subprocess
+import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +12,7 @@ from typing import Any
 from keyclerk.imports import Order, import_file
 from keyclerk.imports.sweep import sweep_imports
 from keyclerk.imports.undo import undo_import
+from keyclerk.settings import ROOT
 from keyclerk.store.database import Database
 from tests.factories import NOW, SECRET
 from tests.processes import CONTEXT
@@ -41,6 +45,22 @@ def measure(url: str, deed: Deed) -> float:
     process.join()
     assert process.exitcode == 0
     return time.monotonic() - begin
+
+
+def measure_memory(url: str, deed: Deed) -> float:
+    """Return the most memory (MiB) that a process had at once that did nothing else, or one that it started."""
+    code = f"import sys; from tests.keyclerk.imports.victims import *; tell_memory({url!r}, {deed!r})"
+    code = code.replace("PosixPath", "Path")
+    found = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, stdout=subprocess.PIPE)
+    return float(found.stdout)
+
+
+def tell_memory(url: str, deed: Deed) -> None:
+    do(url, deed)
+    # Of this process alone: `ru_maxrss` would have that of the one that started it, too.
+    status = Path("/proc/self/status").read_text("ascii")
+    own = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:"))
+    sys.stdout.write(str(max(own, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) / 1024))
 
 
 def kill_after(url: str, deed: Deed, seconds: float) -> None:

@@ -42,9 +42,14 @@ def _extend_product_keys() -> None:
 
 
 def _extend_imports() -> None:
-    op.add_column("imports", sa.Column("state", sa.String(), nullable=False, server_default="published"))
-    for name in ("new", "changed", "unchanged", "rejected", "undoes"):
-        op.add_column("imports", sa.Column(name, sa.Integer(), nullable=True))
+    """Add columns; in SQLite the table is built anew, so that the number of an import is never given again."""
+    is_sqlite = op.get_bind().dialect.name == "sqlite"
+    with op.batch_alter_table(
+        "imports", recreate="always" if is_sqlite else "never", table_kwargs={"sqlite_autoincrement": True}
+    ) as imports:
+        imports.add_column(sa.Column("state", sa.String(), nullable=False, server_default="published"))
+        for name in ("new", "changed", "unchanged", "rejected", "undoes"):
+            imports.add_column(sa.Column(name, sa.Integer(), nullable=True))
 
 
 def _create_ledger() -> None:
