@@ -1,5 +1,6 @@
 """The costs of a ledger of one size: imported by the command itself, looked up and recorded by the functions."""
 
+import gc
 import os
 import random
 import subprocess
@@ -56,6 +57,9 @@ def measure_costs(folder: Path, url: str, *, installations: int, keys: int) -> C
     for file in files.values():
         file.unlink()
     database = Database(url)
+    # As the server does at its start.
+    gc.collect()
+    gc.freeze()
     try:
         usages = _time_usages(database, count=min(LOOK_UPS, 20 * keys))
         recordings = _time_recordings(database, settings, owners, moment=NOW, count=RECORDINGS)
@@ -91,9 +95,10 @@ def _import(settings: Settings, kind: str, file: Path) -> tuple[float, float]:
 
 
 def _measure_memory(pid: int) -> float:
+    """Return the MB of a process and its children; what they share is counted once."""
     try:
         process = psutil.Process(pid)
-        return sum(each.memory_info().rss for each in (process, *process.children(recursive=True))) / 1e6
+        return sum(each.memory_full_info().pss for each in (process, *process.children(recursive=True))) / 1e6
     except psutil.NoSuchProcess:
         return 0.0
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import logging
 import sys
 
@@ -55,6 +56,9 @@ def configure_logs() -> None:
 
 async def _serve(settings: Settings, database: Database) -> None:
     state = build_state(settings, database)
+    # What is there now stays: to look through all of it for garbage takes longer than most answers.
+    gc.collect()
+    gc.freeze()
     public = _Server(build_public_app(state), host=settings.host, port=settings.port)
     internal = _Server(build_internal_app(settings, database), host="127.0.0.1", port=settings.internal_port)
     await state.intake.resume()

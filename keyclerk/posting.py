@@ -3,12 +3,19 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from keyclerk.counting import Correction, Decision, Entry, Installation, KeyState, Terms, replay
+from keyclerk.counting import (
+    Correction,
+    Decision,
+    Entry,
+    Installation,
+    KeyState,
+    Terms,
+)
 from keyclerk.ledger import (
     INSTALLATION,
     PUBLISHED,
@@ -19,11 +26,11 @@ from keyclerk.ledger import (
     read_state,
     read_terms,
 )
+from keyclerk.replay import replay
 from keyclerk.store.tables import LedgerEntryRow, ProductKeyRow, RevisionRow
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """An entry that is to be added: its computer as it is spelled, and for a correction who made it and why."""
 
     entry: Entry

@@ -5,18 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from keyclerk.counting import Decision
+from keyclerk.events import Facts, read_facts
 from keyclerk.imports.installations import INSTALLATION_COLUMNS, Report, read_report
 from keyclerk.imports.rows import RowError, read_object
-from keyclerk.ledger import PUBLISHED, read_entries, read_terms
+from keyclerk.ledger import read_entries, read_terms
 from keyclerk.posting import Draft, keep, lock_keys, post
 from keyclerk.product_keys import fingerprint
 from keyclerk.store.database import Database
-from keyclerk.store.tables import LedgerEntryRow, ProductKeyRow
+from keyclerk.store.tables import ProductKeyRow
 from keyclerk.tokens import EVERY_PARTNER
 
 
@@ -40,11 +41,6 @@ class RefusedItem:
     event_id: str | None
     code: str
     problems: tuple[RowError, ...]
-
-
-_Event = tuple[str, str]
-_Facts = tuple[int, datetime, str, Mapping[str, str], str | None]
-"""What two reports of one event must agree in: key, time, computer, hardware, verdict."""
 
 
 def record_installations(
@@ -100,7 +96,7 @@ def _record(
 ) -> dict[int, Recorded | RefusedItem]:
     key_ids = _find_keys(session, reports.values(), partner_ids=partner_ids, secret=secret)
     keys = {key.id: key for key in lock_keys(session, key_ids.values())}
-    known = _read_known(session, reports.values())
+    known = read_facts(session, {(report.partner_id, report.event_id) for report in reports.values()})
     answers: dict[int, Recorded | RefusedItem] = {}
     new: dict[int, list[int]] = {}
     repeats: dict[int, int] = {}
@@ -109,7 +105,7 @@ def _record(
         if key_id is None:
             answers[number] = _refuse_key(number, report)
             continue
-        facts = (key_id, report.occurred_at, report.computer, report.hardware, report.verdict)
+        facts = Facts(key_id, report.occurred_at, report.computer, report.hardware, report.verdict)
         event = (report.partner_id, report.event_id)
         if event not in known:
             known[event] = facts
@@ -138,16 +134,6 @@ def _find_keys(
     rows = session.execute(query.where(ProductKeyRow.fingerprint.in_(marks.values())))
     owned = {(row.partner_id, row.fingerprint): row.id for row in rows}
     return {each: owned[each[0], mark] for each, mark in marks.items() if (each[0], mark) in owned}
-
-
-def _read_known(session: Session, reports: Iterable[Report]) -> dict[_Event, _Facts]:
-    """Return the events of these reports that are in the ledger already."""
-    events = {(report.partner_id, report.event_id) for report in reports}
-    row = LedgerEntryRow
-    query = select(
-        row.partner_id, row.event_id, row.product_key_id, row.occurred_at, row.computer, row.hardware, row.verdict
-    ).where(tuple_(row.partner_id, row.event_id).in_(events), PUBLISHED.shows(row.import_id))
-    return {(each[0], each[1]): tuple(each[2:]) for each in session.execute(query)}
 
 
 def _post(

@@ -1,22 +1,30 @@
 """The counting of a file's installations: key by key, in order of time, as its ledger will have them."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from heapq import merge
 from itertools import chain, islice
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from keyclerk.counting import Decision, Entry, KeyState, Terms, order, replay_in_order
+from keyclerk.counting import (
+    Decision,
+    Entry,
+    KeyState,
+    Terms,
+)
 from keyclerk.imports.row import FileRejectedError, RowError, show_cell
 from keyclerk.imports.spool import Spool, Spooled
 from keyclerk.imports.staging import Stage
 from keyclerk.imports.summary import KeyChange
 from keyclerk.ledger import PUBLISHED, LedgerEntry, read_entries, read_state, read_terms
 from keyclerk.posting import Draft, Posting, comes_last, post_after
+from keyclerk.replay import order, replay_in_order
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ProductKeyRow
 
@@ -52,13 +60,16 @@ class Counted:
         self.keys += other.keys
 
 
-def count_portion(portion: Portion, *, tell: Callable[[int], None]) -> Counted:
-    """Count the keys of a portion, and tell now and then how many rows more are done."""
+def count_portion(
+    portion: Portion, *, tell: Callable[[int], None], turn: AbstractContextManager[Any] | None = None
+) -> Counted:
+    """Count the keys of a portion, and tell now and then how many rows more are done; writes when it has its turn."""
     database = Database(portion.url)
     try:
         stage = None
         if portion.import_id is not None:
-            stage = Stage(database, import_id=portion.import_id, cause=portion.cause, now=portion.now)
+            import_id, cause = portion.import_id, portion.cause
+            stage = Stage(database, import_id=import_id, cause=cause, now=portion.now, turn=turn)
         with Spool(portion.spool) as spool:
             counting = _Counting(database, stage)
             counting.run(spool, portion.key_ids, tell)

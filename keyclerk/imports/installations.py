@@ -1,9 +1,9 @@
 """Installations, as files and programs report them."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from typing import NamedTuple
 
 from keyclerk.corrections import OWN_EVENTS
 from keyclerk.counting import Installation
@@ -19,8 +19,7 @@ _VERDICT = re.compile(r"counted|not_counted|refused(:[A-Z][A-Z0-9_]*)?")
 _normalize = lru_cache(maxsize=100_000)(normalize)
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """An installation as it is reported: with a whole product key, without separators, that is kept nowhere."""
 
     event_id: str

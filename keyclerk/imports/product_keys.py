@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from keyclerk.catalog import load_catalog
-from keyclerk.corrections import OWN_EVENTS
+from keyclerk.corrections import name_event
 from keyclerk.counting import Correction, CorrectionKind
 from keyclerk.imports.installations import read_product_key
 from keyclerk.imports.rows import Columns, Row
@@ -91,9 +91,8 @@ def correct_key(
     """Post a correction that a file makes of a key."""
     upserts.finish()
     upserts.watch(key)
-    upserts.corrections += 1
     cause = f"import:{upserts.import_id}"
-    event_id = f"{OWN_EVENTS}{kind}:{upserts.import_id}:{upserts.corrections}"
+    event_id = name_event(key, kind)
     draft = Draft(Correction(event_id, since, kind, amount=amount), actor=upserts.actor, reason=cause)
     terms = read_terms(upserts.session, partner_id=key.partner_id)
     posting = post(upserts.session, key, [draft], terms=terms)

@@ -2,23 +2,22 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from keyclerk.events import read_facts
 from keyclerk.imports.installations import INSTALLATION_COLUMNS, Report, read_report
 from keyclerk.imports.rejection import Rejection
 from keyclerk.imports.rows import Row, RowReader
 from keyclerk.imports.source import Source
-from keyclerk.imports.spool import Spool, Spooled, format_moment, spool_report
+from keyclerk.imports.spool import Spool, Spooled, spool_report
 from keyclerk.imports.summary import Progress, Step
-from keyclerk.ledger import PUBLISHED
 from keyclerk.product_keys import fingerprint
 from keyclerk.store.database import Database
 from keyclerk.store.tables import LedgerEntryRow, PartnerRow, ProductKeyRow
 
 ROWS_AT_ONCE = 1_000
 _OTHER_CONTENT = "'{}' is there already with other content"
-_Facts = tuple[object, ...]
 
 
 class Reading:
@@ -59,7 +58,14 @@ class Reading:
     def _take(self, batch: list[tuple[Row, Report]]) -> None:
         with self._database.read() as session:
             self._find_keys(session, (report for _, report in batch))
-            known = self._read_known(session, [report for _, report in batch])
+            known = read_facts(
+                session,
+                {
+                    (report.partner_id, report.event_id)
+                    for _, report in batch
+                    if report.partner_id in self._partners_with_entries
+                },
+            )
         spooled = []
         for row, report in batch:
             key_id = self._key_ids[report.partner_id, report.product_key]
@@ -70,7 +76,7 @@ class Reading:
             there = known.get((report.partner_id, report.event_id)) if known else None
             if there is None:
                 spooled.append(new)
-            elif there == (key_id, new.occurred_at, report.computer, report.hardware, report.verdict):
+            elif there == (key_id, report.occurred_at, report.computer, report.hardware, report.verdict):
                 self.unchanged += 1
             else:
                 row.fail("event_id", _OTHER_CONTENT.format(report.event_id))
@@ -79,7 +85,8 @@ class Reading:
 
     def _find_keys(self, session: Session, reports: Iterable[Report]) -> None:
         """Look up the partners and keys of these reports that were not looked up yet."""
-        wanted = {(report.partner_id, report.product_key) for report in reports} - self._key_ids.keys()
+        pairs = {(report.partner_id, report.product_key) for report in reports}
+        wanted = {pair for pair in pairs if pair not in self._key_ids}
         if not wanted:
             return
         partner_ids = {partner_id for partner_id, _ in wanted} - self._partners.keys()
@@ -96,28 +103,6 @@ class Reading:
         rows = session.execute(query.where(ProductKeyRow.fingerprint.in_(marks.values())))
         owned = {(row.partner_id, row.fingerprint): row.id for row in rows}
         self._key_ids.update({each: owned.get((each[0], mark)) for each, mark in marks.items()})
-
-    def _read_known(self, session: Session, reports: list[Report]) -> dict[tuple[str, str], _Facts]:
-        """Return the facts of those events that are in the records already."""
-        entry = LedgerEntryRow
-        events = {
-            (report.partner_id, report.event_id)
-            for report in reports
-            if report.partner_id in self._partners_with_entries
-        }
-        query = select(
-            entry.partner_id,
-            entry.event_id,
-            entry.product_key_id,
-            entry.occurred_at,
-            entry.computer,
-            entry.hardware,
-            entry.verdict,
-        ).where(tuple_(entry.partner_id, entry.event_id).in_(events), PUBLISHED.shows(entry.import_id))
-        return {
-            (partner_id, event_id): (key_id, format_moment(moment), *facts)
-            for partner_id, event_id, key_id, moment, *facts in (session.execute(query) if events else ())
-        }
 
     def _refuse_key(self, row: Row, report: Report) -> None:
         if not self._partners[report.partner_id]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection
+from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from typing import Any, ClassVar
 
@@ -47,12 +48,24 @@ class SweptError(KeyclerkError):
 
 
 class Stage:
-    """Collects what an import of installations brings, and writes it whenever there is enough of it."""
+    """Collects what an import of installations brings, and writes it whenever there is enough of it.
 
-    def __init__(self, database: Database, *, import_id: int, cause: str, now: datetime) -> None:
+    Those who write at the same time take turns: whom SQLite itself makes wait sleeps longer than is needed.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        import_id: int,
+        cause: str,
+        now: datetime,
+        turn: AbstractContextManager[Any] | None = None,
+    ) -> None:
         self._database = database
         self._import_id = import_id
         self._cause = cause
+        self._turn = turn or nullcontext()
         self._now = now
         self._moment = format_moment(now)
         self._entries: list[tuple[Any, ...]] = []
@@ -97,7 +110,7 @@ class Stage:
 
     def write(self) -> None:
         """Write what was collected, in a transaction of its own."""
-        with self._database.write() as session:
+        with self._turn, self._database.write() as session:
             check_staged(session, self._import_id)
             insert_rows(session, LedgerEntryRow.__tablename__, _ENTRY_COLUMNS, self._entries)
             session.add_all(self._figures)

@@ -35,7 +35,6 @@ class Upserts:
         self.now = now
         self.recounts: set[int] = set()
         self.watched: dict[int, tuple[int | None, int]] = {}
-        self.corrections = 0
         self._partners: dict[str, PartnerRow | None] = {}
         self._fingerprints: set[str] | None = None
         self._added: list[Base] = []

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
+from multiprocessing.synchronize import Lock
 from typing import ClassVar
 
 from keyclerk.errors import KeyclerkError
@@ -37,10 +38,11 @@ def count_spool(portion: Portion, sizes: Sequence[tuple[int, int]], *, tell: Cal
         return count_portion(replace(portion, key_ids=[key_id for key_id, _ in sizes]), tell=tell)
     context = multiprocessing.get_context("spawn")
     workers: dict[Connection, SpawnProcess] = {}
+    turn = context.Lock()
     try:
         for key_ids in _share(sizes, rows // count):
             ours, theirs = context.Pipe(duplex=False)
-            worker = context.Process(target=_work, args=(replace(portion, key_ids=key_ids), theirs, os.getpid()))
+            worker = context.Process(target=_work, args=(replace(portion, key_ids=key_ids), theirs, turn, os.getpid()))
             worker.start()
             theirs.close()
             workers[ours] = worker
@@ -95,7 +97,7 @@ def _collect(workers: dict[Connection, SpawnProcess], tell: Callable[[int], None
     return total
 
 
-def _work(portion: Portion, connection: Connection, parent: int) -> None:
+def _work(portion: Portion, connection: Connection, turn: Lock, parent: int) -> None:
     collect_seldom()
 
     def tell(rows: int) -> None:
@@ -104,7 +106,7 @@ def _work(portion: Portion, connection: Connection, parent: int) -> None:
         connection.send(rows)
 
     try:
-        connection.send(count_portion(portion, tell=tell))
+        connection.send(count_portion(portion, tell=tell, turn=turn))
     except FileRejectedError as error:
         connection.send(error.errors)
     except BrokenPipeError:

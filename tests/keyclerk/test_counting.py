@@ -19,12 +19,11 @@ from keyclerk.counting import (
     PartnerRule,
     Terms,
     Verdict,
-    advance,
     correct,
     decide,
-    replay,
 )
 from keyclerk.hardware import COMPONENTS, Hardware, HardwareRule
+from keyclerk.replay import advance, replay
 
 # Without the mainboard these weights add up to 26: the threshold is met by all of them but a component of weight 1.
 WEIGHTS = {
