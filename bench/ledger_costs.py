@@ -26,6 +26,7 @@ from keyclerk.usage import read_usage
 LOOK_UPS = 2_000
 RECORDINGS = 500
 RECOUNTS = 5
+PAUSE_SECONDS = 0.02
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -52,8 +53,7 @@ def measure_costs(folder: Path, url: str, *, installations: int, keys: int) -> C
     before = _measure_disk(url)
     seconds, peak = _import(settings, "installations", files["installations"])
     size = _measure_disk(url) - before
-    rows = [line.split(",") for line in files["keys"].read_text("utf-8").splitlines()[1:]]
-    owners = [(partner_id, product_key) for partner_id, _, product_key, _ in rows]
+    owners = _read_owners(files["keys"])
     for file in files.values():
         file.unlink()
     database = Database(url)
@@ -79,12 +79,44 @@ def measure_costs(folder: Path, url: str, *, installations: int, keys: int) -> C
     )
 
 
-def _import(settings: Settings, kind: str, file: Path) -> tuple[float, float]:
-    """Run the command; returns its seconds, and the MB that its processes held together at the most."""
+def time_recordings_meanwhile(folder: Path, url: str, *, installations: int, keys: int) -> list[float]:
+    """Record installations one by one as long as an import goes on; returns the milliseconds of each."""
+    files = write_files(folder, installations=installations, keys=keys)
+    settings = Settings(var=folder, database_url=url)
+    for kind in ("partners", "keys"):
+        _import(settings, kind, files[kind])
+    owners = _read_owners(files["keys"])
+    database = Database(url)
+    process = _start_import(settings, "installations", files["installations"])
+    times: list[float] = []
+    try:
+        while process.poll() is None:
+            moment = NOW + timedelta(seconds=len(times))
+            times += _time_recordings(database, settings, owners, moment=moment, count=1)
+            time.sleep(PAUSE_SECONDS)
+    finally:
+        process.kill()
+        process.wait()
+        database.close()
+    return times
+
+
+def _read_owners(file: Path) -> list[tuple[str, str]]:
+    """Return the partner and the product key of each row of a file of keys."""
+    rows = [line.split(",") for line in file.read_text("utf-8").splitlines()[1:]]
+    return [(partner_id, product_key) for partner_id, _, product_key, _ in rows]
+
+
+def _start_import(settings: Settings, kind: str, file: Path) -> subprocess.Popen[bytes]:
     environment = {**os.environ, "KEYCLERK_VAR": str(settings.var), "KEYCLERK_DATABASE_URL": settings.database_url}
     command = [sys.executable, "-m", "cli", "import", kind, str(file)]
+    return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def _import(settings: Settings, kind: str, file: Path) -> tuple[float, float]:
+    """Run the command; returns its seconds, and the MB that its processes held together at the most."""
     before = time.perf_counter()
-    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
+    process = _start_import(settings, kind, file)
     peak = 0.0
     while process.poll() is None:
         peak = max(peak, _measure_memory(process.pid))
@@ -152,7 +184,8 @@ def _time_recordings(
         if not isinstance(answer, Recorded):
             raise TypeError(answer)
 
-    record(count)
+    if count > 1:
+        record(count)
     return [_time(record, number) for number in range(count)]
 
 

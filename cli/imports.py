@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from cli.actor import name_actor
@@ -114,7 +115,7 @@ def list_command(
     for each in imports:
         counts = ["-" if count is None else f"{count:,}" for count in (each.new, each.changed, each.rejected)]
         state = f"undone by {each.undone_by}" if each.undone_by else each.state
-        file_name = f"of {each.undoes}" if each.undoes else each.file_name
+        file_name = f"of {each.undoes}" if each.undoes else escape(each.file_name)
         table.add_row(
             str(each.number),
             f"{each.imported_at:%Y-%m-%d %H:%M:%S}",
@@ -122,7 +123,7 @@ def list_command(
             file_name,
             f"{each.rows:,}",
             *counts,
-            each.actor,
+            escape(each.actor),
             state,
             each.sha256[:12],
         )

@@ -29,6 +29,8 @@ from keyclerk.ledger import (
 from keyclerk.replay import replay
 from keyclerk.store.tables import LedgerEntryRow, ProductKeyRow, RevisionRow
 
+KEYS_AT_ONCE = 1_000
+
 
 class Draft(NamedTuple):
     """An entry that is to be added: its computer as it is spelled, and for a correction who made it and why."""
@@ -132,8 +134,13 @@ def recount_partner(session: Session, *, partner_id: str, cause: str, now: datet
 
 def lock_keys(session: Session, key_ids: Iterable[int]) -> Sequence[ProductKeyRow]:
     """Return keys as they are now, in order of their ids, held until the transaction ends."""
-    query = select(ProductKeyRow).where(ProductKeyRow.id.in_(set(key_ids))).order_by(ProductKeyRow.id)
-    return session.scalars(query.with_for_update().execution_options(populate_existing=True)).all()
+    ordered = sorted(set(key_ids))
+    keys: list[ProductKeyRow] = []
+    for start in range(0, len(ordered), KEYS_AT_ONCE):
+        query = select(ProductKeyRow).where(ProductKeyRow.id.in_(ordered[start : start + KEYS_AT_ONCE]))
+        locked = query.order_by(ProductKeyRow.id).with_for_update().execution_options(populate_existing=True)
+        keys += session.scalars(locked)
+    return keys
 
 
 def describe_entry(key: ProductKeyRow, draft: Draft, decision: Decision) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import ClassVar
 from sqlalchemy.orm import Session
 
 from keyclerk.audit import note_audit
+from keyclerk.corrections import FutureCorrectionError
 from keyclerk.errors import KeyclerkError
 from keyclerk.imports.admin_centre import ADMIN_CENTRE_COLUMNS, PRODUCT_KEY, is_admin_centre_header
 from keyclerk.imports.counting import Counted, Portion, reject_recorded
@@ -48,9 +49,11 @@ class _DryRunEndError(Exception):
 def import_file(database: Database, order: Order, *, on_progress: Progress = ignore_progress) -> Summary:
     """Bring a file's rows into the store, and return what that changed.
 
-    Raises FileRejectedError naming the bad rows (then nothing is stored), ImportBusyError, and what the file of
-    rejects raises.
+    Raises FileRejectedError naming the bad rows (then nothing is stored), ImportBusyError, FutureCorrectionError
+    for a snapshot of a later time, and what the file of rejects raises.
     """
+    if order.as_of and order.as_of > order.now:
+        raise FutureCorrectionError(at=order.as_of.isoformat())
     source = inspect_file(order.path)
     rejects = RejectsFile(order.rejects, source) if order.rejects and not order.is_dry else None
     lock = nullcontext() if order.is_dry else hold(database, Purpose.IMPORT, error=ImportBusyError)

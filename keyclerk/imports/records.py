@@ -21,6 +21,8 @@ from keyclerk.imports.upsert import Change, Upserts
 from keyclerk.posting import recount_keys
 from keyclerk.store.tables import ProductKeyRow
 
+ROWS_BETWEEN_STEPS = 100
+
 
 class Kind(NamedTuple):
     """The columns of a kind of file, what takes a row of it, and the column of the product keys that it changes."""
@@ -60,7 +62,8 @@ def import_records(
             rejection.take(row)
         else:
             changes[change] += 1
-        on_progress(Step("read", changes.total(), reader.position, source.size))
+        if not changes.total() % ROWS_BETWEEN_STEPS:
+            on_progress(Step("read", changes.total(), reader.position, source.size))
     rejection.end()
     upserts.finish()
     recount_keys(session, upserts.recounts, cause=f"import:{import_id}", now=order.now, import_id=import_id)
