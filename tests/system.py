@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import uuid
 from collections.abc import Iterator
@@ -97,10 +98,12 @@ class System:
 
     def import_rows(self, kind: str, header: str, *rows: str) -> Summary:
         """Bring CSV rows into the store."""
-        path = self.settings.var / f"{kind}.csv"
-        path.write_text("\n".join((header, *rows)), "utf-8")
         secret = self.settings.secret("fingerprint")
-        return import_file(self.database, Order(kind=kind, path=path, secret=secret, actor="tests", now=read_clock()))
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, f"{kind}.csv")
+            path.write_text("\n".join((header, *rows)), "utf-8")
+            order = Order(kind=kind, path=path, secret=secret, actor="tests", now=read_clock())
+            return import_file(self.database, order)
 
     def sign(self, contact: str) -> str:
         with self.database.read() as session:
