@@ -274,7 +274,7 @@ def test_one_posting_of_many_entries_is_the_same_as_many_postings(any_database: 
         keep(session, whole, posting, cause="whole", now=NOW)
         for each in drafts:
             entry = replace(each.entry, event_id=f"{each.entry.event_id}'")
-            post_draft(session, pieces, replace(each, entry=entry))
+            post_draft(session, pieces, each._replace(entry=entry))
 
         decided = [[each.decision for each in read_entries(session, key_id=key.id)] for key in (whole, pieces)]
     assert decided[0] == decided[1]
