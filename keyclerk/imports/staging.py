@@ -19,7 +19,7 @@ from keyclerk.store.database import Database
 from keyclerk.store.tables import ImportRow, LedgerEntryRow, ProductKeyRow, StagedFigureRow
 
 STAGED = "staged"
-ROWS_A_TRANSACTION = 2_000
+ROWS_A_TRANSACTION = 1_000
 _ENTRY_COLUMNS = (
     "partner_id",
     "product_key_id",

@@ -1,11 +1,13 @@
 """The database: SQLite whose writers begin immediately, or PostgreSQL; brought to the current schema at the start."""
 
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event, make_url, text
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import OperationalError, ProgrammingError
 from sqlalchemy.orm import Session
 
@@ -13,6 +15,7 @@ from keyclerk.store.schema import upgrade
 
 MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
 BUSY_TIMEOUT_SECONDS = 30
+SECONDS_BETWEEN_TRIES = 0.001
 
 
 class Database:
@@ -74,6 +77,32 @@ class Database:
             return False
 
 
+def _begin_writing(connection: Connection) -> None:
+    """Begin to write as soon as nobody else does, or fail after the busy time-out.
+
+    SQLite itself looks again ever more seldom, up to each tenth of a second: beside an import most writers would wait
+    far longer than the import writes at a time.
+    """
+    driver = connection.connection.driver_connection
+    if driver is None:
+        raise RuntimeError
+    gives_up = time.monotonic() + BUSY_TIMEOUT_SECONDS
+    driver.execute("PRAGMA busy_timeout=0")
+    try:
+        while time.monotonic() < gives_up:
+            try:
+                driver.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                    raise
+                time.sleep(SECONDS_BETWEEN_TRIES)
+            else:
+                return
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    finally:
+        driver.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_SECONDS * 1000}")
+
+
 def _create_engine(url: str) -> Engine:
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
@@ -92,6 +121,9 @@ def _create_engine(url: str) -> Engine:
     def begin(connection: Any) -> None:
         # A reader that becomes a writer fails at once when another one wrote meanwhile: writers say so first.
         writes = connection.get_execution_options().get("keyclerk_write")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        if writes:
+            _begin_writing(connection)
+        else:
+            connection.exec_driver_sql("BEGIN")
 
     return engine
