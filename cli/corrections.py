@@ -1,11 +1,9 @@
 """Commands that correct a key's ledger: `keys release`, `keys block`, `keys unblock`, `keys limit`."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Annotated
 
 import typer
-from sqlalchemy.orm import Session
 
 from cli.actor import name_actor
 from cli.clock import read_clock
@@ -52,42 +50,17 @@ def release_command(
     by: By = None,
 ) -> None:
     """Give back the last activation of a computer."""
-    _correct(
-        partner,
-        by,
-        lambda session, actor, now: release_activation(
-            session,
-            partner_id=partner,
-            suffix=suffix,
-            computer=computer,
-            reason=reason,
-            actor=actor,
-            now=now,
-            at=read_moment(at),
-        ),
-    )
+    _correct(release_activation, partner=partner, suffix=suffix, reason=reason, at=at, by=by, computer=computer)
 
 
 def block_command(*, partner: Partner, suffix: Suffix, reason: Reason, at: At = None, by: By = None) -> None:
     """Have every installation with a key refused."""
-    _correct(
-        partner,
-        by,
-        lambda session, actor, now: block_key(
-            session, partner_id=partner, suffix=suffix, reason=reason, actor=actor, now=now, at=read_moment(at)
-        ),
-    )
+    _correct(block_key, partner=partner, suffix=suffix, reason=reason, at=at, by=by)
 
 
 def unblock_command(*, partner: Partner, suffix: Suffix, reason: Reason, at: At = None, by: By = None) -> None:
     """End the block of a key."""
-    _correct(
-        partner,
-        by,
-        lambda session, actor, now: unblock_key(
-            session, partner_id=partner, suffix=suffix, reason=reason, actor=actor, now=now, at=read_moment(at)
-        ),
-    )
+    _correct(unblock_key, partner=partner, suffix=suffix, reason=reason, at=at, by=by)
 
 
 def limit_command(
@@ -102,29 +75,36 @@ def limit_command(
     """Set another limit of a key; earlier refusals stay as they were."""
     if to != "none" and not (to.isascii() and to.isdigit() and len(to) <= 9):  # noqa: PLR2004 - as in files
         raise typer.BadParameter(f"--to {to}: give a whole number from 0 on, or none")
-    _correct(
-        partner,
-        by,
-        lambda session, actor, now: change_limit(
-            session,
-            partner_id=partner,
-            suffix=suffix,
-            limit=None if to == "none" else int(to),
-            reason=reason,
-            actor=actor,
-            now=now,
-            at=read_moment(at),
-        ),
-    )
+    limit = None if to == "none" else int(to)
+    _correct(change_limit, partner=partner, suffix=suffix, reason=reason, at=at, by=by, limit=limit)
 
 
-def _correct(partner: str, by: str | None, correct: Callable[[Session, str, datetime], KeyUsage]) -> None:
+def _correct(
+    correct: Callable[..., KeyUsage],
+    *,
+    partner: str,
+    suffix: str,
+    reason: str,
+    at: str | None,
+    by: str | None,
+    **given: str | int | None,
+) -> None:
+    moment = read_moment(at)
     database = open_database(load_settings())
     try:
         with database.write() as session:
             if session.get(PartnerRow, partner) is None:
                 raise UnknownPartnerError(partner=partner)
-            usage = correct(session, by or name_actor(), read_clock())
+            usage = correct(
+                session,
+                partner_id=partner,
+                suffix=suffix,
+                reason=reason,
+                actor=by or name_actor(),
+                now=read_clock(),
+                at=moment,
+                **given,
+            )
     finally:
         database.close()
     limit = "no limit" if usage.limit is None else f"of {usage.limit}, {usage.left} left"
