@@ -62,8 +62,10 @@ def import_records(
             rejection.take(row)
         else:
             changes[change] += 1
-        if not changes.total() % ROWS_BETWEEN_STEPS:
-            on_progress(Step("read", changes.total(), reader.position, source.size))
+        rows = changes.total() + rejection.rows
+        if not rows % ROWS_BETWEEN_STEPS:
+            on_progress(Step("read", rows, reader.position, source.size))
+    on_progress(Step("read", changes.total() + rejection.rows, source.size, source.size))
     rejection.end()
     upserts.finish()
     recount_keys(session, upserts.recounts, cause=f"import:{import_id}", now=order.now, import_id=import_id)
