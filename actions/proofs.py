@@ -10,7 +10,7 @@ from keyclerk.access import Actor
 from keyclerk.answers import MOST_ROWS
 from keyclerk.catalog import load_catalog
 from keyclerk.counting import KEY_BLOCKED, LIMIT_REACHED, CorrectionKind, Decision
-from keyclerk.hardware import weigh
+from keyclerk.hardware import find_decisive, weigh
 from keyclerk.ledger import count_entries
 from keyclerk.proof import ProofEntry, read_proof
 from keyclerk.usage import KeyUsage
@@ -51,12 +51,12 @@ def to_proof_row(entry: ProofEntry, actor: Actor) -> Values:
     row: Values = {"row": "row_proof", "date": to_date(entry.occurred_at, actor), "computer": entry.computer or "–"}
     if not entry.is_installation:
         return {**row, "row": "row_correction", "how": _describe_correction(entry)}
-    row["how"] = _describe(entry.decision, entry.needed_limit)
+    how = _describe(entry.decision, entry.needed_limit)
     if disagreement := entry.decision.disagreement:
-        return {**row, "row": "row_proof_disagreed", "ours": {"text": f"outcome_{disagreement}"}}
-    if before := _find_revised(entry):
-        return {**row, "row": "row_proof_revised", "before": _describe(before)}
-    return row
+        how = _say("how_disagreed", how=how, ours={"text": f"outcome_{disagreement}"})
+    elif before := _find_revised(entry):
+        how = _say("how_revised", how=how, before=_describe(before))
+    return {**row, "how": how}
 
 
 def _find_revised(entry: ProofEntry) -> Decision | None:
@@ -70,6 +70,15 @@ def _name_code(decision: Decision) -> str:
 
 
 def _describe(decision: Decision, needed_limit: int | None = None) -> Values:
+    if not decision.changed:
+        return _describe_outcome(decision, needed_limit)
+    changed = _weigh_changed(decision.changed)
+    if decision.refusal or decision.disagreement:
+        return _say("how_changed", how=_describe_outcome(decision, needed_limit), changed=changed)
+    return _say(f"how_{decision.rule}_components", changed=changed)
+
+
+def _describe_outcome(decision: Decision, needed_limit: int | None) -> Values:
     if decision.refusal == LIMIT_REACHED:
         return _say("how_refused_LIMIT_REACHED", needed=needed_limit or "none")
     if decision.refusal == KEY_BLOCKED and not decision.disagreement:
@@ -78,9 +87,6 @@ def _describe(decision: Decision, needed_limit: int | None = None) -> Values:
         return _say("how_refused", code=decision.refusal)
     if decision.disagreement:
         return _say(f"how_{decision.outcome}")
-    if decision.changed:
-        weight = weigh(decision.changed, rule=load_catalog().hardware_rule)
-        return _say(f"how_{decision.rule}_components", changed=_name_changed(decision), weight=weight)
     return _say(f"how_{decision.rule}")
 
 
@@ -96,14 +102,20 @@ def _describe_correction(entry: ProofEntry) -> Values:
     return _say(f"how_{entry.kind}", **details)
 
 
-def _name_changed(decision: Decision) -> Values:
-    weights = load_catalog().hardware_rule.weights
-    return {
-        "list": [
-            _say("changed_component", component={"text": f"component_{component}"}, weight=weights[component])
-            for component in decision.changed
-        ]
-    }
+def _weigh_changed(changed: tuple[str, ...]) -> Values:
+    """Return the changed components, what they weigh, and from which weight or with which of them a change counts."""
+    rule = load_catalog().hardware_rule
+    decisive = [
+        {"text": f"component_{component}", "attribute": "alone"} for component in find_decisive(changed, rule=rule)
+    ]
+    return _say(
+        "changed_components",
+        components={"list": [{"text": f"component_{component}"} for component in changed]},
+        weights=" + ".join(str(rule.weights[component]) for component in changed) if len(changed) > 1 else "none",
+        weight=weigh(changed, rule=rule),
+        threshold=rule.threshold,
+        alone={"any_of": decisive} if decisive else "none",
+    )
 
 
 def _say(name: str, **values: Any) -> Values:

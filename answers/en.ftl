@@ -145,7 +145,7 @@ utter_if_counted = { $verdict ->
        *[EVERY_ACTIVATION] Reason: for your organisation every activation counts.
     }{ $unknown ->
         [none] {""}
-       *[other] {" "}The records don’t hold this part of the computer so far ({ $unknown }), and what is not known never counts as changed.
+       *[other] {" "}Not in this computer’s records so far: { $unknown }. What is not known never counts as changed.
     }{ $help ->
         [none] {""}
        *[other] {""}
@@ -300,16 +300,14 @@ row_key_unlimited = { $number }. { $product } …{ $suffix }: { $used } used, no
 row_total = - { $product }: { $used } of { $limit } used, { $left } left
 row_total_unlimited = - { $product }: { $used } used, no limit recorded
 row_proof = - { $date }, { $computer }: { $how }
-row_proof_disagreed = - { $date }, { $computer }: { $how }; by our rules it would be { $ours }
-row_proof_revised = - { $date }, { $computer }: { $how } (before a recount: { $before })
 row_correction = - { $date }: { $how }
 row_unknown_computers = - { $count ->
-        [one] one of these activations is known from Microsoft’s count alone, without its computer
-       *[other] { $count } of these activations are known from Microsoft’s count alone, without their computers
+        [one] one of these activations is known only from Microsoft’s count, which doesn’t name its computer
+       *[other] { $count } of these activations are known only from Microsoft’s count, which doesn’t name their computers
     }
 row_snapshot_counts_fewer = - { $count ->
-        [one] Microsoft’s count has one activation fewer than are listed here
-       *[other] Microsoft’s count has { $count } activations fewer than are listed here
+        [one] Microsoft’s count is one activation lower than this list
+       *[other] Microsoft’s count is { $count } activations lower than this list
     }
 row_blocked = - the key is blocked at present: it activates nothing
 row_no_proof = - nothing yet
@@ -339,9 +337,12 @@ how_NEW_COMPUTER = counted, new computer
 how_SAME_COMPUTER = not counted, same computer
 how_SAME_COMPUTER_components = not counted, same computer; small changes: { $changed }
 how_HARDWARE_CHANGED_components = counted, hardware changed: { $changed }
+how_changed = { $how }; changed: { $changed }
+how_disagreed = { $how }; by our rules: { $ours }
+how_revised = { $how } (before a recount: { $before })
 how_release = { $released ->
-        [0] the return of { $computer } gave nothing back
-       *[other] { $computer } returned, one activation given back
+        [0] the return of { $computer } freed no activation
+       *[other] { $computer } returned, one activation freed
     }{ $reason ->
         [none] {""}
        *[other] {" "}({ $reason })
@@ -355,18 +356,24 @@ how_unblock = key unblocked{ $reason ->
        *[other] {" "}({ $reason })
     }
 how_limit = { $limit ->
-        [none] no limit from here on
+        [none] no limit from then on
        *[other] limit set to { $limit }
     }{ $reason ->
         [none] {""}
        *[other] {" "}({ $reason })
     }
 how_snapshot = { $used ->
-        [0] no activation used by Microsoft’s count
-        [one] one activation used by Microsoft’s count
-       *[other] { $used } activations used by Microsoft’s count
+        [0] no activations used according to Microsoft’s count
+        [one] one activation used according to Microsoft’s count
+       *[other] { $used } activations used according to Microsoft’s count
     }
-changed_component = { $component } (weight { $weight })
+changed_components = { $components } (weight{ $weights ->
+        [none] {""}
+       *[other] {" "}{ $weights } =
+    } { $weight }; counted from { $threshold }{ $alone ->
+        [none] {""}
+       *[other] {" "}or { $alone }
+    })
 how_EVERY_ACTIVATION = counted, every activation counts
 how_counted = counted by the activation server
 how_not_counted = not counted by the activation server
@@ -381,6 +388,7 @@ outcome_not_counted = not counted
 outcome_refused = refused
 component_disk = disk
 component_mainboard = mainboard
+    .alone = when the mainboard changes
 component_cpu = processor
 component_ide = IDE adapter
 component_scsi = SCSI adapter

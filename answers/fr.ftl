@@ -133,11 +133,11 @@ utter_if_counted = { $verdict ->
         [counted] Oui : une installation sur { $computer } avec la clé …{ $suffix } ({ $product }) serait comptabilisée. Activations utilisées ensuite : { $used_after } sur { $limit }.
         [counted_unlimited] Oui : une installation sur { $computer } avec la clé …{ $suffix } ({ $product }) serait comptabilisée. Activations utilisées ensuite : { $used_after }.
         [refused] L’activation serait refusée : une installation sur { $computer } avec la clé …{ $suffix } ({ $product }) serait comptabilisée, or toutes les activations sont utilisées ({ $limit } sur { $limit }).
-        [blocked] L’activation serait refusée : la clé …{ $suffix } ({ $product }) n’active rien pour le moment, sur { $computer } comme ailleurs.
+        [blocked] L’activation serait refusée : la clé …{ $suffix } ({ $product }) n’active rien pour le moment, sur { $computer } comme ailleurs.
        *[not_counted] Non : une installation sur { $computer } avec la clé …{ $suffix } ({ $product }) ne serait pas comptabilisée.
     }
     { $reason ->
-        [BLOCKED] Motif : la clé est bloquée.
+        [BLOCKED] Motif : la clé est bloquée.
         [NEW_COMPUTER] Motif : cet ordinateur n’a encore jamais été comptabilisé pour cette clé.
         [SAME_COMPUTER_UNCHANGED] Motif : c’est le même ordinateur, avec le même matériel.
         [SAME_COMPUTER] Motif : c’est le même ordinateur, et ce qui change ({ $changed }) ne constitue pas une modification matérielle importante.
@@ -145,11 +145,11 @@ utter_if_counted = { $verdict ->
        *[EVERY_ACTIVATION] Motif : pour votre organisation, chaque activation est comptabilisée.
     }{ $unknown ->
         [none] {""}
-       *[other] {" "}Vos données ne précisent pas encore cette partie de l’ordinateur ({ $unknown }) ; ce qui n’est pas connu n’est jamais considéré comme modifié.
+       *[other] {" "}Pas encore dans vos données pour cet ordinateur : { $unknown }. Ce qui n’est pas connu n’est jamais considéré comme modifié.
     }{ $help ->
         [none] {""}
        *[other] {""}
-    Ce qui peut aider maintenant :
+    Ce qui peut aider maintenant :
     { $options }
     }
     { $records }
@@ -300,18 +300,16 @@ row_key_unlimited = { $number }. { $product } …{ $suffix } (activations utilis
 row_total = - { $product } (activations utilisées : { $used } sur { $limit }, restantes : { $left })
 row_total_unlimited = - { $product } (activations utilisées : { $used }, aucune limite enregistrée)
 row_proof = - { $date }, { $computer } : { $how }
-row_proof_disagreed = - { $date }, { $computer } : { $how } ; selon nos règles, elle serait { $ours }
-row_proof_revised = - { $date }, { $computer } : { $how } (avant un recomptage : { $before })
-row_correction = - { $date } : { $how }
+row_correction = - { $date } : { $how }
 row_unknown_computers = - { $count ->
-        [one] une de ces activations n’est connue que par le décompte de Microsoft, sans son ordinateur
-       *[other] { $count } de ces activations ne sont connues que par le décompte de Microsoft, sans leurs ordinateurs
+        [one] une de ces activations n’est connue que par le décompte de Microsoft, qui n’indique pas l’ordinateur
+       *[other] { $count } de ces activations ne sont connues que par le décompte de Microsoft, qui n’indique pas les ordinateurs
     }
 row_snapshot_counts_fewer = - { $count ->
-        [one] le décompte de Microsoft compte une activation de moins que cette liste
-       *[other] le décompte de Microsoft compte { $count } activations de moins que cette liste
+        [one] le décompte de Microsoft comporte une activation de moins que cette liste
+       *[other] le décompte de Microsoft comporte { $count } activations de moins que cette liste
     }
-row_blocked = - la clé est bloquée pour le moment : elle n’active rien
+row_blocked = - la clé est bloquée pour le moment : elle n’active rien
 row_no_proof = - rien pour l’instant
 row_more = { $count ->
         [one] - et { $count } autre
@@ -337,11 +335,14 @@ records_none = (Aucune donnée d’activation n’a encore été importée.)
 
 how_NEW_COMPUTER = comptabilisée, nouvel ordinateur
 how_SAME_COMPUTER = non comptabilisée, même ordinateur
-how_SAME_COMPUTER_components = non comptabilisée, même ordinateur ; petits changements : { $changed }
-how_HARDWARE_CHANGED_components = comptabilisée, matériel modifié : { $changed }
+how_SAME_COMPUTER_components = non comptabilisée, même ordinateur ; modifications mineures : { $changed }
+how_HARDWARE_CHANGED_components = comptabilisée, matériel modifié : { $changed }
+how_changed = { $how } ; matériel modifié : { $changed }
+how_disagreed = { $how } ; selon nos règles : { $ours }
+how_revised = { $how } (avant un nouveau décompte : { $before })
 how_release = { $released ->
-        [0] le retour de { $computer } n’a rien rendu
-       *[other] { $computer } retiré, une activation rendue
+        [0] la restitution de { $computer } n’a libéré aucune activation
+       *[other] { $computer } restitué, une activation libérée
     }{ $reason ->
         [none] {""}
        *[other] {" "}({ $reason })
@@ -355,7 +356,7 @@ how_unblock = clé débloquée{ $reason ->
        *[other] {" "}({ $reason })
     }
 how_limit = { $limit ->
-        [none] plus de limite à partir d’ici
+        [none] sans limite à partir de cette date
        *[other] limite fixée à { $limit }
     }{ $reason ->
         [none] {""}
@@ -366,8 +367,14 @@ how_snapshot = { $used ->
         [one] une activation utilisée selon le décompte de Microsoft
        *[other] { $used } activations utilisées selon le décompte de Microsoft
     }
-changed_component = { $component } (poids { $weight })
-how_EVERY_ACTIVATION = comptabilisée, chaque activation compte
+changed_components = { $components } (poids{ $weights ->
+        [none] {""}
+       *[other] {" "}{ $weights } =
+    } { $weight } ; comptabilisée à partir de { $threshold }{ $alone ->
+        [none] {""}
+       *[other] {" "}ou { $alone }
+    })
+how_EVERY_ACTIVATION = comptabilisée, comme chaque activation
 how_counted = comptabilisée par le serveur d’activation
 how_not_counted = non comptabilisée par le serveur d’activation
 how_refused = refusée ({ $code })
@@ -381,6 +388,7 @@ outcome_not_counted = non comptabilisée
 outcome_refused = refusée
 component_disk = disque
 component_mainboard = carte mère
+    .alone = si la carte mère change
 component_cpu = processeur
 component_ide = adaptateur IDE
 component_scsi = adaptateur SCSI

@@ -39,7 +39,7 @@ utter_cancelled = Geannuleerd; er is niets verzonden. Wat kan ik nog voor u doen
 utter_information_taken = Genoteerd. Wat wilt u erover weten?
     .usage = Hoeveel activeringen zijn er nog over?
     .incident = Een incident openen
-utter_sign_in = Meld u daarvoor eerst aan bij de portal: ik kan alleen de gegevens inzien van een partner die ik ken. Algemene vragen kan ik meteen beantwoorden.
+utter_sign_in = Meld u daarvoor eerst aan bij het portaal: ik kan alleen de gegevens inzien van een partner die ik ken. Algemene vragen kan ik meteen beantwoorden.
     .counting = Hoe worden activeringen geteld?
     .activation = Welke producten moeten worden geactiveerd?
 utter_role_needed = Daarvoor hebt u de rol globale beheerder of MPN-partnerbeheerder nodig. Als gebruiker ziet u uw producten en de totalen daarvan.
@@ -145,7 +145,7 @@ utter_if_counted = { $verdict ->
        *[EVERY_ACTIVATION] Reden: voor uw organisatie telt elke activering mee.
     }{ $unknown ->
         [none] {""}
-       *[other] {" "}Over dit deel van de computer ({ $unknown }) staat nog niets in de gegevens, en wat niet bekend is, geldt nooit als gewijzigd.
+       *[other] {" "}Nog niet in de gegevens over deze computer: { $unknown }. Wat niet bekend is, geldt nooit als gewijzigd.
     }{ $help ->
         [none] {""}
        *[other] {""}
@@ -300,16 +300,14 @@ row_key_unlimited = { $number }. { $product } …{ $suffix }: { $used } verbruik
 row_total = - { $product }: { $used } van de { $limit } verbruikt, nog { $left } over
 row_total_unlimited = - { $product }: { $used } verbruikt, geen maximumaantal vastgelegd
 row_proof = - { $date }, { $computer }: { $how }
-row_proof_disagreed = - { $date }, { $computer }: { $how }; volgens onze regels: { $ours }
-row_proof_revised = - { $date }, { $computer }: { $how } (vóór een hertelling: { $before })
 row_correction = - { $date }: { $how }
 row_unknown_computers = - { $count ->
-        [one] één van deze activeringen is alleen bekend uit de telling van Microsoft, zonder de computer
-       *[other] { $count } van deze activeringen zijn alleen bekend uit de telling van Microsoft, zonder de computers
+        [one] één van deze activeringen is alleen bekend uit de telling van Microsoft, die de computer niet noemt
+       *[other] { $count } van deze activeringen zijn alleen bekend uit de telling van Microsoft, die de computers niet noemt
     }
 row_snapshot_counts_fewer = - { $count ->
-        [one] de telling van Microsoft heeft één activering minder dan hier staat
-       *[other] de telling van Microsoft heeft { $count } activeringen minder dan hier staan
+        [one] de telling van Microsoft komt één activering lager uit dan deze lijst
+       *[other] de telling van Microsoft komt { $count } activeringen lager uit dan deze lijst
     }
 row_blocked = - de productcode is op dit moment geblokkeerd: er wordt niets mee geactiveerd
 row_no_proof = - nog niets
@@ -339,8 +337,11 @@ how_NEW_COMPUTER = meegeteld, nieuwe computer
 how_SAME_COMPUTER = niet meegeteld, dezelfde computer
 how_SAME_COMPUTER_components = niet meegeteld, dezelfde computer; kleine wijzigingen: { $changed }
 how_HARDWARE_CHANGED_components = meegeteld, hardware gewijzigd: { $changed }
+how_changed = { $how }; gewijzigd: { $changed }
+how_disagreed = { $how }; volgens onze regels: { $ours }
+how_revised = { $how } (vóór een hertelling: { $before })
 how_release = { $released ->
-        [0] de teruggave van { $computer } leverde niets op
+        [0] de teruggave van { $computer } leverde geen activering op
        *[other] { $computer } teruggegeven, één activering vrijgekomen
     }{ $reason ->
         [none] {""}
@@ -355,18 +356,24 @@ how_unblock = productcode gedeblokkeerd{ $reason ->
        *[other] {" "}({ $reason })
     }
 how_limit = { $limit ->
-        [none] vanaf hier geen maximum
-       *[other] maximum gezet op { $limit }
+        [none] vanaf dan geen maximum
+       *[other] maximum ingesteld op { $limit }
     }{ $reason ->
         [none] {""}
        *[other] {" "}({ $reason })
     }
 how_snapshot = { $used ->
-        [0] geen activering verbruikt volgens de telling van Microsoft
+        [0] geen activeringen verbruikt volgens de telling van Microsoft
         [one] één activering verbruikt volgens de telling van Microsoft
        *[other] { $used } activeringen verbruikt volgens de telling van Microsoft
     }
-changed_component = { $component } (gewicht { $weight })
+changed_components = { $components } (gewicht{ $weights ->
+        [none] {""}
+       *[other] {" "}{ $weights } =
+    } { $weight }; telt mee vanaf { $threshold }{ $alone ->
+        [none] {""}
+       *[other] {" "}of { $alone }
+    })
 how_EVERY_ACTIVATION = meegeteld, elke activering telt mee
 how_counted = meegeteld door de activeringsserver
 how_not_counted = niet meegeteld door de activeringsserver
@@ -381,6 +388,7 @@ outcome_not_counted = niet meegeteld
 outcome_refused = geweigerd
 component_disk = schijf
 component_mainboard = moederbord
+    .alone = bij een ander moederbord
 component_cpu = processor
 component_ide = IDE-adapter
 component_scsi = SCSI-adapter

@@ -1,4 +1,4 @@
-"""The body limit: a request that says or sends too much is refused before it is read."""
+"""The body limit: a request that sends too much is read up to the limit, and refused before anything handles it."""
 
 from collections.abc import Mapping
 

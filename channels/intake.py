@@ -5,10 +5,10 @@ import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
 
 from channels.metrics import ANSWER_SECONDS, MESSAGES
 from channels.notifier import Notifier
@@ -232,12 +232,10 @@ class Intake:
                 if not list_replies(session, conversation_id=row.conversation_id, number=row.number):
                     self._keep_sentence(session, row, "utter_delayed")
 
-    def _keep_sentence(self, session: Any, row: MessageRow, response: str) -> None:
+    def _keep_sentence(self, session: Session, row: MessageRow, response: str) -> None:
         conversation = session.get_one(ConversationRow, row.conversation_id)
         answer = render(response, {}, choose_language(conversation.language, row.hint))
-        spoken = conversation.language
-        keep_reply(session, row, response=response, values={}, answer=answer, now=self._now())
-        conversation.language = spoken
+        keep_reply(session, row, response=response, values={}, answer=answer, now=self._now(), keeps_language=True)
 
 
 def mask_inbound(inbound: Inbound) -> Inbound:

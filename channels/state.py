@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from fastapi import Request
+
 from channels.intake import Intake
 from channels.notifier import Notifier
 from channels.rasa import Rasa
@@ -22,3 +24,9 @@ class State:
     intake: Intake
     now: Callable[[], datetime]
     is_stopping: bool = False
+
+
+def get_state(request: Request) -> State:
+    """Return what the channels share."""
+    state: State = request.app.state.channels
+    return state

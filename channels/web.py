@@ -7,13 +7,13 @@ from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Header, HTTPException, Query, Request
+from fastapi import APIRouter, Depends, Header, HTTPException, Query
 from pydantic import BaseModel, BeforeValidator, Field, field_validator, model_validator
 from sse_starlette import EventSourceResponse
 from starlette.responses import JSONResponse
 
 from channels.notifier import wait_for
-from channels.state import State
+from channels.state import State, get_state
 from keyclerk.conversations import Choice, Inbound, list_messages, list_replies, take_conversation
 from keyclerk.product_keys import mask
 from keyclerk.store.tables import MessageRow
@@ -91,12 +91,6 @@ class MessageBody(Body):
         if self.text is not None and not self.text.strip():
             raise ValueError("text is empty")
         return self
-
-
-def get_state(request: Request) -> State:
-    """Return what the channels share."""
-    state: State = request.app.state.channels
-    return state
 
 
 async def identify(

@@ -1,20 +1,17 @@
 """The commands `apikeys add`, `apikeys list` and `apikeys revoke`."""
 
-import json
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
 from rich.table import Table
 
 from cli.actor import name_actor
 from cli.clock import read_clock
-from cli.records import AsJson, open_database
+from cli.records import LARGEST_ID, AsJson, open_database
+from cli.terminal import make_printable, open_console, print_json
 from keyclerk.api_keys import ApiKey, add_api_key, list_api_keys, revoke_api_key
 from keyclerk.settings import load_settings
 from keyclerk.tokens import EVERY_PARTNER
-
-LARGEST_ID = 2**31 - 1
 
 api_keys = typer.Typer(
     name="apikeys", help="The API keys by which programs record installations.", no_args_is_help=True
@@ -37,20 +34,16 @@ def add_command(
     """Make an API key and print it, this once."""
     if every == bool(partner):
         raise typer.BadParameter("give either --partner or --all")
-    database = open_database(load_settings())
-    try:
-        with database.write() as session:
-            api_key, plain = add_api_key(
-                session,
-                name=name,
-                partner_ids=[EVERY_PARTNER] if every else partner or [],
-                actor=name_actor(),
-                now=read_clock(),
-            )
-    finally:
-        database.close()
+    with open_database(load_settings()) as database, database.write() as session:
+        api_key, plain = add_api_key(
+            session,
+            name=name,
+            partner_ids=[EVERY_PARTNER] if every else partner or [],
+            actor=name_actor(),
+            now=read_clock(),
+        )
     if as_json:
-        typer.echo(json.dumps({**_describe(api_key), "key": plain}, ensure_ascii=False))
+        print_json({**_describe(api_key), "key": plain})
         return
     typer.echo(plain)
     typer.echo(f"API key {api_key.id} of {_name_partners(api_key)}: keep it, it is not shown again", err=True)
@@ -59,14 +52,10 @@ def add_command(
 @api_keys.command("list")
 def list_command(as_json: AsJson = False) -> None:
     """Show the API keys, without their secrets."""
-    database = open_database(load_settings())
-    try:
-        with database.read() as session:
-            found = list_api_keys(session)
-    finally:
-        database.close()
+    with open_database(load_settings()) as database, database.read() as session:
+        found = list_api_keys(session)
     if as_json:
-        typer.echo(json.dumps([_describe(each) for each in found], ensure_ascii=False, indent=2))
+        print_json([_describe(each) for each in found])
     else:
         _print(found)
 
@@ -76,12 +65,8 @@ def revoke_command(
     id_: Annotated[int, typer.Argument(metavar="ID", min=1, max=LARGEST_ID, help="Its id: the number after kc_.")],
 ) -> None:
     """Revoke an API key: from now on it is refused."""
-    database = open_database(load_settings())
-    try:
-        with database.write() as session:
-            api_key = revoke_api_key(session, api_key_id=id_, actor=name_actor(), now=read_clock())
-    finally:
-        database.close()
+    with open_database(load_settings()) as database, database.write() as session:
+        api_key = revoke_api_key(session, api_key_id=id_, actor=name_actor(), now=read_clock())
     typer.echo(f"API key {api_key.id} ({api_key.name}) is revoked since {api_key.revoked_at:%Y-%m-%d %H:%M} UTC")
 
 
@@ -101,8 +86,7 @@ def _name_partners(api_key: ApiKey) -> str:
 
 
 def _print(found: list[ApiKey]) -> None:
-    # Names are no markup.
-    console = Console(markup=False, emoji=False, highlight=False)
+    console = open_console()
     if not found:
         console.print("no API keys")
         return
@@ -110,5 +94,6 @@ def _print(found: list[ApiKey]) -> None:
     for each in found:
         revoked = f"{each.revoked_at:%Y-%m-%d %H:%M}" if each.revoked_at else ""
         made = f"{each.created_at:%Y-%m-%d %H:%M}"
-        table.add_row(str(each.id), each.name, _name_partners(each), made, each.created_by, revoked)
+        cells = (each.name, _name_partners(each), made, each.created_by, revoked)
+        table.add_row(str(each.id), *map(make_printable, cells))
     console.print(table)

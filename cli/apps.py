@@ -1,6 +1,7 @@
 """The apps: the public one with its channels, and the internal one with the action webhook and the metrics."""
 
 import hmac
+from http import HTTPStatus
 from typing import Any
 
 import structlog
@@ -8,6 +9,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException
+from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from actions import register_actions
@@ -55,12 +57,14 @@ def build_public_app(state: State) -> FastAPI:
     app.add_exception_handler(BodyError, _refuse_installations)
     app.add_exception_handler(DifferentContentError, _refuse_content)
     app.add_exception_handler(RequestValidationError, _refuse_body)
+    app.add_exception_handler(HTTPException, _refuse)
     return app
 
 
 def build_internal_app(settings: Settings, database: Database) -> FastAPI:
     """Return the app of the internal port, which is bound to loopback alone."""
     app = FastAPI(title="Keyclerk, internal", docs_url=None, redoc_url=None, openapi_url=None)
+    app.add_exception_handler(HTTPException, _refuse)
     executor = register_actions(database, read_clock)
     secret = settings.secret("action").encode()
 
@@ -82,6 +86,13 @@ def build_internal_app(settings: Settings, database: Database) -> FastAPI:
         return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
 
     return app
+
+
+async def _refuse(request: Request, error: Exception) -> JSONResponse:
+    """Name what is wrong as every other refusal does, like NOT_FOUND or METHOD_NOT_ALLOWED."""
+    if not isinstance(error, HTTPException):
+        raise error
+    return JSONResponse({"error": HTTPStatus(error.status_code).name}, error.status_code, error.headers)
 
 
 async def _refuse_token(request: Request, error: Exception) -> JSONResponse:

@@ -1,19 +1,16 @@
 """The command `audit`: who did what, when and why."""
 
-import json
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
 from rich.table import Column, Table
 
-from cli.records import AsJson, open_database
+from cli.records import MOST_LISTED, AsJson, open_database
+from cli.terminal import make_printable, open_console, print_json
 from keyclerk.audit import read_audit
-from keyclerk.errors import UnknownPartnerError
+from keyclerk.partners import check_partner
 from keyclerk.settings import load_settings
-from keyclerk.store.tables import AuditRow, PartnerRow
-
-MOST_ENTRIES = 1_000_000
+from keyclerk.store.tables import AuditRow
 
 
 def add_to(app: typer.Typer) -> None:
@@ -22,20 +19,16 @@ def add_to(app: typer.Typer) -> None:
 
 def audit_command(
     partner: Annotated[str | None, typer.Option(help="The id of a partner, to see its entries alone.")] = None,
-    newest: Annotated[int, typer.Option(min=1, max=MOST_ENTRIES, help="How many entries, the newest first.")] = 100,
+    newest: Annotated[int, typer.Option(min=1, max=MOST_LISTED, help="How many entries, the newest first.")] = 100,
     as_json: AsJson = False,
 ) -> None:
     """Show the audit trail: who did what, when and why."""
-    database = open_database(load_settings())
-    try:
-        with database.read() as session:
-            if partner is not None and session.get(PartnerRow, partner) is None:
-                raise UnknownPartnerError(partner=partner)
-            entries = read_audit(session, partner_id=partner, newest=newest)
-    finally:
-        database.close()
+    with open_database(load_settings()) as database, database.read() as session:
+        if partner is not None:
+            check_partner(session, partner_id=partner)
+        entries = read_audit(session, partner_id=partner, newest=newest)
     if as_json:
-        typer.echo(json.dumps([_describe(entry) for entry in entries], ensure_ascii=False, indent=2))
+        print_json([_describe(entry) for entry in entries])
     else:
         _print(entries)
 
@@ -53,8 +46,7 @@ def _describe(entry: AuditRow) -> dict[str, Any]:
 
 
 def _print(entries: list[AuditRow]) -> None:
-    # What people wrote is no markup.
-    console = Console(markup=False, emoji=False, highlight=False)
+    console = open_console()
     if not entries:
         console.print("no entries")
         return
@@ -65,13 +57,9 @@ def _print(entries: list[AuditRow]) -> None:
         details = ", ".join(f"{name}: {_join(value)}" for name, value in entry.details.items())
         why = "; ".join(filter(None, (entry.reason, details)))
         cells = (entry.action, entry.actor, entry.partner_id or "", entry.subject, why)
-        table.add_row(f"{entry.at:%Y-%m-%d %H:%M}", *map(_make_printable, cells))
+        table.add_row(f"{entry.at:%Y-%m-%d %H:%M}", *map(make_printable, cells))
     console.print(table)
 
 
 def _join(value: Any) -> str:
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-
-
-def _make_printable(text: str) -> str:
-    return "".join(each if each.isprintable() else "\ufffd" for each in text)

@@ -1,14 +1,17 @@
 """The command `chat`: the same conversation in the terminal, with the Keyclerk that is running."""
 
+import io
+import sys
 import uuid
 from datetime import timedelta
-from typing import Annotated
+from typing import Annotated, Any
 
 import httpx
 import typer
-from rich.console import Console
 
+from cli.ports import write_address
 from cli.records import make_token, open_database
+from cli.terminal import make_printable, open_console
 from keyclerk.errors import KeyclerkError
 from keyclerk.settings import load_settings
 
@@ -16,7 +19,7 @@ SESSION = timedelta(hours=8)
 
 
 class NotRunningError(KeyclerkError):
-    """Nothing answers where Keyclerk should be."""
+    """Nothing answers where Keyclerk should be, or something else than Keyclerk."""
 
     code = "NOT_RUNNING"
 
@@ -30,24 +33,34 @@ def chat_command(
 ) -> None:
     """Talk to the running Keyclerk as a contact; #1 presses the first button, Ctrl-D ends."""
     settings = load_settings()
-    address = f"http://{settings.host}:{settings.port}"
-    with httpx.Client(base_url=address, timeout=90, trust_env=False) as client:
-        try:
-            is_demo = bool(client.get("/readyz").json()["demo"])
-        except (httpx.HTTPError, ValueError, KeyError) as error:
-            raise NotRunningError(address=address) from error
-        settings = load_settings(demo=is_demo)
-        database = open_database(settings)
-        try:
+    address = write_address(settings.host, settings.port)
+    with httpx.Client(timeout=90, trust_env=False) as client:
+        _, ready = _ask(client, "GET", address, "/readyz")
+        if "demo" not in ready:
+            raise NotRunningError(address=address)
+        settings = load_settings(demo=bool(ready["demo"]))
+        with open_database(settings) as database:
             token = make_token(settings, database, contact=contact, lifetime=SESSION)
-        finally:
-            database.close()
         client.headers["Authorization"] = f"Bearer {token}"
-        _talk(client)
+        _talk(client, address)
 
 
-def _talk(client: httpx.Client) -> None:
-    console = Console(highlight=False, markup=False)
+def _ask(client: httpx.Client, method: str, address: str, path: str, **given: Any) -> tuple[int, dict[str, Any]]:
+    """Return the status and the answer; raises NotRunningError where there is none of Keyclerk's."""
+    try:
+        response = client.request(method, address + path, **given)
+        answer = response.json()
+    except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
+        raise NotRunningError(address=address) from error
+    if not isinstance(answer, dict):
+        raise NotRunningError(address=address)
+    return response.status_code, answer
+
+
+def _talk(client: httpx.Client, address: str) -> None:
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+    console = open_console()
     buttons: list[dict[str, str]] = []
     while True:
         try:
@@ -56,16 +69,16 @@ def _talk(client: httpx.Client) -> None:
             return
         if not line:
             continue
-        body: dict[str, str] = {"id": uuid.uuid4().hex, "text": line}
-        if line.startswith("#") and line[1:].isdigit() and 0 < int(line[1:]) <= len(buttons):
-            body = {"id": body["id"], "button": buttons[int(line[1:]) - 1]["button"]}
-        response = client.post("/chat/messages", params={"wait": 1}, json=body)
-        if response.status_code != httpx.codes.OK:
-            console.print(f"({response.status_code} {response.json().get('error', '')})")
+        pressed = {f"#{number}": button["button"] for number, button in enumerate(buttons, start=1)}
+        said = {"button": pressed[line]} if line in pressed else {"text": line}
+        body = {"id": uuid.uuid4().hex, **said}
+        status, answer = _ask(client, "POST", address, "/chat/messages", params={"wait": 1}, json=body)
+        if status != httpx.codes.OK:
+            console.print(f"({status} {answer.get('error', '')})")
             continue
-        replies = response.json()["replies"] or [{"text": "(no answer yet)", "buttons": []}]
+        replies = answer["replies"] or [{"text": "(no answer yet)", "buttons": []}]
         buttons = [button for reply in replies for button in reply["buttons"]]
         for reply in replies:
-            console.print(reply["text"])
+            console.print("\n".join(map(make_printable, reply["text"].split("\n"))))
         for number, button in enumerate(buttons, start=1):
-            console.print(f"  [#{number}] {button['title']}")
+            console.print(f"  [#{number}] {make_printable(button['title'])}")

@@ -9,7 +9,7 @@ from pathlib import Path
 from fluent.syntax import ast, parse
 
 from cli.finding import Finding, find_failure, find_ok, find_warning
-from cli.model import MODEL, RASA_PYTHON, is_stale
+from cli.model import FINGERPRINT, MODEL, RASA_PYTHON, is_stale
 from keyclerk import answers, catalog
 from keyclerk.catalog import load_catalog
 from keyclerk.settings import Settings
@@ -20,7 +20,7 @@ SECRETS = ("chat", "fingerprint", "rasa", "action")
 LEAST_BYTES = 1_000_000_000
 
 
-def check_model(model: Path = MODEL, rasa: Path = RASA_PYTHON) -> Iterator[Finding]:
+def check_model(model: Path = MODEL, rasa: Path = RASA_PYTHON, fingerprint: Path = FINGERPRINT) -> Iterator[Finding]:
     """Look whether there is a model, whether it is whole, and whether something changed since it was trained."""
     if not rasa.exists():
         yield find_failure("Rasa's environment is not there", "make setup")
@@ -33,7 +33,7 @@ def check_model(model: Path = MODEL, rasa: Path = RASA_PYTHON) -> Iterator[Findi
     except (tarfile.TarError, EOFError, OSError) as error:
         yield find_failure(f"the model is damaged ({type(error).__name__})", f"remove {model} and keyclerk train")
         return
-    if is_stale():
+    if is_stale(model, fingerprint):
         yield find_warning("the model is older than what it was trained from", "keyclerk train")
     else:
         yield find_ok("the model is there and fresh")

@@ -7,28 +7,19 @@ import typer
 
 from cli.actor import name_actor
 from cli.clock import read_clock
+from cli.figures import write_usage
 from cli.moments import read_moment
 from cli.records import open_database
+from cli.remarks import By, Reason
 from keyclerk.corrections import block_key, change_limit, release_activation, unblock_key
-from keyclerk.errors import UnknownPartnerError
+from keyclerk.partners import check_partner
 from keyclerk.settings import load_settings
-from keyclerk.store.tables import PartnerRow
 from keyclerk.usage import KeyUsage
 
 Partner = Annotated[str, typer.Option(help="The partner's id.")]
 Suffix = Annotated[str, typer.Option(help="The last five characters of the key.")]
 
-
-def read_reason(text: str) -> str:
-    """Return a reason; raises BadParameter for one of blanks alone."""
-    if not text.strip():
-        raise typer.BadParameter("a correction needs a reason")
-    return text.strip()
-
-
-Reason = Annotated[str, typer.Option(help="Why; it stands in the proof and in the audit trail.", callback=read_reason)]
 At = Annotated[str | None, typer.Option(help="From when on (ISO 8601, with offset); without it from now on.")]
-By = Annotated[str | None, typer.Option(help="Who asked for it; without it the user of this system.")]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -90,22 +81,17 @@ def _correct(
     **given: str | int | None,
 ) -> None:
     moment = read_moment(at)
-    database = open_database(load_settings())
-    try:
-        with database.write() as session:
-            if session.get(PartnerRow, partner) is None:
-                raise UnknownPartnerError(partner=partner)
-            usage = correct(
-                session,
-                partner_id=partner,
-                suffix=suffix,
-                reason=reason,
-                actor=by or name_actor(),
-                now=read_clock(),
-                at=moment,
-                **given,
-            )
-    finally:
-        database.close()
-    limit = "no limit" if usage.limit is None else f"of {usage.limit}, {usage.left} left"
-    typer.echo(f"{usage.product} …{usage.suffix}: {usage.used} used {limit}{', blocked' if usage.is_blocked else ''}")
+    with open_database(load_settings()) as database, database.write() as session:
+        check_partner(session, partner_id=partner)
+        usage = correct(
+            session,
+            partner_id=partner,
+            suffix=suffix,
+            reason=reason,
+            actor=by or name_actor(),
+            entered_by=name_actor() if by else None,
+            now=read_clock(),
+            at=moment,
+            **given,
+        )
+    typer.echo(write_usage(usage))

@@ -14,8 +14,8 @@ from keyclerk.store.database import Database
 from keyclerk.store.schema import list_revisions, read_revision
 from keyclerk.store.tables import ImportRow, LedgerEntryRow, RevisionRow
 
-RECORDS = "records"
-TRACKER = "Rasa's tracker"
+RECORDS_LABEL = "records"
+TRACKER_LABEL = "Rasa's tracker"
 CONNECT_SECONDS = "5"
 RESTORE = "keyclerk restore FILE --force puts a backup in its place"
 
@@ -25,7 +25,7 @@ def check_reachable(name: str, settings: Settings) -> Iterator[Finding]:
     with _open(name, settings) as database:
         file = database.file
         if database.is_missing:
-            if name == TRACKER:
+            if name == TRACKER_LABEL:
                 yield find_warning(f"{name}: there is no {file} yet", "Rasa makes it at its first start")
             else:
                 yield find_failure(
@@ -60,7 +60,7 @@ def check_integrity(name: str, settings: Settings) -> Iterator[Finding]:
 
 def check_schema(settings: Settings) -> Iterator[Finding]:
     """Look whether the schema of the records is that of this version."""
-    with _open(RECORDS, settings) as database:
+    with _open(RECORDS_LABEL, settings) as database:
         if database.is_missing:
             return
         with database.engine.connect() as connection:
@@ -134,7 +134,7 @@ def _name(database: Database) -> str:
 
 @contextmanager
 def _open(name: str, settings: Settings) -> Iterator[Database]:
-    url = make_url(settings.database_url if name == RECORDS else settings.rasa_database_url)
+    url = make_url(settings.database_url if name == RECORDS_LABEL else settings.rasa_database_url)
     if url.get_backend_name() == "postgresql":
         url = url.update_query_dict({"connect_timeout": CONNECT_SECONDS})
     database = Database(url.render_as_string(hide_password=False))
@@ -147,7 +147,7 @@ def _open(name: str, settings: Settings) -> Iterator[Database]:
 @contextmanager
 def _read(settings: Settings) -> Iterator[Session | None]:
     """Give a session on records of the current schema; where it is another one, that was said already."""
-    with _open(RECORDS, settings) as database:
+    with _open(RECORDS_LABEL, settings) as database:
         if database.is_missing:
             yield None
             return

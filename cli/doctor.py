@@ -1,12 +1,12 @@
 """The command `doctor`: looks at everything that Keyclerk needs, and names the mend of what is not well."""
 
-import json
 from dataclasses import asdict
 
 import typer
 
 from cli.finding import Level
 from cli.records import AsJson
+from cli.terminal import print_json
 from keyclerk.settings import load_settings
 
 
@@ -24,6 +24,6 @@ def doctor_command(as_json: AsJson = False) -> None:
         if not as_json:
             typer.echo(str(finding))
     if as_json:
-        typer.echo(json.dumps(findings, ensure_ascii=False, indent=2))
+        print_json(findings)
     if any(each["level"] is Level.FAIL for each in findings):
         raise typer.Exit(1)

@@ -21,18 +21,18 @@ class Check:
 
 
 CHECKS = (
-    Check("records", partial(database_checks.check_reachable, database_checks.RECORDS)),
+    Check(database_checks.RECORDS_LABEL, partial(database_checks.check_reachable, database_checks.RECORDS_LABEL)),
     Check("schema", database_checks.check_schema),
     Check(
         "integrity of the records",
-        partial(database_checks.check_integrity, database_checks.RECORDS),
+        partial(database_checks.check_integrity, database_checks.RECORDS_LABEL),
         seconds=60,
         late=Level.WARN,
     ),
-    Check("Rasa's tracker", partial(database_checks.check_reachable, database_checks.TRACKER)),
+    Check(database_checks.TRACKER_LABEL, partial(database_checks.check_reachable, database_checks.TRACKER_LABEL)),
     Check(
         "integrity of Rasa's tracker",
-        partial(database_checks.check_integrity, database_checks.TRACKER),
+        partial(database_checks.check_integrity, database_checks.TRACKER_LABEL),
         seconds=60,
         late=Level.WARN,
     ),

@@ -25,16 +25,12 @@ def export_command(
     ] = None,
 ) -> None:
     """Write everything that is kept about a partner, one JSON object a line."""
-    database = open_database(load_settings())
-    try:
-        with database.snapshot() as session:
-            records = export_partner(session, partner_id=partner)
-            if output is None:
-                _write(sys.stdout, records)
-            else:
-                _write_file(output, records)
-    finally:
-        database.close()
+    with open_database(load_settings()) as database, database.snapshot() as session:
+        records = export_partner(session, partner_id=partner)
+        if output is None:
+            _write(sys.stdout, records)
+        else:
+            _write_file(output, records)
 
 
 def _write_file(output: Path, records: Iterable[Record]) -> None:

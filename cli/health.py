@@ -8,8 +8,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.responses import JSONResponse
 
-from channels.state import State
-from channels.web import get_state
+from channels.state import State, get_state
 from keyclerk.store.database import Database
 
 router = APIRouter()

@@ -1,6 +1,5 @@
 """Commands about imports: `import`, `imports list`, `imports undo`."""
 
-import json
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -8,16 +7,20 @@ from typing import Annotated, Any
 
 import typer
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 
 from cli.actor import name_actor
 from cli.clock import read_clock
+from cli.figures import NO_LIMIT, write_limit
 from cli.moments import read_moment
 from cli.progress import show_progress
-from cli.records import AsJson, open_database
+from cli.records import LARGEST_ID, MOST_LISTED, AsJson, open_database
+from cli.remarks import OptionalReason
+from cli.terminal import make_printable, open_console, print_json
 from keyclerk.imports import FileRejectedError, KeyChange, Order, RowError, Summary, import_file
+from keyclerk.imports.admin_centre import is_admin_centre_header
 from keyclerk.imports.history import list_imports
+from keyclerk.imports.source import inspect_file
 from keyclerk.imports.undo import undo_import
 from keyclerk.imports.workers import collect_seldom
 from keyclerk.settings import load_settings
@@ -69,6 +72,8 @@ def import_command(
     as_json: AsJson = False,
 ) -> None:
     """Bring a file of records into the store: all of it, or nothing where a row is bad."""
+    if rejects is not None and not skip_bad:
+        raise typer.BadParameter("--rejects is where --skip-bad puts the bad rows: give both, or neither")
     settings = load_settings()
     order = Order(
         kind=kind,
@@ -81,33 +86,28 @@ def import_command(
         partner_id=partner,
         as_of=read_moment(as_of),
     )
-    database = open_database(settings)
     collect_seldom()
     try:
-        with show_progress(Console(stderr=True)) as on_progress:
+        _check_key_export(order)
+        with open_database(settings) as database, show_progress(Console(stderr=True)) as on_progress:
             summary = import_file(database, order, on_progress=on_progress)
     except FileRejectedError as error:
         _tell_rejected(file, error, as_json=as_json)
         raise typer.Exit(2) from error
-    finally:
-        database.close()
     _tell_summary(file, summary, order, as_json=as_json)
     if summary.rejected and not skip_bad:
         raise typer.Exit(2)
 
 
 def list_command(
-    newest: Annotated[int, typer.Option(min=1, help="How many, the newest first.")] = 50, as_json: AsJson = False
+    newest: Annotated[int, typer.Option(min=1, max=MOST_LISTED, help="How many, the newest first.")] = 50,
+    as_json: AsJson = False,
 ) -> None:
     """List the imports that were made, the newest first."""
-    database = open_database(load_settings())
-    try:
-        with database.read() as session:
-            imports = list_imports(session, newest=newest)
-    finally:
-        database.close()
+    with open_database(load_settings()) as database, database.read() as session:
+        imports = list_imports(session, newest=newest)
     if as_json:
-        typer.echo(json.dumps([{**asdict(each), "imported_at": each.imported_at.isoformat()} for each in imports]))
+        print_json([{**asdict(each), "imported_at": each.imported_at.isoformat()} for each in imports])
         return
     table = Table(
         "number", "time (UTC)", "kind", "file", "rows", "new", "changed", "rejected", "by", "state", "SHA-256"
@@ -115,7 +115,7 @@ def list_command(
     for each in imports:
         counts = ["-" if count is None else f"{count:,}" for count in (each.new, each.changed, each.rejected)]
         state = f"undone by {each.undone_by}" if each.undone_by else each.state
-        file_name = f"of {each.undoes}" if each.undoes else escape(each.file_name)
+        file_name = f"of {each.undoes}" if each.undoes else make_printable(each.file_name)
         table.add_row(
             str(each.number),
             f"{each.imported_at:%Y-%m-%d %H:%M:%S}",
@@ -123,28 +123,28 @@ def list_command(
             file_name,
             f"{each.rows:,}",
             *counts,
-            escape(each.actor),
+            make_printable(each.actor),
             state,
             each.sha256[:12],
         )
-    console = Console()
+    console = open_console()
     console.width = max(console.width, NARROWEST)
     console.print(table)
 
 
 def undo_command(
-    number: Annotated[int, typer.Argument(help="The number of the import, as keyclerk imports list shows it.")],
-    reason: Annotated[str | None, typer.Option(help="Why, for the audit trail.")] = None,
+    number: Annotated[
+        int,
+        typer.Argument(min=1, max=LARGEST_ID, help="The number of the import, as keyclerk imports list shows it."),
+    ],
+    reason: OptionalReason = None,
     as_json: AsJson = False,
 ) -> None:
     """Take an import back, and count anew what it touched."""
-    database = open_database(load_settings())
-    try:
+    with open_database(load_settings()) as database:
         undone = undo_import(database, import_id=number, reason=reason, actor=name_actor(), now=read_clock())
-    finally:
-        database.close()
     if as_json:
-        typer.echo(json.dumps({**asdict(undone), "keys": [asdict(each) for each in undone.keys]}))
+        print_json({**asdict(undone), "keys": [asdict(each) for each in undone.keys]})
         return
     typer.echo(f"import {number} is undone")
     for later in undone.repeated_in:
@@ -159,12 +159,21 @@ def name_rejects(file: Path) -> Path:
     return file.with_name(f"{file.stem}.rejected{file.suffix or '.csv'}")
 
 
+def _check_key_export(order: Order) -> None:
+    """Raise BadParameter where an option is given that means something for a key export alone."""
+    given = {"--partner": order.partner_id, "--as-of": order.as_of}
+    name = next((name for name, value in given.items() if value is not None), None)
+    if name is None or (order.kind == Kind.KEYS and is_admin_centre_header(inspect_file(order.path).header)):
+        return
+    raise typer.BadParameter(f"{name} is for a key export of the admin centre, which this file is not: leave it out")
+
+
 def _tell_summary(file: Path, summary: Summary, order: Order, *, as_json: bool) -> None:
     if as_json:
         values: dict[str, Any] = {**asdict(summary), "dry_run": order.is_dry}
         if summary.rejected and order.rejects and not order.is_dry:
             values["rejects"] = str(order.rejects)
-        typer.echo(json.dumps(values, ensure_ascii=False))
+        print_json(values)
         return
     for error in summary.errors:
         typer.echo(_describe_error(file, error), err=True)
@@ -185,9 +194,9 @@ def _tell_summary(file: Path, summary: Summary, order: Order, *, as_json: bool) 
 
 def _tell_keys(keys: tuple[KeyChange, ...]) -> None:
     for each in keys[:MOST_KEYS]:
-        limit = "no limit" if each.limit is None else f"of {each.limit}"
+        limit = write_limit(each.limit)
         if each.limit != each.limit_before:
-            limit += f" (before: {'no limit' if each.limit_before is None else each.limit_before})"
+            limit += f" (before: {NO_LIMIT if each.limit_before is None else each.limit_before})"
         typer.echo(f"  {each.partner_id} {each.product} …{each.suffix}: {each.before} -> {each.after} used {limit}")
     if len(keys) > MOST_KEYS:
         typer.echo(f"  and {len(keys) - MOST_KEYS:,} more keys (--json has all)")
@@ -196,7 +205,7 @@ def _tell_keys(keys: tuple[KeyChange, ...]) -> None:
 def _tell_rejected(file: Path, error: FileRejectedError, *, as_json: bool) -> None:
     if as_json:
         values = {"rejected": error.total, "errors": [asdict(each) for each in error.errors]}
-        typer.echo(json.dumps(values, ensure_ascii=False))
+        print_json(values)
         return
     for each in error.errors:
         typer.echo(_describe_error(file, each), err=True)
@@ -209,4 +218,4 @@ def _describe_error(file: Path, error: RowError) -> str:
     place = f"line {error.line}, {error.column}" if error.column else f"line {error.line}"
     # A reason that does not quote the value is said of it.
     value = f"'{error.value}' " if error.value and error.value not in error.reason else ""
-    return f"keyclerk: {file.name}, {place}: {value}{error.reason}"
+    return make_printable(f"keyclerk: {file.name}, {place}: {value}{error.reason}")

@@ -7,15 +7,14 @@ from typing import Annotated
 import typer
 
 from cli.clock import read_clock
-from cli.lock import hold
+from cli.lock import hold_serving
 from cli.secrets_file import install_secrets, read_secrets
 from keyclerk.errors import KeyclerkError
 from keyclerk.settings import Settings, load_settings
 from keyclerk.store.archive import Manifest, open_archive
 from keyclerk.store.backup import RECORDS, TRACKER, back_up
 from keyclerk.store.database import Database
-from keyclerk.store.lock import Purpose
-from keyclerk.store.lock import hold as hold_lock
+from keyclerk.store.lock import Purpose, hold
 from keyclerk.store.replacement import DatabaseInUseError
 from keyclerk.store.restore import check_backup, check_empty, restore
 from keyclerk.store.schema import list_revisions, read_revision
@@ -67,6 +66,8 @@ def backup_command(
         records.close()
         tracker.close()
     _tell(manifest)
+    if TRACKER not in manifest.databases:
+        typer.echo(f"{NAMES[TRACKER]}: there is none at {tracker.file} (KEYCLERK_RASA_DATABASE_URL), so it is left out")
     typer.echo(f"written to {file}, {file.stat().st_size:,} bytes")
     if settings.fingerprint_secret:
         typer.echo("keep KEYCLERK_FINGERPRINT_SECRET too: without it no product key is recognised again")
@@ -88,7 +89,7 @@ def restore_command(
             check_backup(archive)
             if TRACKER in archive.manifest.databases:
                 _check_rasa_rests(settings)
-            with hold(records), hold_lock(records, Purpose.IMPORT, error=DatabaseInUseError):
+            with hold_serving(records), hold(records, Purpose.IMPORT, error=DatabaseInUseError):
                 if not force:
                     check_empty(records)
                 install_secrets(settings, archive, force=force)
@@ -113,7 +114,7 @@ def migrate_command() -> None:
         if before == newest:
             typer.echo(f"the schema is current: {newest}")
             return
-        with hold(database):
+        with hold_serving(database):
             database.migrate()
         typer.echo(f"the schema was brought from {before or 'nothing'} to {newest}")
     finally:

@@ -4,8 +4,7 @@ from contextlib import AbstractContextManager
 
 from keyclerk.errors import KeyclerkError
 from keyclerk.store.database import Database
-from keyclerk.store.lock import Purpose
-from keyclerk.store.lock import hold as hold_lock
+from keyclerk.store.lock import Purpose, hold
 
 
 class AlreadyServedError(KeyclerkError):
@@ -14,6 +13,6 @@ class AlreadyServedError(KeyclerkError):
     code = "ALREADY_SERVED"
 
 
-def hold(database: Database) -> AbstractContextManager[None]:
+def hold_serving(database: Database) -> AbstractContextManager[None]:
     """Keep a second process from serving the same database; raises AlreadyServedError."""
-    return hold_lock(database, Purpose.SERVE, error=AlreadyServedError)
+    return hold(database, Purpose.SERVE, error=AlreadyServedError)

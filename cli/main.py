@@ -22,6 +22,7 @@ from cli import (
     what_if,
 )
 from cli.messages import explain
+from cli.terminal import make_printable
 from keyclerk.errors import KeyclerkError
 
 app = typer.Typer(
@@ -70,5 +71,5 @@ def run() -> None:
 
 
 def _fail(line: str) -> None:
-    sys.stderr.write(f"keyclerk: {' '.join(line.split())}\n")
+    sys.stderr.write(f"keyclerk: {make_printable(' '.join(line.split()))}\n")
     sys.exit(2)

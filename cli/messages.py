@@ -19,12 +19,12 @@ _MESSAGES = {
     "NOTHING_TO_BACK_UP": "the database {database} is empty: there is nothing to back up",
     "NOTHING_TO_CORRECT": "the {kind} of …{suffix} {computer} would change nothing: see keyclerk usage",
     "NOT_EMPTY": "the database {database} holds {what} already: --force to replace what is there",
-    "NOT_RUNNING": "nothing answers at {address}: start it with keyclerk run",
+    "NOT_RUNNING": "no Keyclerk answers at {address}: start it with keyclerk run",
     "NO_DATABASE": "there is no database {database}: see KEYCLERK_DATABASE_URL",
     "NO_SECRETS": "there is no {file}: the secrets are set by KEYCLERK_..., keep those yourself",
     "OTHER_SECRET": "the product keys of this backup would not be recognised: put the {file} (or the "
     "KEYCLERK_FINGERPRINT_SECRET) of that time in its place first, or --force",
-    "PARSER_ENDED": "the parser ended in the middle: is the model whole? (make clean train)",
+    "PARSER_ENDED": "the parser ended in the middle: is the model whole? remove models/ and run keyclerk train",
     "PROCESS_ENDED": "{process} ended: {reason} (log: {log})",
     "RASA_MISSING": "Rasa's environment is not there: run make setup",
     "RASA_RUNS": "Rasa answers at port {port}: end it first",
@@ -41,6 +41,7 @@ _MESSAGES = {
     "UNKNOWN_IMPORT": "there is no import {number}: see keyclerk imports list",
     "UNKNOWN_KEY": "{keys} keys of partner {partner} end in {suffix}: it must be one",
     "UNKNOWN_PARTNER": "there is no partner {partner}",
+    "UNKNOWN_PRODUCT": "there is no product {product}: the catalogue has {known}",
 }
 
 

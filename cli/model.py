@@ -33,9 +33,9 @@ class RasaMissingError(KeyclerkError):
     code = "RASA_MISSING"
 
 
-def is_stale() -> bool:
-    """Return whether the model is missing or was trained from other inputs."""
-    return not MODEL.exists() or not FINGERPRINT.exists() or FINGERPRINT.read_text() != compute_fingerprint()
+def is_stale(model: Path = MODEL, fingerprint: Path = FINGERPRINT) -> bool:
+    """Return whether the model is missing or was trained from other inputs than its fingerprint is of."""
+    return not model.exists() or not fingerprint.exists() or fingerprint.read_text() != compute_fingerprint()
 
 
 def compute_fingerprint() -> str:

@@ -11,8 +11,8 @@ def read_moment(text: str | None) -> datetime | None:
         return None
     try:
         moment = datetime.fromisoformat(text)
-    except ValueError as error:
+        if moment.utcoffset() is not None:
+            return moment.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
         raise typer.BadParameter(f"'{text}' is not a time like 2026-01-31T14:05:00+01:00") from error
-    if moment.utcoffset() is None:
-        raise typer.BadParameter(f"'{text}' has no offset: write it like 2026-01-31T14:05:00+01:00")
-    return moment.astimezone(UTC)
+    raise typer.BadParameter(f"'{text}' has no offset: write it like 2026-01-31T14:05:00+01:00")

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -12,11 +11,15 @@ from pathlib import Path
 import httpx
 
 from cli.model import MODEL, RASA_PYTHON, check_rasa, rasa_environment
+from cli.ports import find_problem, list_ports, write_address
 from keyclerk.errors import KeyclerkError, SettingsError
 from keyclerk.settings import ROOT, Settings
 
 STARTS_SECONDS = 180.0
 ENDS_SECONDS = 10.0
+
+Running = dict[str, tuple[subprocess.Popen[bytes], Path]]
+"""The processes by name, each with its log."""
 
 
 class ProcessEndedError(KeyclerkError):
@@ -31,7 +34,7 @@ def run_both(settings: Settings, *, say: Callable[[str], None], announce: Callab
     _check_ports(settings)
     logs = settings.var / "logs"
     logs.mkdir(parents=True, exist_ok=True)
-    running: dict[str, tuple[subprocess.Popen[bytes], Path]] = {}
+    running: Running = {}
     previous = signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
         for name, command, environment in (
@@ -45,7 +48,7 @@ def run_both(settings: Settings, *, say: Callable[[str], None], announce: Callab
                     command, cwd=ROOT, env=environment, stdout=output, stderr=output, start_new_session=True
                 )
             running[name] = (process, log)
-        _wait_until_ready(settings, running)
+        wait_until_ready(settings, running)
         announce()
         while True:
             _check_running(running)
@@ -59,36 +62,29 @@ def run_both(settings: Settings, *, say: Callable[[str], None], announce: Callab
 
 def _check_ports(settings: Settings) -> None:
     """Raise SettingsError for a port that somebody else listens on: its answers would pass for ours."""
-    for name, host, port in (
-        ("PORT", settings.host, settings.port),
-        ("INTERNAL_PORT", "127.0.0.1", settings.internal_port),
-        ("RASA_PORT", "127.0.0.1", settings.rasa_port),
-    ):
-        family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        with socket.socket(family) as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                probe.bind((host, port))
-            except OSError as error:
-                problem = f"{host}:{port} cannot be had ({error.strerror}): end what uses it, or set another"
-                raise SettingsError(setting=f"KEYCLERK_{name}", problem=problem) from error
+    for port in list_ports(settings):
+        if problem := find_problem(port):
+            said = f"port {port.number} of {port.host} cannot be had ({problem}): end what uses it, or set another"
+            raise SettingsError(setting=port.setting, problem=said)
 
 
-def _wait_until_ready(settings: Settings, running: dict[str, tuple[subprocess.Popen[bytes], Path]]) -> None:
-    over = time.monotonic() + STARTS_SECONDS
-    address = f"http://{settings.host}:{settings.port}/readyz"
+def wait_until_ready(settings: Settings, running: Running, *, seconds: float = STARTS_SECONDS) -> None:
+    """Wait until Keyclerk says that it is ready; raises ProcessEndedError if it takes too long, or one ended."""
+    over = time.monotonic() + seconds
+    address = f"{write_address(settings.host, settings.port)}/readyz"
     while time.monotonic() < over:
         _check_running(running)
         try:
             if httpx.get(address, timeout=2.0, trust_env=False).status_code == httpx.codes.OK:
                 return
-        except httpx.HTTPError:
+        except (httpx.HTTPError, httpx.InvalidURL):
             pass
         time.sleep(0.2)
-    raise ProcessEndedError(process="both", reason=f"not ready after {STARTS_SECONDS:.0f} seconds")
+    logs = ", ".join(str(log) for _, log in running.values())
+    raise ProcessEndedError(process=" and ".join(running), log=logs, reason=f"not ready after {seconds:.0f} seconds")
 
 
-def _check_running(running: dict[str, tuple[subprocess.Popen[bytes], Path]]) -> None:
+def _check_running(running: Running) -> None:
     for name, (process, log) in running.items():
         if (status := process.poll()) is not None:
             lines = [line for line in log.read_text("utf-8", "replace").splitlines() if line.strip()]
@@ -102,7 +98,7 @@ def _find_reason(status: int, lines: list[str]) -> str:
     return lines[-1] if lines else f"status {status}, no output"
 
 
-def _end(running: dict[str, tuple[subprocess.Popen[bytes], Path]]) -> None:
+def _end(running: Running) -> None:
     for process, _ in running.values():
         if process.poll() is None:
             process.send_signal(signal.SIGTERM)

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from cli.model import is_stale, train
+from cli.ports import write_address
 from cli.processes import run_both
 from cli.samples import import_samples
 from keyclerk.settings import Settings, load_settings
@@ -59,7 +60,7 @@ def _train(settings: Settings) -> None:
 
 
 def _announce(settings: Settings, seconds: float) -> None:
-    _say(f"ready after {seconds:.0f} s: http://{settings.host}:{settings.port}/ (Ctrl-C ends it)")
+    _say(f"ready after {seconds:.0f} s: {write_address(settings.host, settings.port)}/ (Ctrl-C ends it)")
 
 
 def _say(line: str) -> None:

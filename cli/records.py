@@ -1,5 +1,7 @@
 """The command `token`, and what commands about records share."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Annotated
 
@@ -10,6 +12,11 @@ from keyclerk.settings import Settings, load_settings
 from keyclerk.store.database import Database
 from keyclerk.tokens import sign_contact
 
+LARGEST_ID = 2**31 - 1
+MOST_LISTED = 1_000_000
+MOST_SECONDS = 10 * 365 * 86_400
+"""How long a token holds at most: ten years."""
+
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
@@ -19,22 +26,23 @@ def add_to(app: typer.Typer) -> None:
 
 def token_command(
     contact: Annotated[str, typer.Option(help="The contact's id.")],
-    ttl: Annotated[int, typer.Option(min=1, help="How long it holds, in seconds.")] = 3600,
+    ttl: Annotated[int, typer.Option(min=1, max=MOST_SECONDS, help="How long it holds, in seconds.")] = 3600,
 ) -> None:
     """Print a signed chat token for a contact."""
     settings = load_settings()
-    database = open_database(settings)
-    try:
+    with open_database(settings) as database:
         typer.echo(make_token(settings, database, contact=contact, lifetime=timedelta(seconds=ttl)))
+
+
+@contextmanager
+def open_database(settings: Settings) -> Iterator[Database]:
+    """Give the database of the settings, with its schema brought up to date."""
+    database = Database(settings.database_url)
+    try:
+        database.migrate()
+        yield database
     finally:
         database.close()
-
-
-def open_database(settings: Settings) -> Database:
-    """Open the database of the settings, with its schema brought up to date."""
-    database = Database(settings.database_url)
-    database.migrate()
-    return database
 
 
 def make_token(settings: Settings, database: Database, *, contact: str, lifetime: timedelta) -> str:

@@ -11,9 +11,8 @@ KINDS = ("partners", "contacts", "benefits", "keys", "installations")
 
 def import_samples(settings: Settings) -> int:
     """Bring the sample records into the demonstration's database; returns how many were new or changed."""
-    database = open_database(settings)
     changed = 0
-    try:
+    with open_database(settings) as database:
         for kind in KINDS:
             order = Order(
                 kind=kind,
@@ -24,6 +23,4 @@ def import_samples(settings: Settings) -> int:
             )
             summary = import_file(database, order)
             changed += summary.new + summary.changed
-    finally:
-        database.close()
     return changed

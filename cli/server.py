@@ -11,13 +11,12 @@ import uvicorn
 from fastapi import FastAPI
 
 from cli.apps import build_internal_app, build_public_app, build_state
-from cli.lock import hold
+from cli.lock import hold_serving
 from keyclerk.imports import ImportBusyError
 from keyclerk.imports.sweep import sweep_imports
 from keyclerk.settings import Settings
 from keyclerk.store.database import Database
-from keyclerk.store.lock import Purpose
-from keyclerk.store.lock import hold as hold_lock
+from keyclerk.store.lock import Purpose, hold
 
 
 def serve(settings: Settings) -> None:
@@ -25,7 +24,7 @@ def serve(settings: Settings) -> None:
     configure_logs()
     database = Database(settings.database_url)
     try:
-        with hold(database):
+        with hold_serving(database):
             database.migrate()
             _sweep(database)
             asyncio.run(_serve(settings, database))
@@ -35,7 +34,7 @@ def serve(settings: Settings) -> None:
 
 def _sweep(database: Database) -> None:
     """Remove what a killed import left, unless an import is under way."""
-    with contextlib.suppress(ImportBusyError), hold_lock(database, Purpose.IMPORT, error=ImportBusyError):
+    with contextlib.suppress(ImportBusyError), hold(database, Purpose.IMPORT, error=ImportBusyError):
         sweep_imports(database)
 
 

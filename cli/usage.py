@@ -1,21 +1,22 @@
 """The command `usage`: activations used and left, with the proof."""
 
-import json
 import sys
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
 from rich.table import Table
 
+from cli.figures import write_usage
 from cli.records import AsJson, open_database
+from cli.terminal import make_printable, open_console, print_json
 from keyclerk.catalog import load_catalog
+from keyclerk.corrections import UnknownKeyError
 from keyclerk.counting import CorrectionKind, Decision
-from keyclerk.errors import UnknownPartnerError
+from keyclerk.errors import UnknownProductError
+from keyclerk.partners import check_partner
 from keyclerk.proof import ProofEntry, read_proof
 from keyclerk.settings import load_settings
 from keyclerk.spreadsheet import write_csv
-from keyclerk.store.tables import PartnerRow
 from keyclerk.usage import KeyUsage, read_records_time, read_usage
 
 Proofs = list[tuple[KeyUsage, list[ProofEntry]]]
@@ -38,27 +39,32 @@ def usage_command(
         raise typer.BadParameter("give either --suffix or --product")
     if as_json and as_csv:
         raise typer.BadParameter("give either --json or --csv")
-    database = open_database(load_settings())
-    try:
-        with database.read() as session:
-            if session.get(PartnerRow, partner) is None:
-                raise UnknownPartnerError(partner=partner)
-            usages = read_usage(session, partner_id=partner, suffix=suffix, product=product)
-            proofs = [(usage, read_proof(session, key_id=usage.key_id, used=usage.used)[::-1]) for usage in usages]
-            moment = read_records_time(session, partner_id=partner)
-    finally:
-        database.close()
+    with open_database(load_settings()) as database, database.read() as session:
+        check_partner(session, partner_id=partner)
+        usages = read_usage(session, partner_id=partner, suffix=suffix, product=product)
+        if not usages:
+            _check_asked(partner=partner, suffix=suffix, product=product)
+        proofs = [(usage, read_proof(session, key_id=usage.key_id, used=usage.used)[::-1]) for usage in usages]
+        moment = read_records_time(session, partner_id=partner)
     if as_json:
         described = [
             {**describe_usage(usage, proof), "records_as_of": moment and moment.isoformat()} for usage, proof in proofs
         ]
-        typer.echo(json.dumps(described, ensure_ascii=False, indent=2))
+        print_json(described)
     elif as_csv:
         _print_csv(proofs)
     else:
-        _print_tables(proofs)
+        _print_tables(proofs, nothing=f"partner {partner} has no key of {product}")
         if moment:
             typer.echo(f"records as of {moment:%Y-%m-%d %H:%M} UTC")
+
+
+def _check_asked(*, partner: str, suffix: str | None, product: str | None) -> None:
+    """Raise an error where there is nothing to show because a suffix or a product was mistyped."""
+    if suffix is not None:
+        raise UnknownKeyError(partner=partner, suffix=suffix, keys=0)
+    if product not in (products := load_catalog().products):
+        raise UnknownProductError(product=product, known=", ".join(products))
 
 
 def describe_usage(usage: KeyUsage, proof: list[ProofEntry]) -> dict[str, Any]:
@@ -142,17 +148,16 @@ def _print_csv(proofs: Proofs) -> None:
     write_csv(sys.stdout, header, rows)
 
 
-def _print_tables(proofs: Proofs) -> None:
-    console = Console(markup=False, emoji=False, highlight=False)
+def _print_tables(proofs: Proofs, *, nothing: str) -> None:
+    console = open_console()
     if not proofs:
-        console.print("no such key")
+        console.print(make_printable(nothing))
     for usage, proof in proofs:
-        limit = "no limit recorded" if usage.limit is None else f"of {usage.limit}, {usage.left} left"
-        title = f"{usage.product} …{usage.suffix}: {usage.used} used {limit}{', blocked' if usage.is_blocked else ''}"
+        title = make_printable(write_usage(usage))
         table = Table("time (UTC)", "computer", "counted", "rule", "used", "remark", title=title)
         for entry in proof:
             counted = ("yes" if entry.is_counted else "no") if entry.is_installation else "-"
-            table.add_row(
+            cells = (
                 f"{entry.occurred_at:%Y-%m-%d %H:%M}",
                 entry.computer,
                 counted,
@@ -160,6 +165,7 @@ def _print_tables(proofs: Proofs) -> None:
                 str(entry.used),
                 explain_entry(entry),
             )
+            table.add_row(*map(make_printable, cells))
         console.print(table)
         if usage.unknown_computers > 0:
             console.print(f"{usage.unknown_computers} of these activations have no known computer: see the snapshot")

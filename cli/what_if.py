@@ -1,20 +1,21 @@
 """The command `what-if`: the counting itself, asked about an installation that has not happened."""
 
-import json
+from collections.abc import Iterator
 from typing import Annotated, Any
 
 import typer
 
 from cli.clock import read_clock
+from cli.figures import write_left, write_limit
 from cli.records import AsJson, open_database
+from cli.terminal import make_printable, print_json
 from keyclerk.catalog import load_catalog
 from keyclerk.corrections import find_key
 from keyclerk.counting import Outcome
-from keyclerk.errors import UnknownPartnerError
 from keyclerk.hardware import COMPONENTS
+from keyclerk.partners import check_partner
 from keyclerk.remedies import Remedies, find_remedies
 from keyclerk.settings import load_settings
-from keyclerk.store.tables import PartnerRow
 from keyclerk.usage import KeyUsage, measure_key
 from keyclerk.what_if import Forecast, ask_what_if
 
@@ -38,20 +39,16 @@ def what_if_command(
         raise typer.BadParameter(f"--change {unknown[0]}: the components are {', '.join(COMPONENTS)}")
     if new and changed:
         raise typer.BadParameter("--new and --change: a new computer has nothing that could be changed")
-    database, now = open_database(load_settings()), read_clock()
-    try:
-        with database.read() as session:
-            if session.get(PartnerRow, partner) is None:
-                raise UnknownPartnerError(partner=partner)
-            key = find_key(session, partner_id=partner, suffix=suffix)
-            forecast = ask_what_if(session, key=key, computer=computer, changed=changed, now=now, is_new=new)
-            usage = measure_key(key)
-            remedies = find_remedies(session, partner_id=partner, product=key.product, key_id=key.id, now=now)
-    finally:
-        database.close()
+    with open_database(load_settings()) as database, database.read() as session:
+        now = read_clock()
+        check_partner(session, partner_id=partner)
+        key = find_key(session, partner_id=partner, suffix=suffix)
+        forecast = ask_what_if(session, key=key, computer=computer, changed=changed, now=now, is_new=new)
+        usage = measure_key(key)
+        remedies = find_remedies(session, partner_id=partner, product=key.product, key_id=key.id, now=now)
     described = _describe(forecast, usage, remedies, computer=computer, changed=changed)
     if as_json:
-        typer.echo(json.dumps(described, ensure_ascii=False, indent=2))
+        print_json(described)
     else:
         _print(described)
 
@@ -83,17 +80,18 @@ def _describe(
 
 
 def _print(described: dict[str, Any]) -> None:
-    limit = "no limit" if described["limit"] is None else f"of {described['limit']}"
+    for line in _write(described):
+        typer.echo(make_printable(line))
+
+
+def _write(described: dict[str, Any]) -> Iterator[str]:
     code = described["refusal"] or described["rule"]
-    typer.echo(
-        f"{described['computer']} on {described['product']} …{described['suffix']}: {described['outcome']} ({code})"
-    )
-    typer.echo(f"used {described['used']} -> {described['used_after']} {limit}")
+    yield f"{described['computer']} on {described['product']} …{described['suffix']}: {described['outcome']} ({code})"
+    yield f"used {described['used']} -> {described['used_after']} {write_limit(described['limit'])}"
     for each in described["changed"]:
         known = ", unknown in the records: never counts as changed" if each["component"] in described["unknown"] else ""
-        typer.echo(f"changed: {each['component']} (weight {each['weight']}{known})")
+        yield f"changed: {each['component']} (weight {each['weight']}{known})"
     if described["reusable_computers"]:
-        typer.echo(f"not counted when reinstalled as they are: {', '.join(described['reusable_computers'])}")
+        yield f"not counted when reinstalled as they are: {', '.join(described['reusable_computers'])}"
     for each in described["other_keys"]:
-        left = "no limit recorded" if each["left"] is None else f"{each['left']} left"
-        typer.echo(f"another key of the product: …{each['suffix']}, {left}")
+        yield f"another key of the product: …{each['suffix']}, {write_left(each['left'])}"

@@ -11,9 +11,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from keyclerk.audit import note_audit
-from keyclerk.errors import KeyclerkError, UnknownPartnerError
+from keyclerk.errors import KeyclerkError
+from keyclerk.partners import check_partner
 from keyclerk.product_keys import mask
-from keyclerk.store.tables import ApiKeyRow, PartnerRow
+from keyclerk.store.tables import ApiKeyRow
 from keyclerk.tokens import EVERY_PARTNER
 
 RANDOM_BYTES = 32
@@ -74,8 +75,8 @@ def add_api_key(
         raise BadApiKeyError(problem="it is for one partner at least, or for all")
     bound = [EVERY_PARTNER] if EVERY_PARTNER in partner_ids else sorted({*partner_ids})
     for partner_id in bound:
-        if partner_id != EVERY_PARTNER and session.get(PartnerRow, partner_id) is None:
-            raise UnknownPartnerError(partner=partner_id)
+        if partner_id != EVERY_PARTNER:
+            check_partner(session, partner_id=partner_id)
     random = secrets.token_urlsafe(RANDOM_BYTES)
     row = ApiKeyRow(
         name=mask(name.strip()), digest=_digest(random), partner_ids=bound, created_at=now, created_by=actor

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from keyclerk.catalog import load_catalog
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from keyclerk.answers import Texts, Values
 
 Card = dict[str, Any]
 
 
 def key_usage(values: Values, texts: Texts) -> Card:
-    """A key's figures, and how they were counted as a table."""
+    """A key's figures, and how they were counted: the entries as a table, what else the proof says as lines."""
     name = "card_key_usage"
     facts = [_fact(texts.format(name, {}, attribute="used"), f"{values['used']}")]
     if isinstance(values.get("limit"), int):
@@ -21,17 +24,9 @@ def key_usage(values: Values, texts: Texts) -> Card:
             _fact(texts.format(name, {}, attribute="used"), f"{values['used']} / {values['limit']}"),
             _fact(texts.format(name, {}, attribute="left"), str(values["left"])),
         ]
-    rows = [
-        [texts.say(row["date"]), row["computer"], texts.say(row["how"])]
-        for row in values["proof"]["rows"]
-        if "computer" in row
-    ]
-    header = [texts.format(name, {}, attribute=column) for column in ("date", "computer", "rule")]
     title = texts.format(name, {"product": values["product"], "suffix": values["suffix"]})
-    body: list[dict[str, Any]] = [_heading(title), {"type": "FactSet", "facts": facts}]
-    if rows:
-        body += [_heading(texts.format(name, {}, attribute="how"), size="Default"), _table([header, *rows])]
-    return _card(body)
+    how = _heading(texts.format(name, {}, attribute="how"), size="Default")
+    return _card([_heading(title), {"type": "FactSet", "facts": facts}, how, *_show_proof(values["proof"], texts)])
 
 
 def incident(values: Values, texts: Texts) -> Card:
@@ -68,6 +63,18 @@ def incident(values: Values, texts: Texts) -> Card:
     return _card(body, actions=[submit])
 
 
+def _show_proof(proof: Values, texts: Texts) -> Iterator[dict[str, Any]]:
+    """Give what a proof says in the order of its text: tables of its entries, and its other lines."""
+    header = [texts.format("card_key_usage", {}, attribute=column) for column in ("date", "computer", "rule")]
+    for is_entry, rows in groupby(proof["rows"], key=lambda row: "computer" in row):
+        if is_entry:
+            yield _table([header, *([texts.say(row["date"]), row["computer"], texts.say(row["how"])] for row in rows)])
+        else:
+            yield from (_line(texts.format(row["row"], row)) for row in rows)
+    if more := proof.get("more"):
+        yield _line(texts.format("row_more", {"count": more}))
+
+
 def _card(body: list[dict[str, Any]], *, actions: list[dict[str, Any]] | None = None) -> Card:
     card = {
         "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
@@ -80,6 +87,10 @@ def _card(body: list[dict[str, Any]], *, actions: list[dict[str, Any]] | None = 
 
 def _heading(text: str, *, size: str = "Medium") -> dict[str, Any]:
     return {"type": "TextBlock", "text": text, "weight": "Bolder", "size": size, "wrap": True}
+
+
+def _line(text: str) -> dict[str, Any]:
+    return {"type": "TextBlock", "text": text.removeprefix("- "), "wrap": True}
 
 
 def _fact(title: str, value: str) -> dict[str, str]:

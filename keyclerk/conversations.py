@@ -161,8 +161,13 @@ def keep_reply(
     values: dict[str, Any],
     answer: Answer,
     now: datetime,
+    keeps_language: bool = False,
 ) -> MessageRow:
-    """Store a reply to a partner's message, with a reference for each of its buttons."""
+    """Store a reply to a partner's message, with a reference for each of its buttons.
+
+    The conversation goes on in the reply's language, unless `keeps_language`: a sentence of the intake's own is said in
+    a language that nobody recognised.
+    """
     conversation = session.scalar(
         select(ConversationRow).where(ConversationRow.id == message.conversation_id).with_for_update()
     )
@@ -183,7 +188,8 @@ def keep_reply(
     reply.card = offer_card(session, reply, answer.card) if answer.card else None
     if is_question(response):
         conversation.question_number = message.number
-    conversation.language = answer.language
+    if not keeps_language:
+        conversation.language = answer.language
     session.flush()
     return reply
 

@@ -1,7 +1,10 @@
-"""Corrections: what an operator changes in a key's ledger, each dated, with who did it and why."""
+"""Corrections: what an operator changes in a key's ledger, each dated, with who did it and why.
+
+Where the `actor` is who asked for it, `entered_by` is who typed it in, for the audit trail.
+"""
 
 import secrets
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
 from sqlalchemy import select
@@ -18,6 +21,8 @@ from keyclerk.usage import KeyUsage, measure_key
 
 OWN_EVENTS = "keyclerk:"
 """How the event ids begin that Keyclerk itself gives; no file and no program may use them."""
+_MOMENT = timedelta(microseconds=1)
+_LAST = datetime.max.replace(tzinfo=UTC)
 
 
 class UnknownKeyError(KeyclerkError):
@@ -33,7 +38,7 @@ class NothingToCorrectError(KeyclerkError):
 
 
 class FutureCorrectionError(KeyclerkError):
-    """The correction is dated later than now."""
+    """The correction is dated later than now; a release, also than every entry of its key."""
 
     code: ClassVar[str] = "FUTURE_CORRECTION"
 
@@ -48,6 +53,7 @@ def release_activation(
     actor: str,
     now: datetime,
     at: datetime | None = None,
+    entered_by: str | None = None,
 ) -> KeyUsage:
     """Give back the last activation of a computer; returns the key's figures.
 
@@ -55,8 +61,10 @@ def release_activation(
     FutureCorrectionError.
     """
     key = _lock_key(session, partner_id=partner_id, suffix=suffix)
-    correction = _make(key, CorrectionKind.RELEASE, at or now, computer=computer.casefold())
-    return _correct(session, key, correction, computer=computer, reason=reason, actor=actor, now=now)
+    correction = _make(key, CorrectionKind.RELEASE, at or _find_end(key, now), computer=computer.casefold())
+    return _correct(
+        session, key, correction, computer=computer, reason=reason, actor=actor, now=now, entered_by=entered_by
+    )
 
 
 def block_key(
@@ -68,13 +76,15 @@ def block_key(
     actor: str,
     now: datetime,
     at: datetime | None = None,
+    entered_by: str | None = None,
 ) -> KeyUsage:
     """Have every installation refused from then on; returns the key's figures.
 
     Raises UnknownKeyError, NothingToCorrectError where it is blocked already, and FutureCorrectionError.
     """
     key = _lock_key(session, partner_id=partner_id, suffix=suffix)
-    return _correct(session, key, _make(key, CorrectionKind.BLOCK, at or now), reason=reason, actor=actor, now=now)
+    correction = _make(key, CorrectionKind.BLOCK, at or now)
+    return _correct(session, key, correction, reason=reason, actor=actor, now=now, entered_by=entered_by)
 
 
 def unblock_key(
@@ -86,13 +96,15 @@ def unblock_key(
     actor: str,
     now: datetime,
     at: datetime | None = None,
+    entered_by: str | None = None,
 ) -> KeyUsage:
     """End a block; returns the key's figures.
 
     Raises UnknownKeyError, NothingToCorrectError where it is not blocked, and FutureCorrectionError.
     """
     key = _lock_key(session, partner_id=partner_id, suffix=suffix)
-    return _correct(session, key, _make(key, CorrectionKind.UNBLOCK, at or now), reason=reason, actor=actor, now=now)
+    correction = _make(key, CorrectionKind.UNBLOCK, at or now)
+    return _correct(session, key, correction, reason=reason, actor=actor, now=now, entered_by=entered_by)
 
 
 def change_limit(
@@ -105,6 +117,7 @@ def change_limit(
     actor: str,
     now: datetime,
     at: datetime | None = None,
+    entered_by: str | None = None,
 ) -> KeyUsage:
     """Set another limit (None: unlimited) from then on; earlier refusals stay. Returns the key's figures.
 
@@ -112,7 +125,7 @@ def change_limit(
     """
     key = _lock_key(session, partner_id=partner_id, suffix=suffix)
     correction = _make(key, CorrectionKind.LIMIT, at or now, amount=limit)
-    return _correct(session, key, correction, reason=reason, actor=actor, now=now)
+    return _correct(session, key, correction, reason=reason, actor=actor, now=now, entered_by=entered_by)
 
 
 def find_key(session: Session, *, partner_id: str, suffix: str) -> ProductKeyRow:
@@ -134,6 +147,13 @@ def _lock_key(session: Session, *, partner_id: str, suffix: str) -> ProductKeyRo
     return key
 
 
+def _find_end(key: ProductKeyRow, now: datetime) -> datetime:
+    """Return now, or the next moment after the last entry where a computer whose clock runs ahead reported it."""
+    if key.last_at is None or key.last_at < now:
+        return now
+    return min(key.last_at, _LAST - _MOMENT) + _MOMENT
+
+
 def _make(
     key: ProductKeyRow, kind: CorrectionKind, at: datetime, *, computer: str = "", amount: int | None = None
 ) -> Correction:
@@ -149,8 +169,10 @@ def _correct(
     reason: str,
     actor: str,
     now: datetime,
+    entered_by: str | None,
 ) -> KeyUsage:
-    if correction.occurred_at > now:
+    latest = _find_end(key, now) if correction.kind is CorrectionKind.RELEASE else now
+    if correction.occurred_at > latest:
         raise FutureCorrectionError(at=correction.occurred_at.isoformat())
     before = measure_key(key)
     draft = Draft(correction, computer, actor, mask(reason))
@@ -174,6 +196,7 @@ def _correct(
             **({"computer": computer} if computer else {}),
             "used": [before.used, after.used],
             "limit": [before.limit, after.limit],
+            **({"entered_by": entered_by} if entered_by else {}),
         },
     )
     return after

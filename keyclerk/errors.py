@@ -29,6 +29,12 @@ class UnknownContactError(KeyclerkError):
     code = "UNKNOWN_CONTACT"
 
 
+class UnknownProductError(KeyclerkError):
+    """No product of the catalogue has this id."""
+
+    code = "UNKNOWN_PRODUCT"
+
+
 class CatalogError(KeyclerkError):
     """A file of the catalogue does not hold what it should."""
 

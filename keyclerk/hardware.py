@@ -37,6 +37,11 @@ def weigh(changed: tuple[str, ...], *, rule: HardwareRule) -> int:
     return sum(rule.weights[component] for component in changed)
 
 
+def find_decisive(changed: tuple[str, ...], *, rule: HardwareRule) -> tuple[str, ...]:
+    """Return the changed components that make a change significant alone, whatever they weigh."""
+    return tuple(component for component in changed if component in rule.always_significant)
+
+
 def is_significant(changed: tuple[str, ...], *, rule: HardwareRule) -> bool:
     """Return whether these changes make the computer count anew."""
     return not rule.always_significant.isdisjoint(changed) or weigh(changed, rule=rule) >= rule.threshold

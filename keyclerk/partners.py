@@ -1,10 +1,17 @@
-"""Partners: what of their record decides on answers."""
+"""Partners: whether there is one, and what of its record decides on answers."""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from keyclerk.counting import PartnerRule
+from keyclerk.errors import UnknownPartnerError
 from keyclerk.store.tables import BenefitRow, PartnerRow
+
+
+def check_partner(session: Session, *, partner_id: str) -> None:
+    """Raise UnknownPartnerError where there is no such partner."""
+    if session.get(PartnerRow, partner_id) is None:
+        raise UnknownPartnerError(partner=partner_id)
 
 
 def find_partner_rule(session: Session, *, partner_id: str) -> PartnerRule:

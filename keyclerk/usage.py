@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from keyclerk.store.tables import ImportRow, ProductKeyRow
+from keyclerk.store.tables import ImportPartnerRow, ImportRow, ProductKeyRow
 
 
 @dataclass(frozen=True)
@@ -70,11 +70,11 @@ def sum_by_product(usages: Iterable[KeyUsage]) -> list[ProductTotal]:
 
 
 def read_records_time(session: Session, *, partner_id: str) -> datetime | None:
-    """Return how far a partner's records go (UTC): the last import of installations, or the last one recorded."""
+    """Return how far a partner's records go (UTC): the last import that had some of it, or the last one recorded."""
     imported = session.scalar(
-        select(func.max(ImportRow.imported_at)).where(
-            ImportRow.kind.in_(("installations", "snapshots")), ImportRow.state == "published"
-        )
+        select(func.max(ImportRow.imported_at))
+        .join(ImportPartnerRow, ImportPartnerRow.import_id == ImportRow.id)
+        .where(ImportPartnerRow.partner_id == partner_id, ImportRow.state == "published")
     )
     recorded = session.scalar(select(func.max(ProductKeyRow.recorded_at)).where(ProductKeyRow.partner_id == partner_id))
     return max((moment for moment in (imported, recorded) if moment), default=None)

@@ -12,8 +12,7 @@ from channels.api.items import Body, read_body
 from channels.api.page import HEADERS, STYLE, render_page
 from channels.api.schemas import Problem, Recorded, Rejected
 from channels.metrics import RECORDED_INSTALLATIONS, RECORDING_SECONDS
-from channels.state import State
-from channels.web import get_state
+from channels.state import State, get_state
 from keyclerk import recording
 from keyclerk.api_keys import ApiKey, InvalidApiKeyError, find_api_key
 

@@ -8,17 +8,20 @@ LONGEST_TEXT = 200
 MOST_INSTALLATIONS = 1000
 MOST_BYTES = 2 * 1024 * 1024
 
-_HARDWARE = "; an id of any kind. Empty or left out it is unknown, and unknown never counts as changed"
+_HARDWARE = "; an id of any kind. Empty, null or left out it is unknown, and unknown never counts as changed"
 
 
-def _hardware(name: str) -> str:
+def _hardware(name: str) -> str | None:
     """Return the field of a component of the hardware, which may be left out."""
-    field: str = Field("", max_length=LONGEST_TEXT, description=name + _HARDWARE)
+    field: str | None = Field("", max_length=LONGEST_TEXT, description=name + _HARDWARE)
     return field
 
 
 class Installation(BaseModel):
-    """The software was installed on a computer with a key, with this hardware, at this time; every field is a text."""
+    """The software was installed on a computer with a key, with this hardware, at this time; every field is a text.
+
+    Hardware and outcome may be null, which is as good as left out.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
@@ -37,17 +40,17 @@ class Installation(BaseModel):
     )
     product_key: str = Field(description="The whole product key. It is fingerprinted and forgotten")
     computer: str = Field(min_length=1, max_length=LONGEST_TEXT, description="The computer's name")
-    disk: str = _hardware("Disk")
-    mainboard: str = _hardware("Mainboard")
-    cpu: str = _hardware("Processor")
-    ide: str = _hardware("IDE controller")
-    scsi: str = _hardware("SCSI controller")
-    mac: str = _hardware("Network card")
-    audio: str = _hardware("Sound card")
-    ram: str = _hardware("Memory")
-    display: str = _hardware("Graphics card")
-    optical: str = _hardware("Optical drive")
-    outcome: str = Field(
+    disk: str | None = _hardware("Disk")
+    mainboard: str | None = _hardware("Mainboard")
+    cpu: str | None = _hardware("Processor")
+    ide: str | None = _hardware("IDE controller")
+    scsi: str | None = _hardware("SCSI controller")
+    mac: str | None = _hardware("Network card")
+    audio: str | None = _hardware("Sound card")
+    ram: str | None = _hardware("Memory")
+    display: str | None = _hardware("Graphics card")
+    optical: str | None = _hardware("Optical drive")
+    outcome: str | None = Field(
         "",
         pattern="^(counted|not_counted|refused(:[A-Z][A-Z0-9_]*)?)?$",
         description=(

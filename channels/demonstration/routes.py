@@ -10,8 +10,8 @@ from starlette.responses import FileResponse, HTMLResponse, JSONResponse
 from channels.demonstration.explanations import find_explanation
 from channels.demonstration.page import ASSETS, FOLDER, HEADERS, choose_page_language, render_page
 from channels.demonstration.people import Person, list_people
-from channels.state import State
-from channels.web import get_state, identify
+from channels.state import State, get_state
+from channels.web import identify
 from keyclerk.errors import UnknownContactError
 from keyclerk.tokens import Identity, sign_contact
 

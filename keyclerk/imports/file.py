@@ -26,7 +26,7 @@ from keyclerk.imports.sweep import sweep_imports
 from keyclerk.imports.workers import count_spool
 from keyclerk.store.database import Database
 from keyclerk.store.lock import Purpose, hold
-from keyclerk.store.tables import ImportRow
+from keyclerk.store.tables import ImportPartnerRow, ImportRow
 
 INSTALLATIONS = "installations"
 SNAPSHOTS = "snapshots"
@@ -106,6 +106,8 @@ def _import_installations(
             summary = _sum_up(reading, counted, rejection, import_id=row.id)
             with database.write() as session:
                 publication.publish(session, now=order.now)
+                partners = [ImportPartnerRow(import_id=row.id, partner_id=each) for each in sorted(reading.partner_ids)]
+                session.add_all(partners)
                 _complete(session, session.get_one(ImportRow, row.id), summary)
         except RecordedMeanwhileError as error:
             sweep_imports(database)

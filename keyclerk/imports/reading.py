@@ -21,11 +21,16 @@ _OTHER_CONTENT = "'{}' is there already with other content"
 
 
 class Reading:
-    """One reading of a file; `rows` were seen, of which `unchanged` are in the records or in the file already."""
+    """One reading of a file.
+
+    `rows` were seen, of which `unchanged` are in the records or in the file already, and the good ones are of these
+    partners.
+    """
 
     def __init__(self, database: Database, source: Source, spool: Spool, *, secret: str, rejection: Rejection) -> None:
         self.rows = 0
         self.unchanged = 0
+        self.partner_ids: set[str] = set()
         self._database = database
         self._source = source
         self._spool = spool
@@ -73,6 +78,7 @@ class Reading:
                 self._refuse_key(row, report)
                 continue
             new = spool_report(report, key_id=key_id, line=row.line)
+            self.partner_ids.add(report.partner_id)
             there = known.get((report.partner_id, report.event_id)) if known else None
             if there is None:
                 spooled.append(new)

@@ -13,7 +13,7 @@ from keyclerk.imports.rows import Row
 from keyclerk.imports.upsert import Change, Upserts
 from keyclerk.ledger import PUBLISHED
 from keyclerk.product_keys import fingerprint, suffix
-from keyclerk.store.tables import LedgerEntryRow, PartnerRow, ProductKeyRow
+from keyclerk.store.tables import ImportPartnerRow, LedgerEntryRow, PartnerRow, ProductKeyRow
 
 
 class SnapshotImport:
@@ -22,6 +22,7 @@ class SnapshotImport:
     def __init__(self, *, partner_id: str | None, as_of: datetime) -> None:
         self._partner_id = partner_id
         self._as_of = as_of
+        self._partner_ids: set[str] = set()
 
     def __call__(self, upserts: Upserts, row: Row) -> Change:
         """Add or change the key of a row, and set the activations that it has used at that time."""
@@ -48,6 +49,9 @@ class SnapshotImport:
         else:
             told = {"kind": found.kind} if found.limit is None else {"kind": found.kind, "limit": found.limit}
             change = change_key(upserts, key, told, since=self._as_of)
+        if partner_id not in self._partner_ids:
+            self._partner_ids.add(partner_id)
+            upserts.session.add(ImportPartnerRow(import_id=upserts.import_id, partner_id=partner_id))
         return self._set_used(upserts, key, found, change)
 
     def _set_used(self, upserts: Upserts, key: ProductKeyRow, found: License, change: Change) -> Change:

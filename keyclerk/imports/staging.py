@@ -1,6 +1,7 @@
 """Staging: what an import is to bring, put into the store in short transactions under an import that nobody sees."""
 
 import json
+import time
 from collections.abc import Collection
 from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
@@ -20,6 +21,7 @@ from keyclerk.store.tables import ImportRow, LedgerEntryRow, ProductKeyRow, Stag
 
 STAGED = "staged"
 ROWS_A_TRANSACTION = 1_000
+PAUSE_SECONDS = 0.002
 _ENTRY_COLUMNS = (
     "partner_id",
     "product_key_id",
@@ -110,11 +112,13 @@ class Stage:
 
     def write(self) -> None:
         """Write what was collected, in a transaction of its own."""
-        with self._turn, self._database.write() as session:
-            check_staged(session, self._import_id)
-            insert_rows(session, LedgerEntryRow.__tablename__, _ENTRY_COLUMNS, self._entries)
-            session.add_all(self._figures)
-            add_revisions(session, self._revised, import_id=self._import_id, cause=self._cause, now=self._now)
+        with self._turn:
+            with self._database.write(is_durable=False) as session:
+                check_staged(session, self._import_id)
+                insert_rows(session, LedgerEntryRow.__tablename__, _ENTRY_COLUMNS, self._entries)
+                session.add_all(self._figures)
+                add_revisions(session, self._revised, import_id=self._import_id, cause=self._cause, now=self._now)
+            time.sleep(PAUSE_SECONDS)
         self._entries, self._figures, self._revised = [], [], []
 
 

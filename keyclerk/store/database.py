@@ -42,10 +42,15 @@ class Database:
             yield session
 
     @contextmanager
-    def write(self) -> Iterator[Session]:
-        """A session in one transaction: committed when the block ends, rolled back when it raises."""
+    def write(self, *, is_durable: bool = True) -> Iterator[Session]:
+        """A session in one transaction: committed when the block ends, rolled back when it raises.
+
+        What is not durable is lost as a whole, never in part, if the machine fails within moments of the commit.
+        """
         engine = self.engine.execution_options(keyclerk_write=True)
         with Session(engine, expire_on_commit=False) as session, session.begin():
+            if not is_durable and engine.dialect.name == "postgresql":
+                session.execute(text("SET LOCAL synchronous_commit = off"))
             yield session
 
     @contextmanager

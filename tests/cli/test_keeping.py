@@ -10,12 +10,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from cli.lock import hold
+from cli.lock import hold_serving
 from keyclerk.settings import ROOT
 from keyclerk.store.archive import open_archive
 from keyclerk.store.database import Database
-from keyclerk.store.lock import Purpose
-from keyclerk.store.lock import hold as hold_lock
+from keyclerk.store.lock import Purpose, hold
 from keyclerk.store.replacement import DatabaseInUseError
 from keyclerk.store.restore import check_backup
 from keyclerk.store.schema import list_revisions
@@ -106,11 +105,11 @@ def test_records_that_are_there_are_replaced_only_if_told(run_at: RunAt, place: 
 def test_nothing_is_restored_while_a_process_serves_imports_or_talks(run_at: RunAt, place: Place) -> None:
     path = back_up(run_at, place)
 
-    with hold(place.records):
+    with hold_serving(place.records):
         assert (
             "is served by another process: end that one first" in run_at(place, "restore", str(path), "--force").errors
         )
-    with hold_lock(place.records, Purpose.IMPORT, error=DatabaseInUseError):
+    with hold(place.records, Purpose.IMPORT, error=DatabaseInUseError):
         assert "is open in another process: end that one first" in run_at(place, "restore", str(path), "--force").errors
     with socket.create_server(("127.0.0.1", place.settings.rasa_port)):
         assert "Rasa answers at port" in run_at(place, "restore", str(path), "--force").errors

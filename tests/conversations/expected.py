@@ -116,11 +116,21 @@ def _describe_entry(records: Records, entry: Values) -> Values:
         "how": _describe_reason(entry),
     }
     if entry["disagreement"]:
-        return {**row, "row": "row_proof_disagreed", "ours": {"text": f"outcome_{entry['disagreement']}"}}
+        values = {"how": row["how"], "ours": {"text": f"outcome_{entry['disagreement']}"}}
+        return {**row, "how": {"text": "how_disagreed", "values": values}}
     return row
 
 
 def _describe_reason(entry: Values) -> Values:
+    if not entry["changed"]:
+        return _describe_outcome(entry)
+    changed = _describe_changed(entry["changed"], entry["weight"])
+    if entry["refusal"] or entry["disagreement"]:
+        return {"text": "how_changed", "values": {"how": _describe_outcome(entry), "changed": changed}}
+    return {"text": f"how_{entry['rule']}_components", "values": {"changed": changed}}
+
+
+def _describe_outcome(entry: Values) -> Values:
     is_ours = entry["disagreement"] in (None, "refused")
     if entry["refusal"] == "LIMIT_REACHED":
         return {
@@ -133,23 +143,21 @@ def _describe_reason(entry: Values) -> Values:
         return {"text": "how_refused", "values": {"code": entry["refusal"]}}
     if entry["disagreement"]:
         return {"text": "how_counted" if entry["counted"] else "how_not_counted", "values": {}}
-    if not entry["changed"]:
-        return {"text": f"how_{entry['rule']}", "values": {}}
-    return {
-        "text": f"how_{entry['rule']}_components",
-        "values": {"changed": _describe_changed(entry["changed"]), "weight": entry["weight"]},
-    }
+    return {"text": f"how_{entry['rule']}", "values": {}}
 
 
-def _describe_changed(components: Iterable[str]) -> Values:
+def _describe_changed(components: list[str], weight: int) -> Values:
+    alone = [{"text": f"component_{each}", "attribute": "alone"} for each in components if each == "mainboard"]
+    weights = " + ".join(str(NUMBERS["weights"][each]) for each in components)
     return {
-        "list": [
-            {
-                "text": "changed_component",
-                "values": {"component": {"text": f"component_{component}"}, "weight": NUMBERS["weights"][component]},
-            }
-            for component in components
-        ]
+        "text": "changed_components",
+        "values": {
+            "components": _describe_parts(components),
+            "weights": weights if len(components) > 1 else "none",
+            "weight": weight,
+            "threshold": NUMBERS["threshold"],
+            "alone": {"any_of": alone} if alone else "none",
+        },
     }
 
 

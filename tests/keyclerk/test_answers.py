@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
@@ -104,15 +105,14 @@ SAMPLES: dict[str, Any] = {
             {"row": "row_reusable", "computers": {"any_of": ["SRV-01"]}, "more": 1},
         ]
     },
-    "ours": {"text": "outcome_counted"},
     "partner": "Contoso",
     "partner_rule": "hardware_aware",
     "product": OFFICE,
     "proof": {
         "rows": [
             {"row": "row_proof", **PROOF},
-            {"row": "row_proof_disagreed", **PROOF, "ours": {"text": "outcome_counted"}},
-            {"row": "row_no_proof"},
+            {"row": "row_blocked"},
+            {"row": "row_correction", **PROOF, "how": {"text": "how_block", "values": {"reason": "none"}}},
         ],
         "more": 1,
     },
@@ -204,11 +204,51 @@ def test_every_text_is_chosen_by_the_same_codes_in_every_language(language: str)
     assert {place: ours[place] ^ theirs[place] for place in places if ours[place] != theirs[place]} == {}
 
 
+def test_french_has_a_non_breaking_space_before_double_punctuation_and_within_quotes() -> None:
+    catalogue = (yaml.safe_load(path.read_text("utf-8")) for path in (ROOT / "catalog").glob("*.yml"))
+    names = [each for part in catalogue for language, value in walk(part) if language == "fr" for each in find(value)]
+    texts = (FOLDER / "fr.ftl").read_text("utf-8").splitlines()
+
+    assert "carte mere" in names
+    assert [text for text in [*texts, *names] if re.search(r"[ \u202f][:;!?»]|« ", text)] == []
+
+
+def find(node: Any) -> list[str]:
+    """Return every string in a nested structure."""
+    return [node] if isinstance(node, str) else [value for _, value in walk(node) if isinstance(value, str)]
+
+
+def test_dutch_has_one_word_for_the_portal() -> None:
+    texts = (FOLDER / "nl.ftl").read_text("utf-8").splitlines()
+
+    assert [text for text in texts if re.search(r"^[^#].*\bportal\b", text)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Not in this computer’s records so far: {}. What is not known never"),
+        ("fr", "Pas encore dans vos données pour cet ordinateur\u00a0: {}. Ce qui n’est pas connu n’est jamais"),
+        ("nl", "Nog niet in de gegevens over deze computer: {}. Wat niet bekend is, geldt nooit"),
+    ],
+)
+@pytest.mark.parametrize("components", [("display",), ("disk", "display")])
+def test_what_the_records_of_a_computer_do_not_hold_is_named_whether_one_part_or_several(
+    language: str, sentence: str, components: tuple[str, ...]
+) -> None:
+    unknown = {"list": [{"text": f"component_{component}"} for component in components]}
+
+    text = render("utter_if_counted", {**SAMPLES, "unknown": unknown}, language).text
+
+    assert f" {sentence.format(load_texts(language).say(unknown))} " in text
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_the_records_may_hold_has_a_word_in_every_language(language: str) -> None:
     catalog, texts = load_catalog(), read_texts(language)
     names = {
         *(f"component_{component}" for component in catalog.hardware_rule.weights),
+        *(f"component_{component}.alone" for component in catalog.hardware_rule.always_significant),
         *(f"error-{code}" for code in catalog.error_codes),
         *(f"error-{code}.mend" for code in catalog.error_codes),
         *(f"utter_ask_severity.{severity}" for severity in catalog.severities),
@@ -302,7 +342,15 @@ def test_a_card_of_usage_has_the_figures_and_the_proof_as_a_table() -> None:
     assert [[cell["items"][0]["text"] for cell in row] for row in rows] == [
         ["Date", "Computer", "Rule"],
         ["16 Jun 2026", "SRV-01", "counted, new computer"],
-        ["16 Jun 2026", "SRV-01", "counted, new computer"],
+        ["Date", "Computer", "Rule"],
+        ["16 Jun 2026", "SRV-01", "key blocked"],
+    ]
+    assert [(each["type"], each.get("text")) for each in card["body"][2:]] == [
+        ("TextBlock", "How this was counted"),
+        ("Table", None),
+        ("TextBlock", "the key is blocked at present: it activates nothing"),
+        ("Table", None),
+        ("TextBlock", "and one more"),
     ]
 
 

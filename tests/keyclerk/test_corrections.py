@@ -292,6 +292,31 @@ def test_an_error_says_what_is_wrong_and_leaves_no_trace(
     assert read_everything(database) == before
 
 
+def test_an_activation_that_a_clock_running_ahead_reported_is_released_after_it(database: Database) -> None:
+    with database.write() as session:
+        key = fill(session, computers=0)
+        ahead = make_installation(session, key, computer="SRV-01", day=9000)
+
+        usage = give(release_activation, session, computer="SRV-01")
+
+        assert usage.used == 0
+        assert [each.entry.occurred_at > NOW for each in read_entries(session, key_id=key.id)] == [True, True]
+        assert ahead.delta == 1
+        assert list(find_drift(session)) == []
+
+
+def test_a_key_is_blocked_from_now_on_whatever_a_clock_running_ahead_reported(database: Database) -> None:
+    with database.write() as session:
+        key = fill(session, computers=0)
+        make_installation(session, key, computer="SRV-01", day=9000)
+
+        usage = give(block_key, session)
+
+        blocked, ahead = read_entries(session, key_id=key.id)
+        assert blocked.entry.occurred_at == NOW
+        assert (usage.is_blocked, usage.used, ahead.decision.refusal) == (True, 0, "KEY_BLOCKED")
+
+
 def test_a_suffix_that_two_keys_share_is_no_known_key(database: Database) -> None:
     with database.write() as session:
         fill(session)

@@ -1,7 +1,7 @@
 import pytest
 
 from keyclerk.catalog import load_catalog
-from keyclerk.hardware import COMPONENTS, Hardware, HardwareRule, find_changed, is_significant, weigh
+from keyclerk.hardware import COMPONENTS, Hardware, HardwareRule, find_changed, find_decisive, is_significant, weigh
 
 RULE = HardwareRule(dict.fromkeys(COMPONENTS, 10), 25, frozenset({"mainboard"}))
 
@@ -46,6 +46,16 @@ def test_a_change_is_significant_by_its_weight_or_by_the_mainboard(
 ) -> None:
     assert weigh(changed, rule=RULE) == weight
     assert is_significant(changed, rule=RULE) is expected
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [((), ()), (("disk", "cpu", "ram"), ()), (("disk", "mainboard"), ("mainboard",)), (("mainboard",), ("mainboard",))],
+)
+def test_the_mainboard_is_decisive_alone_and_no_other_component(
+    changed: tuple[str, ...], expected: tuple[str, ...]
+) -> None:
+    assert find_decisive(changed, rule=RULE) == expected
 
 
 def test_a_weight_that_meets_the_threshold_is_significant() -> None:

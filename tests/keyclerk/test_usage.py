@@ -1,9 +1,10 @@
 from typing import Any
 
 import pytest
+from sqlalchemy.orm import Session
 
 from keyclerk.store.database import Database
-from keyclerk.store.tables import ImportRow
+from keyclerk.store.tables import ImportPartnerRow, ImportRow
 from keyclerk.usage import KeyUsage, ProductTotal, read_records_time, read_usage, sum_by_product
 from tests.factories import NOW, make_correction, make_installation, make_key, make_partner
 
@@ -129,34 +130,36 @@ def test_the_totals_of_a_product_are_those_of_its_keys(usages: list[KeyUsage], t
     assert sum_by_product(usages) == totals
 
 
-def make_import(kind: str, hour: int, state: str = "published") -> ImportRow:
+def make_import(session: Session, hour: int, *, partner: str = "contoso", state: str = "published") -> None:
     moment = NOW.replace(hour=hour)
-    return ImportRow(kind=kind, file_name="f.csv", sha256="", rows=1, actor="tests", imported_at=moment, state=state)
+    row = ImportRow(
+        kind="installations", file_name="f.csv", sha256="", rows=1, actor="tests", imported_at=moment, state=state
+    )
+    session.add(row)
+    session.flush()
+    session.add(ImportPartnerRow(import_id=row.id, partner_id=partner))
+    session.flush()
 
 
-def test_the_records_are_as_old_as_the_last_import_of_installations(database: Database) -> None:
+def test_the_records_are_as_old_as_the_last_import_of_them(database: Database) -> None:
     with database.write() as session:
         assert read_records_time(session, partner_id="contoso") is None
-        session.add_all([make_import("installations", 3), make_import("installations", 2), make_import("keys", 5)])
+        make_import(session, 3)
+        make_import(session, 2)
 
         assert read_records_time(session, partner_id="contoso") == NOW.replace(hour=3)
 
 
 @pytest.mark.parametrize(
-    ("kind", "state", "hour"),
-    [
-        ("installations", "published", 5),
-        ("snapshots", "published", 5),
-        ("installations", "staged", 3),
-        ("installations", "undone", 3),
-        ("keys", "published", 3),
-    ],
+    ("partner", "state", "hour"),
+    [("contoso", "published", 5), ("contoso", "staged", 3), ("contoso", "undone", 3), ("fabrikam", "published", 3)],
 )
-def test_only_an_import_of_activations_that_holds_makes_the_records_newer(
-    database: Database, kind: str, state: str, hour: int
+def test_only_an_import_that_holds_and_has_records_of_the_partner_makes_them_newer(
+    database: Database, partner: str, state: str, hour: int
 ) -> None:
     with database.write() as session:
-        session.add_all([make_import("installations", 3), make_import(kind, 5, state)])
+        make_import(session, 3)
+        make_import(session, 5, partner=partner, state=state)
 
         assert read_records_time(session, partner_id="contoso") == NOW.replace(hour=hour)
 
@@ -170,7 +173,6 @@ def test_the_records_are_as_old_as_the_last_installation_recorded_of_the_partner
         make_partner(session, "fabrikam")
         make_key(session).recorded_at = NOW.replace(hour=recorded)
         make_key(session, partner="fabrikam").recorded_at = NOW.replace(hour=9)
-        session.add(make_import("installations", 3))
-        session.flush()
+        make_import(session, 3)
 
         assert read_records_time(session, partner_id="contoso") == NOW.replace(hour=expected)

@@ -2,7 +2,7 @@
 
 from keyclerk.store.tables.base import Base, UtcDateTime
 from keyclerk.store.tables.conversations import ConversationRow, IncidentRow, MessageRow, OfferRow
-from keyclerk.store.tables.imports import ImportChangeRow, ImportRow, StagedFigureRow
+from keyclerk.store.tables.imports import ImportChangeRow, ImportPartnerRow, ImportRow, StagedFigureRow
 from keyclerk.store.tables.ledger import LedgerEntryRow, ProductKeyRow, RevisionRow
 from keyclerk.store.tables.operators import ApiKeyRow, AuditRow
 from keyclerk.store.tables.partners import BenefitRow, ContactRow, PartnerRow
@@ -15,6 +15,7 @@ __all__ = [
     "ContactRow",
     "ConversationRow",
     "ImportChangeRow",
+    "ImportPartnerRow",
     "ImportRow",
     "IncidentRow",
     "LedgerEntryRow",

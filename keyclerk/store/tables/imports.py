@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey
+from sqlalchemy import JSON, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from keyclerk.store.tables.base import Base
@@ -33,6 +33,15 @@ class ImportRow(Base):
     unchanged: Mapped[int | None]
     rejected: Mapped[int | None]
     undoes: Mapped[int | None]
+
+
+class ImportPartnerRow(Base):
+    """A partner of whom an import brought records; those of the others are no newer for it."""
+
+    __tablename__ = "import_partners"
+
+    partner_id: Mapped[str] = mapped_column(String(200), primary_key=True)
+    import_id: Mapped[int] = mapped_column(ForeignKey("imports.id"), primary_key=True, index=True)
 
 
 class StagedFigureRow(Base):

@@ -41,7 +41,8 @@ class LedgerEntryRow(Base):
     """An entry of a key's ledger, an installation or a correction, with the decision that was made of it first.
 
     Rows are never changed: what a later recount decided stands in `revisions`. `import_id` is 0 for what was recorded
-    without a file; the entries of an import that is not published are seen by nobody.
+    without a file; the entries of an import that is not published are seen by nobody. `partner_id` is its key's: that
+    of the key refers to the partners, and to look there for each entry again would slow imports down.
     """
 
     __tablename__ = "ledger_entries"
@@ -53,7 +54,7 @@ class LedgerEntryRow(Base):
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    partner_id: Mapped[str] = mapped_column(ForeignKey("partners.id"))
+    partner_id: Mapped[str] = mapped_column(String(200))
     product_key_id: Mapped[int] = mapped_column(ForeignKey("product_keys.id"))
     import_id: Mapped[int] = mapped_column(default=0)
     kind: Mapped[str]

@@ -1,4 +1,4 @@
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -12,11 +12,13 @@ from keyclerk.store.tables import LedgerEntryRow
 from keyclerk.usage import read_records_time, read_usage
 from tests.factories import (
     NOW,
+    import_content,
     import_rows,
     make_installation_row,
     make_key_row,
     make_partner_row,
     reject_rows,
+    to_csv,
 )
 from tests.seen import read_content
 
@@ -260,10 +262,22 @@ def test_a_bad_cell_is_named_and_nothing_is_stored(
 
 
 def test_the_records_are_as_current_as_the_last_import(database: Database) -> None:
+    import_rows(database, "partners", make_partner_row(partner="fabrikam", name="Fabrikam"))
     import_rows(database, "installations", FULL)
 
     with database.read() as session:
         assert read_records_time(session, partner_id="contoso") == NOW
+        assert read_records_time(session, partner_id="fabrikam") is None
+
+
+def test_a_file_that_says_nothing_new_still_makes_the_records_more_current(database: Database) -> None:
+    later = NOW + timedelta(hours=1)
+    import_rows(database, "installations", FULL)
+
+    import_content(database, "installations", to_csv([FULL]), now=later)
+
+    with database.read() as session:
+        assert read_records_time(session, partner_id="contoso") == later
 
 
 def test_a_rejected_file_makes_the_records_no_more_current(database: Database) -> None:

@@ -73,6 +73,7 @@ def test_a_snapshot_gives_a_new_key_its_opening_balance(any_database: Database) 
     assert read_entries(any_database) == [("snapshot", 7, 7)]
     with any_database.read() as session:
         assert read_records_time(session, partner_id="contoso") == NOW
+        assert read_records_time(session, partner_id="fabrikam") is None
 
 
 def test_installations_count_on_after_a_snapshot_and_before_it_are_within(any_database: Database) -> None:

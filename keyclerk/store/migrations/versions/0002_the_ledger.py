@@ -19,6 +19,7 @@ def upgrade() -> None:
     _extend_product_keys()
     _extend_imports()
     _create_ledger()
+    _create_import_partners()
     _move_installations()
     _fill_figures()
     _create_staging()
@@ -71,7 +72,6 @@ def _create_ledger() -> None:
         sa.Column("actor", sa.String(), nullable=True),
         sa.Column("reason", sa.String(), nullable=True),
         *_decision(),
-        sa.ForeignKeyConstraint(["partner_id"], ["partners.id"], name="fk_ledger_entries_partner_id"),
         sa.ForeignKeyConstraint(["product_key_id"], ["product_keys.id"], name="fk_ledger_entries_product_key_id"),
         sa.PrimaryKeyConstraint("id", name="pk_ledger_entries"),
         sa.UniqueConstraint(
@@ -95,6 +95,22 @@ def _create_ledger() -> None:
     )
     for column in ("entry_id", "product_key_id", "import_id"):
         op.create_index(f"ix_revisions_{column}", "revisions", [column])
+
+
+def _create_import_partners() -> None:
+    """Create the table; an earlier import may have brought records of every partner that has some."""
+    op.create_table(
+        "import_partners",
+        sa.Column("partner_id", sa.String(length=200), nullable=False),
+        sa.Column("import_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["import_id"], ["imports.id"], name="fk_import_partners_import_id"),
+        sa.PrimaryKeyConstraint("partner_id", "import_id", name="pk_import_partners"),
+    )
+    op.create_index("ix_import_partners_import_id", "import_partners", ["import_id"])
+    op.execute(
+        "INSERT INTO import_partners (partner_id, import_id) SELECT DISTINCT installations.partner_id, imports.id"
+        " FROM installations CROSS JOIN imports WHERE imports.kind = 'installations'"
+    )
 
 
 def _decision() -> list[sa.Column[Any]]:
