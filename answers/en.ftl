@@ -339,7 +339,7 @@ how_SAME_COMPUTER_components = not counted, same computer; small changes: { $cha
 how_HARDWARE_CHANGED_components = counted, hardware changed: { $changed }
 how_changed = { $how }; changed: { $changed }
 how_disagreed = { $how }; by our rules: { $ours }
-how_revised = { $how } (before a recount: { $before })
+how_revised = { $how }; before a recount: { $before }
 how_release = { $released ->
         [0] the return of { $computer } freed no activation
        *[other] { $computer } returned, one activation freed

@@ -339,7 +339,7 @@ how_SAME_COMPUTER_components = non comptabilisée, même ordinateur ; modificat
 how_HARDWARE_CHANGED_components = comptabilisée, matériel modifié : { $changed }
 how_changed = { $how } ; matériel modifié : { $changed }
 how_disagreed = { $how } ; selon nos règles : { $ours }
-how_revised = { $how } (avant un nouveau décompte : { $before })
+how_revised = { $how } ; avant un nouveau décompte : { $before }
 how_release = { $released ->
         [0] la restitution de { $computer } n’a libéré aucune activation
        *[other] { $computer } restitué, une activation libérée

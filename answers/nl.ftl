@@ -339,7 +339,7 @@ how_SAME_COMPUTER_components = niet meegeteld, dezelfde computer; kleine wijzigi
 how_HARDWARE_CHANGED_components = meegeteld, hardware gewijzigd: { $changed }
 how_changed = { $how }; gewijzigd: { $changed }
 how_disagreed = { $how }; volgens onze regels: { $ours }
-how_revised = { $how } (vóór een hertelling: { $before })
+how_revised = { $how }; vóór een hertelling: { $before }
 how_release = { $released ->
         [0] de teruggave van { $computer } leverde geen activering op
        *[other] { $computer } teruggegeven, één activering vrijgekomen

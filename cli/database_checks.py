@@ -8,11 +8,12 @@ from sqlalchemy import func, make_url, select, text
 from sqlalchemy.orm import Session
 
 from cli.finding import Finding, find_failure, find_ok, find_warning
+from keyclerk.decisions import count_disagreements
 from keyclerk.drift import find_drift
 from keyclerk.settings import Settings
 from keyclerk.store.database import Database
 from keyclerk.store.schema import list_revisions, read_revision
-from keyclerk.store.tables import ImportRow, LedgerEntryRow, RevisionRow
+from keyclerk.store.tables import ImportRow
 
 RECORDS_LABEL = "records"
 TRACKER_LABEL = "Rasa's tracker"
@@ -93,23 +94,7 @@ def check_disagreements(settings: Settings) -> Iterator[Finding]:
     with _read(settings) as session:
         if session is None:
             return
-        hidden = select(ImportRow.id).where(ImportRow.state != "published")
-        newest = (
-            select(func.max(RevisionRow.id).label("id"), RevisionRow.entry_id)
-            .where(RevisionRow.import_id.not_in(hidden))
-            .group_by(RevisionRow.entry_id)
-            .subquery()
-        )
-        revised = select(newest.c.entry_id)
-        by_entries = select(func.count()).where(
-            LedgerEntryRow.disagreement.is_not(None),
-            LedgerEntryRow.import_id.not_in(hidden),
-            LedgerEntryRow.id.not_in(revised),
-        )
-        by_revisions = select(func.count()).where(
-            RevisionRow.id.in_(select(newest.c.id)), RevisionRow.disagreement.is_not(None)
-        )
-        count = (session.scalar(by_entries) or 0) + (session.scalar(by_revisions) or 0)
+        count = count_disagreements(session)
         yield find_ok(f"the activation server decided {count:,} installations otherwise than our rules would")
 
 
@@ -151,5 +136,5 @@ def _read(settings: Settings) -> Iterator[Session | None]:
         if database.is_missing:
             yield None
             return
-        with database.snapshot() as session:
+        with database.read() as session:
             yield session if read_revision(session.connection()) == list_revisions()[-1] else None

@@ -25,7 +25,7 @@ def export_command(
     ] = None,
 ) -> None:
     """Write everything that is kept about a partner, one JSON object a line."""
-    with open_database(load_settings()) as database, database.snapshot() as session:
+    with open_database(load_settings()) as database, database.read() as session:
         records = export_partner(session, partner_id=partner)
         if output is None:
             _write(sys.stdout, records)
@@ -34,7 +34,7 @@ def export_command(
 
 
 def _write_file(output: Path, records: Iterable[Record]) -> None:
-    draft = output.with_name(f".{output.name}.{os.getpid()}")
+    draft = output.parent / f".{output.name}.{os.getpid()}"
     try:
         with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:  # noqa: PTH123
             count = _write(file, records)

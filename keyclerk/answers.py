@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import FluentDateType, fluent_date
 
 from keyclerk import cards
@@ -23,6 +23,10 @@ RECORD_IDS = "record_ids"
 """The value that names the records behind a response; it is never said."""
 
 Values = Mapping[str, Any]
+
+# Fluent takes no value of more than 2,500 characters, lest the texts of strangers grow without end. These texts are our
+# own, and a proof of twenty entries or the description of an incident is longer.
+resolver.MAX_PART_LENGTH = 1_000_000
 
 
 class AnswerError(KeyclerkError):

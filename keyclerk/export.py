@@ -14,6 +14,7 @@ from keyclerk.store.tables import (
     BenefitRow,
     ContactRow,
     ConversationRow,
+    ImportPartnerRow,
     ImportRow,
     IncidentRow,
     LedgerEntryRow,
@@ -34,8 +35,8 @@ Record = dict[str, Any]
 def export_partner(session: Session, *, partner_id: str) -> Iterator[Record]:
     """Return every record of a partner, in an order that stays; its kind is the value of `record`.
 
-    Moments are ISO 8601 in UTC. Imports that are not published yet or were undone have left nothing in it. The session
-    should be a snapshot. Raises UnknownPartnerError, at once.
+    Moments are ISO 8601 in UTC. Imports that are not published yet or were undone have left nothing in it.
+    Raises UnknownPartnerError, at once.
     """
     if session.get(PartnerRow, partner_id) is None:
         raise UnknownPartnerError(partner=partner_id)
@@ -63,6 +64,10 @@ def _export(session: Session, partner_id: str) -> Iterator[Record]:
                 RevisionRow.import_id.not_in(hidden),
                 RevisionRow.entry_id.not_in(hidden_entries),
             ],
+        ),
+        "import": (
+            ImportPartnerRow,
+            [ImportPartnerRow.partner_id == partner_id, ImportPartnerRow.import_id.not_in(hidden)],
         ),
         "incident": (IncidentRow, [IncidentRow.partner_id == partner_id]),
         "conversation": (ConversationRow, [ConversationRow.partner_id == partner_id]),

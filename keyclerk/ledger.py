@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Text, cast, func, select
+from sqlalchemy import ColumnElement, Row, Select, Text, cast, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 from sqlalchemy.sql.elements import KeyedColumnElement
@@ -116,13 +116,9 @@ def read_entries(
         query = query.where(_entry.computer_folded.in_(computers))
     if newest is not None:
         query = query.order_by(_entry.occurred_at.desc(), _entry.event_id.desc()).limit(newest)
-    if computers is None and newest is None:
-        rows: Iterable[Row[Any]] = session.execute(query)
-        revisions = _read_revisions(session, key_id, None, view)
-    else:
-        rows = session.execute(query).all()
-        revisions = _read_revisions(session, key_id, [row.id for row in rows], view)
-    entries = [_to_entry(row, revisions.get(row[0], ())) for row in rows]
+    is_whole = computers is None and newest is None
+    revisions = _read_revisions(session, key_id, None if is_whole else query.with_only_columns(_entry.id), view)
+    entries = [_to_entry(row, revisions.get(row[0], ())) for row in session.execute(query)]
     return sorted(entries, key=lambda each: (each.entry.occurred_at, each.entry.event_id))
 
 
@@ -190,7 +186,7 @@ def _find_baselines(entries: Iterable[LedgerEntry]) -> dict[str, list[Hardware]]
 
 
 def _read_revisions(
-    session: Session, key_id: int, entry_ids: Sequence[int] | None, view: View
+    session: Session, key_id: int, entry_ids: Select[int] | None, view: View
 ) -> dict[int, list[Row[Any]]]:
     query = select(
         _revision.entry_id,
@@ -216,8 +212,11 @@ def _to_entry(row: Row[Any], revised: Sequence[Row[Any]]) -> LedgerEntry:
         entry = Correction(event_id, moment, CorrectionKind(kind), folded, amount)
     decision, revisions = _read_decision(columns[-6:]), list[Revision]()
     for each in revised:
-        revisions.append(Revision(decision, each.revised_at, each.cause))
-        decision = _read_decision(tuple(each)[-6:])
+        revision = _read_decision(tuple(each)[-6:])
+        # What was decided in between may have been taken back.
+        if revision != decision:
+            revisions.append(Revision(decision, each.revised_at, each.cause))
+            decision = revision
     return LedgerEntry(id_, entry, computer, decision, import_id, actor, reason, tuple(revisions))
 
 

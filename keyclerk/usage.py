@@ -72,8 +72,8 @@ def sum_by_product(usages: Iterable[KeyUsage]) -> list[ProductTotal]:
 def read_records_time(session: Session, *, partner_id: str) -> datetime | None:
     """Return how far a partner's records go (UTC): the last import that had some of it, or the last one recorded."""
     imported = session.scalar(
-        select(func.max(ImportRow.imported_at))
-        .join(ImportPartnerRow, ImportPartnerRow.import_id == ImportRow.id)
+        select(func.max(ImportPartnerRow.as_of))
+        .join(ImportRow, ImportRow.id == ImportPartnerRow.import_id)
         .where(ImportPartnerRow.partner_id == partner_id, ImportRow.state == "published")
     )
     recorded = session.scalar(select(func.max(ProductKeyRow.recorded_at)).where(ProductKeyRow.partner_id == partner_id))

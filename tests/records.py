@@ -18,6 +18,7 @@ from keyclerk.store.tables import (
     ContactRow,
     ConversationRow,
     ImportChangeRow,
+    ImportPartnerRow,
     ImportRow,
     IncidentRow,
     LedgerEntryRow,
@@ -119,6 +120,8 @@ def _fill_partner(session: Session, partner: str, mark: str) -> None:
     session.add(
         StagedFigureRow(import_id=2, product_key_id=key.id, version=1, used=1, unknown_computers=0, is_blocked=False)
     )
+    session.add(ImportPartnerRow(import_id=1, partner_id=partner, as_of=MOMENT))
+    session.add(ImportPartnerRow(import_id=2, partner_id=partner, as_of=MOMENT))
     session.add(ImportChangeRow(import_id=1, record="key", identity=partner, before=None, after={"a": 1.5}))
     session.add(
         ConversationRow(

@@ -34,7 +34,7 @@ _OWN = {
 
 def read_seen(database: Database) -> Seen:
     """Return the figures and the proof of every key, by partner and suffix, without the store's own numbers."""
-    with database.snapshot() as session:
+    with database.read() as session:
         keys = session.scalars(select(ProductKeyRow)).all()
         return {(key.partner_id, key.suffix): _describe(measure_key(key), key, session) for key in keys}
 
@@ -54,7 +54,7 @@ def read_content(database: Database) -> dict[str, list[str]]:
         "ledger_entries": select(key.fingerprint, *_choose(entry)).join(key, key.id == entry.product_key_id),
         "revisions": select(entry.event_id, *_choose(RevisionRow)).join(entry, entry.id == RevisionRow.entry_id),
     }
-    with database.snapshot() as session:
+    with database.read() as session:
         return {name: sorted(str(tuple(row)) for row in session.execute(query)) for name, query in queries.items()}
 
 
@@ -77,7 +77,7 @@ def read_left_over(database: Database) -> list[tuple[str, int]]:
 
 def list_drift(database: Database) -> list[Any]:
     """Return the keys whose stored figures are not what a fresh count says."""
-    with database.snapshot() as session:
+    with database.read() as session:
         return list(find_drift(session))
 
 

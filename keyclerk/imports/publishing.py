@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session, aliased
 
-from keyclerk.imports.staging import restage_key
+from keyclerk.imports.staging import check_staged, restage_key
 from keyclerk.ledger import View
 from keyclerk.posting import lock_keys
 from keyclerk.store.database import Database
@@ -47,14 +47,16 @@ class Publication:
                 return
             for start in range(0, len(stale), KEYS_A_TRANSACTION):
                 with self._database.write() as session:
+                    check_staged(session, self._import_id)
                     self._drop_recorded(session)
                     self._restage(session, stale[start : start + KEYS_A_TRANSACTION])
 
     def publish(self, session: Session, *, now: datetime) -> None:
         """Make the import seen, in the caller's transaction.
 
-        Raises RecordedMeanwhileError.
+        Raises RecordedMeanwhileError, and SweptError where it was given up meanwhile.
         """
+        check_staged(session, self._import_id)
         touched = select(StagedFigureRow.product_key_id).where(StagedFigureRow.import_id == self._import_id)
         lock = select(ProductKeyRow.id).where(ProductKeyRow.id.in_(touched)).order_by(ProductKeyRow.id)
         session.execute(lock.with_for_update())
@@ -103,4 +105,6 @@ class Publication:
         differing = [ours for ours, theirs in pairs if any(getattr(ours, n) != getattr(theirs, n) for n in names)]
         if differing:
             raise RecordedMeanwhileError([(ours.partner_id, ours.event_id) for ours in differing])
-        session.execute(delete(LedgerEntryRow).where(LedgerEntryRow.id.in_([ours.id for ours, _ in pairs])))
+        for ours, _ in pairs:
+            session.delete(ours)
+        session.flush()

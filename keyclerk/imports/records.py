@@ -22,6 +22,7 @@ from keyclerk.posting import recount_keys
 from keyclerk.store.tables import ProductKeyRow
 
 ROWS_BETWEEN_STEPS = 100
+KEYS_AT_ONCE = 1_000
 
 
 class Kind(NamedTuple):
@@ -84,7 +85,10 @@ def import_records(
 
 def _compare(session: Session, watched: Mapping[int, tuple[int | None, int]]) -> Iterator[KeyChange]:
     session.flush()
-    for key in session.scalars(select(ProductKeyRow).where(ProductKeyRow.id.in_(watched)).order_by(ProductKeyRow.id)):
-        limit, used = watched[key.id]
-        if (limit, used) != (key.limit, key.used):
-            yield KeyChange(key.partner_id, key.product, key.suffix, limit, key.limit, used, key.used)
+    ordered = sorted(watched)
+    for start in range(0, len(ordered), KEYS_AT_ONCE):
+        query = select(ProductKeyRow).where(ProductKeyRow.id.in_(ordered[start : start + KEYS_AT_ONCE]))
+        for key in session.scalars(query.order_by(ProductKeyRow.id)):
+            limit, used = watched[key.id]
+            if (limit, used) != (key.limit, key.used):
+                yield KeyChange(key.partner_id, key.product, key.suffix, limit, key.limit, used, key.used)

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from keyclerk.counting import Decision
@@ -17,7 +17,7 @@ from keyclerk.ledger import INSTALLATION, LedgerEntry, View, read_terms
 from keyclerk.posting import Posting, add_revisions, describe_decision, post
 from keyclerk.store.bulk import insert_rows
 from keyclerk.store.database import Database
-from keyclerk.store.tables import ImportRow, LedgerEntryRow, ProductKeyRow, StagedFigureRow
+from keyclerk.store.tables import ImportRow, LedgerEntryRow, ProductKeyRow, RevisionRow, StagedFigureRow
 
 STAGED = "staged"
 ROWS_A_TRANSACTION = 1_000
@@ -107,7 +107,7 @@ class Stage:
         """Take in what the last posting to a key makes of it; `key` is as it was before the first one."""
         self._revised += [(key.id, *each) for each in posting.revised]
         self._figures.append(_make_figure(self._import_id, key, posting))
-        if len(self._figures) >= ROWS_A_TRANSACTION:
+        if len(self._figures) + len(self._revised) >= ROWS_A_TRANSACTION:
             self.write()
 
     def write(self) -> None:
@@ -132,8 +132,10 @@ def check_staged(session: Session, import_id: int) -> None:
 def restage_key(session: Session, key: ProductKeyRow, *, import_id: int, view: View, cause: str, now: datetime) -> None:
     """Count a key anew as it will be once the import is published.
 
-    Entries of the import itself are changed where they stand, as nobody has seen them.
+    Nobody has seen what it brings: its entries are changed where they stand, and its revisions replaced.
     """
+    ours = (RevisionRow.import_id == import_id) & (RevisionRow.product_key_id == key.id)
+    session.execute(delete(RevisionRow).where(ours))
     posting = post(session, key, (), terms=read_terms(session, partner_id=key.partner_id), view=view)
     others = []
     for entry, decision in posting.revised:

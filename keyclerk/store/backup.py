@@ -50,14 +50,14 @@ def back_up(
     """
     replaces = replaces and path.resolve() not in {records.file, tracker and tracker.file}
     with ExitStack() as stack:
-        sources = {RECORDS: stack.enter_context(records.snapshot()).connection()}
+        sources = {RECORDS: stack.enter_context(records.read()).connection()}
         revision = read_revision(sources[RECORDS])
         if revision is None:
             raise NothingToBackUpError(database=records.engine.url.database)
         check_known(revision)
         tables = {RECORDS: read_tables(revision)}
         if tracker is not None:
-            sources[TRACKER] = stack.enter_context(tracker.snapshot()).connection()
+            sources[TRACKER] = stack.enter_context(tracker.read()).connection()
             tables[TRACKER] = _reflect_tracker(sources[TRACKER])
         writer = stack.enter_context(create_archive(path, replaces=replaces))
         manifest = Manifest(

@@ -16,6 +16,7 @@ from keyclerk.store.schema import upgrade
 MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
 BUSY_TIMEOUT_SECONDS = 30
 SECONDS_BETWEEN_TRIES = 0.001
+MIGRATION_LOCK = 0x6B657965
 
 
 class Database:
@@ -23,6 +24,9 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.engine = _create_engine(url)
+        self._reading = self.engine
+        if self.engine.dialect.name == "postgresql":
+            self._reading = self.engine.execution_options(isolation_level="REPEATABLE READ")
 
     @property
     def file(self) -> Path | None:
@@ -31,14 +35,19 @@ class Database:
         return Path(name).resolve() if name else None
 
     @property
+    def is_outdated(self) -> bool:
+        """Whether there is a schema, of an earlier version."""
+        return (self._read_revision() or _find_newest_revision()) < _find_newest_revision()
+
+    @property
     def is_missing(self) -> bool:
         """Whether the file of a SQLite database is not there; the first use would make an empty one."""
         return self.file is not None and not self.file.exists()
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """A session whose changes are rolled back."""
-        with Session(self.engine, expire_on_commit=False) as session:
+        """A session that sees the database as it was at one moment, whoever writes; its changes are rolled back."""
+        with Session(self._reading, expire_on_commit=False) as session:
             yield session
 
     @contextmanager
@@ -53,33 +62,31 @@ class Database:
                 session.execute(text("SET LOCAL synchronous_commit = off"))
             yield session
 
-    @contextmanager
-    def snapshot(self) -> Iterator[Session]:
-        """A session that sees the database as it was at one moment, however long it reads and whoever writes."""
-        engine = self.engine
-        if engine.dialect.name == "postgresql":
-            engine = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-        with Session(engine, expire_on_commit=False) as session:
-            yield session
-
     def migrate(self, revision: str = "head") -> None:
         """Bring the schema up to a revision; raises SchemaTooNewError for one that a newer version made."""
-        if revision == "head" and self._is_current():
+        if revision == "head" and self._read_revision() == _find_newest_revision():
             return
         with self.engine.execution_options(keyclerk_write=True).begin() as connection:
+            if connection.dialect.name == "postgresql":
+                # Whoever comes second at a first start finds the schema made.
+                connection.execute(text("SELECT pg_advisory_xact_lock(:id)"), {"id": MIGRATION_LOCK})
             upgrade(connection, revision)
 
     def close(self) -> None:
         self.engine.dispose()
 
-    def _is_current(self) -> bool:
-        newest = max(path.stem.partition("_")[0] for path in MIGRATIONS.glob("[0-9]*.py"))
+    def _read_revision(self) -> str | None:
         try:
             with self.engine.connect() as connection:
-                return bool(connection.scalar(text("SELECT version_num FROM alembic_version")) == newest)
+                revision: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+                return revision
         except (OperationalError, ProgrammingError):
             # There is no schema yet, or no database, which then says so itself.
-            return False
+            return None
+
+
+def _find_newest_revision() -> str:
+    return max(path.stem.partition("_")[0] for path in MIGRATIONS.glob("[0-9]*.py"))
 
 
 def _begin_writing(connection: Connection) -> None:
@@ -98,7 +105,7 @@ def _begin_writing(connection: Connection) -> None:
             try:
                 driver.execute("BEGIN IMMEDIATE")
             except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
                     raise
                 time.sleep(SECONDS_BETWEEN_TRIES)
             else:

@@ -7,6 +7,7 @@ from enum import IntEnum
 from pathlib import Path
 
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from keyclerk.errors import KeyclerkError
 from keyclerk.store.database import Database
@@ -26,12 +27,13 @@ def hold(database: Database, purpose: Purpose, *, error: type[KeyclerkError]) ->
         with _hold_advisory(database, purpose, error):
             yield
         return
+    file = database.file
     suffix = "lock" if purpose is Purpose.SERVE else f"{purpose.name.lower()}-lock"
-    with Path(f"{database.engine.url.database}.{suffix}").open("w") as lock:
+    with Path(f"{file}.{suffix}").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as busy:
-            raise error(database=Path(str(database.engine.url.database)).name) from busy
+            raise error(database=file.name if file else None) from busy
         yield
 
 
@@ -43,4 +45,6 @@ def _hold_advisory(database: Database, purpose: Purpose, error: type[KeyclerkErr
         try:
             yield
         finally:
-            connection.execute(text("SELECT pg_advisory_unlock(:id)"), {"id": int(purpose)})
+            # With the connection the lock is lost as well: what was done under it stands all the same.
+            with contextlib.suppress(DBAPIError):
+                connection.execute(text("SELECT pg_advisory_unlock(:id)"), {"id": int(purpose)})

@@ -169,7 +169,7 @@ def test_the_card_of_a_key_shows_the_same_proof_as_the_text(
 def test_the_card_of_a_long_proof_tells_how_many_more_entries_there_are(database: Database, language: str) -> None:
     with database.write() as session:
         actor = make_actor(session)
-        entries = [{"computer": f"SRV-{day:02d}", "day": day} for day in range(1, 24)]
+        entries: list[dict[str, Any]] = [{"computer": f"SRV-{day:02d}", "day": day} for day in range(1, 24)]
         entries += [{"kind": "snapshot", "amount": 30, "day": 24}, {"kind": "block", "day": 25}]
 
         values = describe(session, entries, limit=5, actor=actor)

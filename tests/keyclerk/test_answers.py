@@ -432,6 +432,19 @@ def entities(product: str, suffix: str) -> tuple[dict[str, str], ...]:
     return {"entity": "product", "value": product}, {"entity": "key_suffix", "value": suffix}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_long_value_is_said_whole(language: str) -> None:
+    description = "x" * 4000
+    how = {"text": "how_limit", "values": {"limit": 7, "reason": "y" * 200}}
+    proof = {"rows": [{**PROOF, "row": "row_correction", "how": how}] * 20, "more": 0}
+
+    confirmation = render("utter_ask_confirmation", {**SAMPLES, "description": description}, language)
+    limit = render("utter_limit_reached", {**SAMPLES, "proof": proof, "options": proof}, language)
+
+    assert description in confirmation.text
+    assert limit.text.count("y" * 200) == 2 * 20
+
+
 def test_the_ids_of_records_are_never_said() -> None:
     assert "installation:1" not in render("utter_thank", {"record_ids": ["installation:1"]}, "en").text
 

@@ -1,6 +1,7 @@
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from keyclerk.catalog import load_catalog
@@ -138,6 +139,26 @@ def test_the_entries_of_computers_are_read_without_regard_to_case(database: Data
         assert list_computers(session, key, computers=["srv-01"], newest=1) == ["Srv-01"]
 
 
+def test_the_entries_of_a_computer_are_read_however_many_they_are(any_database: Database) -> None:
+    """A database takes some ten thousand values in a statement: what is asked must not grow with what is there."""
+    with any_database.write() as session:
+        make_partner(session)
+        key = make_key(session)
+        for day in range(1, 41):
+            make_installation(session, key, day=day)
+    counts: list[int] = []
+
+    def count(_: Any, __: Any, ___: Any, parameters: Any, *____: Any) -> None:
+        counts.append(len(parameters))
+
+    event.listen(any_database.engine, "before_cursor_execute", count)
+    with any_database.read() as session:
+        entries = read_entries(session, key_id=key.id, computers=["srv-01"])
+
+    assert len(entries) == 40
+    assert 0 < max(counts) < 10
+
+
 def test_a_key_knows_the_computers_that_its_ledger_names(database: Database) -> None:
     with database.write() as session:
         make_partner(session)
@@ -190,9 +211,29 @@ def make_first(session: Session, key: ProductKeyRow) -> int:
 def _revise(session: Session, entry_id: int, import_id: int) -> None:
     key_id = session.get_one(LedgerEntryRow, entry_id).product_key_id
     row = RevisionRow(entry_id=entry_id, product_key_id=key_id, import_id=import_id, revised_at=NOW, changed=[])
-    row.cause, row.outcome, row.rule, row.delta = f"import:{import_id}", "not_counted", "SAME_COMPUTER", 0
+    row.cause, row.outcome, row.refusal, row.delta = f"import:{import_id}", "refused", f"CODE_{import_id}", 0
     session.add(row)
     session.flush()
+
+
+def test_a_decision_that_was_made_anew_between_what_is_seen_is_no_revision(database: Database) -> None:
+    """An import refused an entry, something after it counted it again, and the import was taken back."""
+    with database.write() as session:
+        make_partner(session)
+        key = make_key(session)
+        row = make_installation(session, key)
+        undone = make_import(session, "undone")
+        _revise(session, row.id, undone)
+        session.add(
+            RevisionRow(
+                entry_id=row.id, product_key_id=key.id, import_id=0, revised_at=NOW, cause="a limit", changed=[],
+                outcome=row.outcome, rule=row.rule, delta=row.delta,
+            )
+        )  # fmt: skip
+
+        (entry,) = read_entries(session, key_id=key.id)
+
+        assert (entry.decision, entry.revisions) == (Decision(COUNTED, NEW), ())
 
 
 def test_the_decision_that_holds_is_the_last_one_and_the_row_stays_as_it_was(any_database: Database) -> None:

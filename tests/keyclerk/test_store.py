@@ -1,3 +1,4 @@
+import uuid
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -11,8 +12,10 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from keyclerk.store.database import Database
+from keyclerk.store.schema import list_revisions, read_revision
 from keyclerk.store.tables import Base, ContactRow, ImportRow, PartnerRow
 from tests.factories import NOW, make_contact, make_partner
+from tests.keyclerk.conftest import execute, name_database
 
 
 def count_partners(session: Session) -> int:
@@ -34,6 +37,35 @@ def test_migrating_again_changes_nothing(any_database: Database) -> None:
 
     with any_database.read() as session:
         assert count_partners(session) == 1
+
+
+def test_several_that_start_at_once_on_an_empty_database_all_find_the_schema(postgres_url: str) -> None:
+    name, starters = f"empty_{uuid.uuid4().hex}", 4
+    execute(postgres_url, f"CREATE DATABASE {name}")
+    barrier = Barrier(starters)
+
+    def start(_: int) -> str | None:
+        database = Database(name_database(postgres_url, name))
+        barrier.wait()
+        database.migrate()
+        with database.engine.connect() as connection:
+            revision = read_revision(connection)
+        database.close()
+        return revision
+
+    with ThreadPoolExecutor(starters) as pool:
+        assert list(pool.map(start, range(starters))) == [list_revisions()[-1]] * starters
+
+
+def test_a_database_of_an_earlier_version_is_outdated_an_empty_one_is_not(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'old.db'}")
+    states = [database.is_outdated]
+    for revision in ("0001", "head"):
+        database.migrate(revision)
+        states.append(database.is_outdated)
+    database.close()
+
+    assert states == [False, True, False]
 
 
 def test_a_database_is_made_with_its_folder(tmp_path: Path) -> None:
@@ -124,14 +156,14 @@ def test_writers_on_a_limit_never_exceed_it(database: Database) -> None:
         assert count_partners(session) == limit
 
 
-def test_a_reader_sees_what_was_there_when_it_began_while_somebody_writes(database: Database) -> None:
-    with database.read() as reader:
+def test_a_reader_sees_what_was_there_when_it_began_while_somebody_writes(any_database: Database) -> None:
+    with any_database.read() as reader:
         assert count_partners(reader) == 0
-        with database.write() as writer:
+        with any_database.write() as writer:
             make_partner(writer)
 
         assert count_partners(reader) == 0
-    with database.read() as session:
+    with any_database.read() as session:
         assert session.scalars(select(PartnerRow.name)).all() == ["Contoso"]
 
 

@@ -137,7 +137,7 @@ def make_import(session: Session, hour: int, *, partner: str = "contoso", state:
     )
     session.add(row)
     session.flush()
-    session.add(ImportPartnerRow(import_id=row.id, partner_id=partner))
+    session.add(ImportPartnerRow(import_id=row.id, partner_id=partner, as_of=moment))
     session.flush()
 
 

@@ -36,12 +36,13 @@ class ImportRow(Base):
 
 
 class ImportPartnerRow(Base):
-    """A partner of whom an import brought records; those of the others are no newer for it."""
+    """A partner of whom an import brought records, of that time; those of the others are no newer for it."""
 
     __tablename__ = "import_partners"
 
     partner_id: Mapped[str] = mapped_column(String(200), primary_key=True)
     import_id: Mapped[int] = mapped_column(ForeignKey("imports.id"), primary_key=True, index=True)
+    as_of: Mapped[datetime]
 
 
 class StagedFigureRow(Base):

@@ -2,19 +2,21 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
-from keyclerk.corrections import block_key, change_limit, release_activation
+from keyclerk.corrections import Instruction, block_key, change_limit, release_activation
 from keyclerk.export import export_partner
 from keyclerk.imports import FileRejectedError, RowError, Summary
+from keyclerk.imports.staging import SweptError
 from keyclerk.imports.summary import Step
 from keyclerk.recording import Recorded, RefusedItem
 from keyclerk.store.database import Database
-from keyclerk.store.tables import ImportRow, LedgerEntryRow
+from keyclerk.store.tables import ImportRow, LedgerEntryRow, RevisionRow
 from keyclerk.usage import read_records_time
 from tests.factories import (
     NOW,
@@ -75,10 +77,10 @@ def import_meanwhile(database: Database, act: Act, *rows: CsvRow, step_code: str
     return summary
 
 
-def correct(correction: Callable[..., object], **given: Any) -> Act:
+def correct(correction: Callable[..., object], *, at: datetime | None = None, **given: Any) -> Act:
     def act(database: Database) -> None:
         with database.write() as session:
-            correction(session, partner_id="contoso", suffix="372PD", reason="r", actor="op", now=NOW, **given)
+            correction(session, Instruction("contoso", "372PD", "r", "op", NOW, at), **given)
 
     return act
 
@@ -176,6 +178,33 @@ def test_many_keys_that_change_during_an_import_are_counted_anew(any_database: D
     assert (list_drift(any_database), read_left_over(any_database)) == ([], [])
 
 
+def test_what_an_import_would_have_revised_before_something_else_did_is_never_seen(any_database: Database) -> None:
+    """Counted first, the file makes PC-0 the same computer; with the block that comes meanwhile all is refused."""
+    late = make_row(1, 1, computer="PC-0", occurred_at="2026-01-20T09:00:00+00:00")
+
+    import_meanwhile(any_database, correct(block_key, at=NOW.replace(month=1, day=10)), late)
+
+    with any_database.read() as session:
+        revisions = session.execute(select(RevisionRow.import_id, RevisionRow.refusal)).all()
+    assert revisions == [(0, "KEY_BLOCKED")]
+    assert (list_drift(any_database), read_left_over(any_database)) == ([], [])
+
+
+def test_an_import_that_was_given_up_meanwhile_is_not_published(any_database: Database) -> None:
+    """Where the connection that holds the lock was lost, another import may have swept it."""
+    before = read_seen(any_database)
+
+    def give_up(database: Database) -> None:
+        with database.write() as session:
+            session.execute(update(ImportRow).where(ImportRow.state == "staged").values(state="abandoned"))
+
+    with pytest.raises(SweptError):
+        import_meanwhile(any_database, give_up, *FILE)
+
+    assert read_seen(any_database) == before
+    assert read_left_over(any_database) == []
+
+
 def count_staged(database: Database) -> int:
     staged = select(ImportRow.id).where(ImportRow.state == "staged")
     with database.read() as session:
@@ -185,7 +214,7 @@ def count_staged(database: Database) -> int:
 
 def look(database: Database) -> Any:
     """Return everything that can be asked of the records."""
-    with database.snapshot() as session:
+    with database.read() as session:
         exported = list(export_partner(session, partner_id="contoso"))
         return read_seen(database), exported, read_records_time(session, partner_id="contoso"), list_drift(database)
 

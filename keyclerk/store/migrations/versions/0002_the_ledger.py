@@ -103,13 +103,14 @@ def _create_import_partners() -> None:
         "import_partners",
         sa.Column("partner_id", sa.String(length=200), nullable=False),
         sa.Column("import_id", sa.Integer(), nullable=False),
+        sa.Column("as_of", sa.DateTime(), nullable=False),
         sa.ForeignKeyConstraint(["import_id"], ["imports.id"], name="fk_import_partners_import_id"),
         sa.PrimaryKeyConstraint("partner_id", "import_id", name="pk_import_partners"),
     )
     op.create_index("ix_import_partners_import_id", "import_partners", ["import_id"])
     op.execute(
-        "INSERT INTO import_partners (partner_id, import_id) SELECT DISTINCT installations.partner_id, imports.id"
-        " FROM installations CROSS JOIN imports WHERE imports.kind = 'installations'"
+        "INSERT INTO import_partners (partner_id, import_id, as_of)"
+        " SELECT DISTINCT installations.partner_id, imports.id, imports.imported_at FROM installations CROSS JOIN imports WHERE imports.kind = 'installations'"
     )
 
 
