@@ -12,11 +12,12 @@ from actions.turn import Turn
 from actions.values import Values, to_records
 from keyclerk.access import Actor
 from keyclerk.counting import KEY_BLOCKED, CountingRule, Outcome
+from keyclerk.forecast import Forecast
 from keyclerk.ledger import knows_computer
 from keyclerk.partners import find_partner_rule
 from keyclerk.store.tables import ProductKeyRow
 from keyclerk.usage import KeyUsage
-from keyclerk.what_if import Forecast, ask_what_if
+from keyclerk.what_if import ask_what_if
 from keyclerk.wording import find_components
 
 

@@ -172,15 +172,17 @@ def _time_recordings(
 
     def record(number: int) -> None:
         partner_id, product_key = chance.choice(owners)
+        at = moment + timedelta(seconds=number)
         item = {
             "event_id": f"recorded {moment} {number}",
-            "occurred_at": (moment + timedelta(seconds=number)).isoformat(),
+            "occurred_at": at.isoformat(),
             "partner": partner_id,
             "product_key": product_key,
             "computer": f"NEW-{number}",
         }
         every = frozenset({"*"})
-        (answer,) = record_installations(database, [item], partner_ids=every, secret=secret, actor="bench", now=NOW)
+        now = max(NOW, at)
+        (answer,) = record_installations(database, [item], partner_ids=every, secret=secret, actor="bench", now=now)
         if not isinstance(answer, Recorded):
             raise TypeError(answer)
 

@@ -11,7 +11,7 @@ from cli.figures import write_usage
 from cli.moments import read_moment
 from cli.records import open_database
 from cli.remarks import By, Reason
-from keyclerk.corrections import block_key, change_limit, release_activation, unblock_key
+from keyclerk.corrections import Instruction, block_key, change_limit, release_activation, unblock_key
 from keyclerk.partners import check_partner
 from keyclerk.settings import load_settings
 from keyclerk.usage import KeyUsage
@@ -83,8 +83,7 @@ def _correct(
     moment = read_moment(at)
     with open_database(load_settings()) as database, database.write() as session:
         check_partner(session, partner_id=partner)
-        usage = correct(
-            session,
+        instruction = Instruction(
             partner_id=partner,
             suffix=suffix,
             reason=reason,
@@ -92,6 +91,6 @@ def _correct(
             entered_by=name_actor() if by else None,
             now=read_clock(),
             at=moment,
-            **given,
         )
+        usage = correct(session, instruction, **given)
     typer.echo(write_usage(usage))

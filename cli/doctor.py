@@ -6,7 +6,7 @@ import typer
 
 from cli.finding import Level
 from cli.records import AsJson
-from cli.terminal import print_json
+from cli.terminal import make_printable, print_json
 from keyclerk.settings import load_settings
 
 
@@ -22,7 +22,7 @@ def doctor_command(as_json: AsJson = False) -> None:
     for name, finding in examine(load_settings()):
         findings.append({"check": name, **asdict(finding)})
         if not as_json:
-            typer.echo(str(finding))
+            typer.echo(make_printable(str(finding)))
     if as_json:
         print_json(findings)
     if any(each["level"] is Level.FAIL for each in findings):

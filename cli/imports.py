@@ -197,7 +197,8 @@ def _tell_keys(keys: tuple[KeyChange, ...]) -> None:
         limit = write_limit(each.limit)
         if each.limit != each.limit_before:
             limit += f" (before: {NO_LIMIT if each.limit_before is None else each.limit_before})"
-        typer.echo(f"  {each.partner_id} {each.product} …{each.suffix}: {each.before} -> {each.after} used {limit}")
+        name = make_printable(f"{each.partner_id} {each.product} …{each.suffix}")
+        typer.echo(f"  {name}: {each.before} -> {each.after} used {limit}")
     if len(keys) > MOST_KEYS:
         typer.echo(f"  and {len(keys) - MOST_KEYS:,} more keys (--json has all)")
 

@@ -64,6 +64,8 @@ def run() -> None:
         _fail(explain(error))
     except SQLAlchemyError as error:
         _fail(f"the database: {str(error).splitlines()[0]}")
+    except UnicodeEncodeError as error:
+        _fail(f"{error.object[error.start : error.end]!a} cannot be written in {error.encoding}: use UTF-8")
     except OSError as error:
         _fail(f"{error.filename or 'system'}: {error.strerror or error}")
     except KeyboardInterrupt:

@@ -1,13 +1,14 @@
 """The command `token`, and what commands about records share."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import timedelta
 from typing import Annotated
 
 import typer
 
 from cli.clock import read_clock
+from cli.lock import hold_serving
 from keyclerk.settings import Settings, load_settings
 from keyclerk.store.database import Database
 from keyclerk.tokens import sign_contact
@@ -36,10 +37,14 @@ def token_command(
 
 @contextmanager
 def open_database(settings: Settings) -> Iterator[Database]:
-    """Give the database of the settings, with its schema brought up to date."""
+    """Give the database of the settings, with its schema brought up to date.
+
+    Raises AlreadyServedError where that is needed while an earlier version serves it.
+    """
     database = Database(settings.database_url)
     try:
-        database.migrate()
+        with hold_serving(database) if database.is_outdated else nullcontext():
+            database.migrate()
         yield database
     finally:
         database.close()

@@ -12,12 +12,13 @@ from cli.terminal import make_printable, print_json
 from keyclerk.catalog import load_catalog
 from keyclerk.corrections import find_key
 from keyclerk.counting import Outcome
+from keyclerk.forecast import Forecast
 from keyclerk.hardware import COMPONENTS
 from keyclerk.partners import check_partner
 from keyclerk.remedies import Remedies, find_remedies
 from keyclerk.settings import load_settings
 from keyclerk.usage import KeyUsage, measure_key
-from keyclerk.what_if import Forecast, ask_what_if
+from keyclerk.what_if import ask_what_if
 
 
 def add_to(app: typer.Typer) -> None:

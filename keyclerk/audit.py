@@ -28,7 +28,7 @@ def note_audit(
     """
     row = AuditRow(
         at=at,
-        actor=actor,
+        actor=mask(actor),
         action=action,
         partner_id=partner_id,
         subject=mask(subject),

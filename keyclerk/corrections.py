@@ -1,9 +1,7 @@
-"""Corrections: what an operator changes in a key's ledger, each dated, with who did it and why.
-
-Where the `actor` is who asked for it, `entered_by` is who typed it in, for the audit trail.
-"""
+"""Corrections: what an operator changes in a key's ledger, each dated, with who did it and why."""
 
 import secrets
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
@@ -43,89 +41,53 @@ class FutureCorrectionError(KeyclerkError):
     code: ClassVar[str] = "FUTURE_CORRECTION"
 
 
-def release_activation(
-    session: Session,
-    *,
-    partner_id: str,
-    suffix: str,
-    computer: str,
-    reason: str,
-    actor: str,
-    now: datetime,
-    at: datetime | None = None,
-    entered_by: str | None = None,
-) -> KeyUsage:
+@dataclass(frozen=True)
+class Instruction:
+    """What an operator was asked to correct: the key, why, by whom, and from when on (UTC; None: from now on).
+
+    Where the `actor` is who asked for it, `entered_by` is who typed it in, for the audit trail.
+    """
+
+    partner_id: str
+    suffix: str
+    reason: str
+    actor: str
+    now: datetime
+    at: datetime | None = None
+    entered_by: str | None = None
+
+
+def release_activation(session: Session, instruction: Instruction, *, computer: str) -> KeyUsage:
     """Give back the last activation of a computer; returns the key's figures.
 
     Raises UnknownKeyError, NothingToCorrectError where the computer has no activation at that time, and
     FutureCorrectionError.
     """
-    key = _lock_key(session, partner_id=partner_id, suffix=suffix)
-    correction = _make(key, CorrectionKind.RELEASE, at or _find_end(key, now), computer=computer.casefold())
-    return _correct(
-        session, key, correction, computer=computer, reason=reason, actor=actor, now=now, entered_by=entered_by
-    )
+    return _correct(session, instruction, CorrectionKind.RELEASE, computer=computer)
 
 
-def block_key(
-    session: Session,
-    *,
-    partner_id: str,
-    suffix: str,
-    reason: str,
-    actor: str,
-    now: datetime,
-    at: datetime | None = None,
-    entered_by: str | None = None,
-) -> KeyUsage:
+def block_key(session: Session, instruction: Instruction) -> KeyUsage:
     """Have every installation refused from then on; returns the key's figures.
 
     Raises UnknownKeyError, NothingToCorrectError where it is blocked already, and FutureCorrectionError.
     """
-    key = _lock_key(session, partner_id=partner_id, suffix=suffix)
-    correction = _make(key, CorrectionKind.BLOCK, at or now)
-    return _correct(session, key, correction, reason=reason, actor=actor, now=now, entered_by=entered_by)
+    return _correct(session, instruction, CorrectionKind.BLOCK)
 
 
-def unblock_key(
-    session: Session,
-    *,
-    partner_id: str,
-    suffix: str,
-    reason: str,
-    actor: str,
-    now: datetime,
-    at: datetime | None = None,
-    entered_by: str | None = None,
-) -> KeyUsage:
+def unblock_key(session: Session, instruction: Instruction) -> KeyUsage:
     """End a block; returns the key's figures.
 
     Raises UnknownKeyError, NothingToCorrectError where it is not blocked, and FutureCorrectionError.
     """
-    key = _lock_key(session, partner_id=partner_id, suffix=suffix)
-    correction = _make(key, CorrectionKind.UNBLOCK, at or now)
-    return _correct(session, key, correction, reason=reason, actor=actor, now=now, entered_by=entered_by)
+    return _correct(session, instruction, CorrectionKind.UNBLOCK)
 
 
-def change_limit(
-    session: Session,
-    *,
-    partner_id: str,
-    suffix: str,
-    limit: int | None,
-    reason: str,
-    actor: str,
-    now: datetime,
-    at: datetime | None = None,
-    entered_by: str | None = None,
-) -> KeyUsage:
+def change_limit(session: Session, instruction: Instruction, *, limit: int | None) -> KeyUsage:
     """Set another limit (None: unlimited) from then on; earlier refusals stay. Returns the key's figures.
 
     Raises UnknownKeyError, NothingToCorrectError where that is the limit already, and FutureCorrectionError.
     """
-    key = _lock_key(session, partner_id=partner_id, suffix=suffix)
-    correction = _make(key, CorrectionKind.LIMIT, at or now, amount=limit)
-    return _correct(session, key, correction, reason=reason, actor=actor, now=now, entered_by=entered_by)
+    return _correct(session, instruction, CorrectionKind.LIMIT, amount=limit)
 
 
 def find_key(session: Session, *, partner_id: str, suffix: str) -> ProductKeyRow:
@@ -142,9 +104,13 @@ def name_event(key: ProductKeyRow, kind: CorrectionKind) -> str:
     return f"{OWN_EVENTS}{key.version:010}:{kind}:{secrets.token_hex(8)}"
 
 
-def _lock_key(session: Session, *, partner_id: str, suffix: str) -> ProductKeyRow:
-    (key,) = lock_keys(session, [find_key(session, partner_id=partner_id, suffix=suffix).id])
-    return key
+def _lock_key(session: Session, instruction: Instruction) -> ProductKeyRow:
+    partner_id, suffix = instruction.partner_id, instruction.suffix
+    keys = lock_keys(session, [find_key(session, partner_id=partner_id, suffix=suffix).id])
+    if not keys:
+        # While it was waited for, the import that had brought it was undone.
+        raise UnknownKeyError(partner=partner_id, suffix=suffix, keys=0)
+    return keys[0]
 
 
 def _find_end(key: ProductKeyRow, now: datetime) -> datetime:
@@ -154,52 +120,59 @@ def _find_end(key: ProductKeyRow, now: datetime) -> datetime:
     return min(key.last_at, _LAST - _MOMENT) + _MOMENT
 
 
-def _make(
-    key: ProductKeyRow, kind: CorrectionKind, at: datetime, *, computer: str = "", amount: int | None = None
-) -> Correction:
-    return Correction(name_event(key, kind), at, kind, computer, amount)
-
-
 def _correct(
     session: Session,
-    key: ProductKeyRow,
-    correction: Correction,
+    instruction: Instruction,
+    kind: CorrectionKind,
     *,
     computer: str = "",
-    reason: str,
-    actor: str,
-    now: datetime,
-    entered_by: str | None,
+    amount: int | None = None,
 ) -> KeyUsage:
-    latest = _find_end(key, now) if correction.kind is CorrectionKind.RELEASE else now
-    if correction.occurred_at > latest:
-        raise FutureCorrectionError(at=correction.occurred_at.isoformat())
+    key = _lock_key(session, instruction)
+    latest = _find_end(key, instruction.now) if kind is CorrectionKind.RELEASE else instruction.now
+    at = instruction.at or latest
+    if at > latest:
+        raise FutureCorrectionError(at=at.isoformat())
     before = measure_key(key)
-    draft = Draft(correction, computer, actor, mask(reason))
+    correction = Correction(name_event(key, kind), at, kind, computer.casefold(), amount)
+    draft = Draft(correction, computer, mask(instruction.actor), mask(instruction.reason))
     posting = post(session, key, [draft], terms=read_terms(session, partner_id=key.partner_id))
     if _changes_nothing(key, posting):
-        raise NothingToCorrectError(kind=correction.kind, suffix=key.suffix, computer=computer)
-    keep(session, key, posting, cause=correction.event_id, now=now)
+        raise NothingToCorrectError(kind=kind, suffix=key.suffix, computer=computer)
+    keep(session, key, posting, cause=correction.event_id, now=instruction.now)
     session.flush()
     after = measure_key(key)
+    _note(session, key, instruction, correction, computer=computer, before=before, after=after)
+    return after
+
+
+def _note(
+    session: Session,
+    key: ProductKeyRow,
+    instruction: Instruction,
+    correction: Correction,
+    *,
+    computer: str,
+    before: KeyUsage,
+    after: KeyUsage,
+) -> None:
     note_audit(
         session,
-        at=now,
-        actor=actor,
+        at=instruction.now,
+        actor=instruction.actor,
         action=f"KEY_{correction.kind.upper()}",
         subject=f"…{key.suffix}",
         partner_id=key.partner_id,
-        reason=reason,
+        reason=instruction.reason,
         details={
             "product": key.product,
             "as_of": correction.occurred_at.isoformat(),
             **({"computer": computer} if computer else {}),
             "used": [before.used, after.used],
             "limit": [before.limit, after.limit],
-            **({"entered_by": entered_by} if entered_by else {}),
+            **({"entered_by": instruction.entered_by} if instruction.entered_by else {}),
         },
     )
-    return after
 
 
 def _changes_nothing(key: ProductKeyRow, posting: Posting) -> bool:

@@ -1,21 +1,20 @@
 """Recording: installations taken one by one or in batches, counted and answered at once."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from keyclerk.counting import Decision
 from keyclerk.events import Facts, read_facts
 from keyclerk.imports.installations import INSTALLATION_COLUMNS, Report, read_report
-from keyclerk.imports.rows import RowError, read_object
+from keyclerk.imports.rows import Row, RowError, read_object
 from keyclerk.ledger import read_entries, read_terms
-from keyclerk.posting import Draft, keep, lock_keys, post
-from keyclerk.product_keys import fingerprint
+from keyclerk.ownership import find_owned
+from keyclerk.posting import Draft, Posting, keep, lock_keys, post
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ProductKeyRow
 from keyclerk.tokens import EVERY_PARTNER
@@ -61,9 +60,9 @@ def record_installations(
     reports: dict[int, Report] = {}
     for number, item in enumerate(items):
         row = read_object(number, _with_partner(item, partner_ids), INSTALLATION_COLUMNS)
-        report = read_report(row)
+        report = read_report(row, now=now)
         if report is None:
-            answers[number] = RefusedItem(row.cells.get("event_id"), "INVALID", tuple(row.errors))
+            answers[number] = RefusedItem(_find_event_id(row), "INVALID", tuple(row.errors))
         else:
             reports[number] = report
     for attempt in (1, 2) if reports else ():
@@ -76,6 +75,12 @@ def record_installations(
             if attempt == 2:  # noqa: PLR2004
                 raise
     return [answers[number] for number in range(len(items))]
+
+
+def _find_event_id(row: Row) -> str | None:
+    """Return the event id of a bad row, unless that itself is wrong: it may be a whole product key."""
+    is_wrong = any(error.column == "event_id" for error in row.errors)
+    return None if is_wrong else row.cells.get("event_id")
 
 
 def _with_partner(item: Mapping[str, Any], partner_ids: frozenset[str]) -> Mapping[str, Any]:
@@ -94,7 +99,8 @@ def _record(
     actor: str,
     now: datetime,
 ) -> dict[int, Recorded | RefusedItem]:
-    key_ids = _find_keys(session, reports.values(), partner_ids=partner_ids, secret=secret)
+    allowed = [each for each in reports.values() if not partner_ids.isdisjoint({EVERY_PARTNER, each.partner_id})]
+    key_ids = find_owned(session, {(report.partner_id, report.product_key) for report in allowed}, secret=secret)
     keys = {key.id: key for key in lock_keys(session, key_ids.values())}
     known = read_facts(session, {(report.partner_id, report.event_id) for report in reports.values()})
     answers: dict[int, Recorded | RefusedItem] = {}
@@ -102,7 +108,8 @@ def _record(
     repeats: dict[int, int] = {}
     for number, report in reports.items():
         key_id = key_ids.get((report.partner_id, report.product_key))
-        if key_id is None:
+        # While it was waited for, the import that had brought a key may have been undone.
+        if key_id is None or key_id not in keys:
             answers[number] = _refuse_key(number, report)
             continue
         facts = Facts(key_id, report.occurred_at, report.computer, report.hardware, report.verdict)
@@ -121,21 +128,6 @@ def _record(
     return answers
 
 
-def _find_keys(
-    session: Session, reports: Iterable[Report], *, partner_ids: frozenset[str], secret: str
-) -> dict[tuple[str, str], int]:
-    """Return the ids of the keys that are the partners' own, by partner and product key."""
-    marks = {
-        (report.partner_id, report.product_key): fingerprint(report.product_key, secret=secret)
-        for report in reports
-        if EVERY_PARTNER in partner_ids or report.partner_id in partner_ids
-    }
-    query = select(ProductKeyRow.partner_id, ProductKeyRow.fingerprint, ProductKeyRow.id)
-    rows = session.execute(query.where(ProductKeyRow.fingerprint.in_(marks.values())))
-    owned = {(row.partner_id, row.fingerprint): row.id for row in rows}
-    return {each: owned[each[0], mark] for each, mark in marks.items() if (each[0], mark) in owned}
-
-
 def _post(
     session: Session, key: ProductKeyRow, reports: Mapping[int, Report], actor: str, now: datetime
 ) -> dict[int, Recorded | RefusedItem]:
@@ -145,7 +137,7 @@ def _post(
     }
     terms = read_terms(session, partner_id=key.partner_id)
     posting = post(session, key, [draft for _, draft in drafts.values()], terms=terms)
-    keep(session, key, posting, cause=next(iter(drafts)), now=now)
+    keep(session, key, posting, cause=_find_cause(posting), now=now)
     key.recorded_at = now
     answers: dict[int, Recorded | RefusedItem] = {}
     used = key.used
@@ -154,6 +146,16 @@ def _post(
         answers[number] = _answer(draft.entry.event_id, decision, key, used=used)
         used -= decision.delta
     return answers
+
+
+def _find_cause(posting: Posting) -> str:
+    """Return the event id by which revisions tell what made a recount decide otherwise.
+
+    It is the earliest of the new events that is counted: one that is not changes nothing for those after it. Where
+    more than one is, the others may have had a part in it.
+    """
+    earliest = posting.added[0][0].entry.event_id
+    return next((draft.entry.event_id for draft, decision in posting.added if decision.is_counted), earliest)
 
 
 def _answer_repeat(session: Session, key: ProductKeyRow, report: Report) -> Recorded:

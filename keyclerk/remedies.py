@@ -5,10 +5,11 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from keyclerk.ledger import find_state, read_entries, read_terms
+from keyclerk.decisions import list_computers
+from keyclerk.forecast import is_reinstallation_free
+from keyclerk.ledger import find_state, read_terms
 from keyclerk.store.tables import ProductKeyRow
 from keyclerk.usage import KeyUsage, read_usage
-from keyclerk.what_if import find_reusable_computers
 
 
 @dataclass(frozen=True)
@@ -28,8 +29,7 @@ def find_remedies(session: Session, *, partner_id: str, product: str, key_id: in
     for usage in usages:
         if key_id is not None and usage.key_id != key_id:
             continue
-        entries = read_entries(session, key_id=usage.key_id)
-        names = {each.entry.computer: each.computer for each in entries if each.computer}
-        state = find_state(session.get_one(ProductKeyRow, usage.key_id), entries)
-        reusable += find_reusable_computers(state, names=names, terms=terms, now=now)
+        state = find_state(session.get_one(ProductKeyRow, usage.key_id), ())
+        if is_reinstallation_free(state=state, terms=terms, now=now):
+            reusable += list_computers(session, key_id=usage.key_id)
     return Remedies(others, tuple(dict.fromkeys(reusable)))

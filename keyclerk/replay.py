@@ -18,15 +18,6 @@ from keyclerk.counting import (
 from keyclerk.hardware import Hardware
 
 
-def advance(state: KeyState, entry: Entry, decision: Decision) -> KeyState:
-    """Return the key's state after an entry."""
-    if not (decision.is_counted or isinstance(entry, Correction)):
-        return state
-    baselines = dict(state.baselines)
-    _move(baselines, {}, entry, decision)
-    return _describe(state, entry, decision, baselines)
-
-
 def replay(entries: Iterable[Entry], *, state: KeyState, terms: Terms) -> Iterator[tuple[Entry, Decision, KeyState]]:
     """Decide each entry of one key in order of time (ties by event id), from a state on; gives the state after each."""
     return replay_in_order(sorted(entries, key=order), state=state, terms=terms)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from keyclerk.catalog import Product
-from keyclerk.imports.row import MOST_DIGITS, Columns, Row, fold_name, quote
+from keyclerk.imports.row import MOST_CHARACTERS, MOST_DIGITS, Columns, Row, fold_name, quote
 from keyclerk.product_keys import normalize
 
 PRODUCT = "Product"
@@ -49,7 +49,7 @@ def read_license(row: Row, *, products: Mapping[str, Product]) -> License | None
     Used may be more than available.
     """
     written = row.text(PRODUCT_KEY)
-    product_key = normalize(written)
+    product_key = normalize(written) if len(written) <= MOST_CHARACTERS else None
     if written and product_key is None:
         row.fail(PRODUCT_KEY, "is not a product key: 25 letters and digits in five groups of five")
     product = _read_product(row, products)
@@ -79,7 +79,7 @@ def find_products(name: str, products: Mapping[str, Product]) -> list[str]:
 
 def _read_product(row: Row, products: Mapping[str, Product]) -> str:
     name = row.text(PRODUCT)
-    if not name or name in products:
+    if not name or name in products or len(name) > MOST_CHARACTERS:
         return name
     found = find_products(name, products)
     if len(found) == 1:

@@ -1,7 +1,7 @@
 """Contacts, as a CSV file has them."""
 
 from keyclerk.catalog import load_catalog
-from keyclerk.imports.rows import Columns, Row
+from keyclerk.imports.row import Columns, Row, quote
 from keyclerk.imports.upsert import Change, Upserts
 from keyclerk.store.tables import ContactRow
 
@@ -13,14 +13,14 @@ def import_contact(upserts: Upserts, row: Row) -> Change:
     contact_id, partner_id = row.text("contact"), row.text("partner")
     roles = [role.strip() for role in (row.optional("roles") or "user").split("|")]
     known = load_catalog().roles
-    for role in roles:
-        if role not in known:
-            row.fail("roles", f"'{role}' is not one of: {', '.join(sorted(known))}, joined by |")
+    unknown = [role for role in roles if role not in known]
+    if unknown:
+        row.fail("roles", f"{quote('|'.join(unknown))} is not one of: {', '.join(sorted(known))}, joined by |")
     if partner_id and upserts.find_partner(partner_id) is None:
-        row.fail("partner", f"'{partner_id}' is not a partner: import the partners first")
+        row.fail("partner", f"{quote(partner_id)} is not a partner: import the partners first")
     before = upserts.session.get(ContactRow, contact_id)
     if before and partner_id and before.partner_id != partner_id:
-        row.fail("contact", f"'{contact_id}' is a contact of another partner")
+        row.fail("contact", f"{quote(contact_id)} is a contact of another partner")
     values = {
         "partner_id": partner_id,
         "name": row.text("name"),

@@ -6,7 +6,6 @@ from typing import ClassVar
 from sqlalchemy.orm import Session
 
 from keyclerk.audit import note_audit
-from keyclerk.corrections import FutureCorrectionError
 from keyclerk.errors import KeyclerkError
 from keyclerk.imports.admin_centre import ADMIN_CENTRE_COLUMNS, PRODUCT_KEY, is_admin_centre_header
 from keyclerk.imports.counting import Counted, Portion, reject_recorded
@@ -18,7 +17,7 @@ from keyclerk.imports.records import RECORDS, Kind, import_records
 from keyclerk.imports.rejection import Rejection
 from keyclerk.imports.rejects import RejectsFile
 from keyclerk.imports.rows import Columns
-from keyclerk.imports.snapshots import SnapshotImport
+from keyclerk.imports.snapshots import SnapshotImport, check_time
 from keyclerk.imports.source import Source, inspect_file
 from keyclerk.imports.spool import Spool
 from keyclerk.imports.summary import Progress, Step, Summary, ignore_progress
@@ -49,11 +48,9 @@ class _DryRunEndError(Exception):
 def import_file(database: Database, order: Order, *, on_progress: Progress = ignore_progress) -> Summary:
     """Bring a file's rows into the store, and return what that changed.
 
-    Raises FileRejectedError naming the bad rows (then nothing is stored), ImportBusyError, FutureCorrectionError
-    for a snapshot of a later time, and what the file of rejects raises.
+    Raises FileRejectedError naming the bad rows (then nothing is stored), or a snapshot's time that is later than
+    now, ImportBusyError, and what the file of rejects raises.
     """
-    if order.as_of and order.as_of > order.now:
-        raise FutureCorrectionError(at=order.as_of.isoformat())
     source = inspect_file(order.path)
     rejects = RejectsFile(order.rejects, source) if order.rejects and not order.is_dry else None
     lock = nullcontext() if order.is_dry else hold(database, Purpose.IMPORT, error=ImportBusyError)
@@ -71,7 +68,9 @@ def _import_records(
 ) -> Summary:
     name, kind = order.kind, RECORDS[order.kind]
     if order.kind == "keys" and is_admin_centre_header(source.header):
-        take = SnapshotImport(partner_id=order.partner_id, as_of=order.as_of or source.modified_at)
+        as_of = order.as_of or source.modified_at
+        check_time(as_of, now=order.now)
+        take = SnapshotImport(partner_id=order.partner_id, as_of=as_of)
         name, kind = SNAPSHOTS, Kind(ADMIN_CENTRE_COLUMNS, take, PRODUCT_KEY)
     summary = Summary(name, 0, 0, 0, 0)
     try:
@@ -92,7 +91,7 @@ def _import_installations(
     database: Database, source: Source, order: Order, rejection: Rejection, on_progress: Progress
 ) -> Summary:
     with Spool() as spool:
-        reading = Reading(database, source, spool, secret=order.secret, rejection=rejection)
+        reading = Reading(database, source, spool, secret=order.secret, now=order.now, rejection=rejection)
         reading.run(on_progress)
         if order.is_dry:
             counted = _count(database, spool, order, None, on_progress)
@@ -106,8 +105,8 @@ def _import_installations(
             summary = _sum_up(reading, counted, rejection, import_id=row.id)
             with database.write() as session:
                 publication.publish(session, now=order.now)
-                partners = [ImportPartnerRow(import_id=row.id, partner_id=each) for each in sorted(reading.partner_ids)]
-                session.add_all(partners)
+                for partner_id in reading.partner_ids:
+                    session.add(ImportPartnerRow(import_id=row.id, partner_id=partner_id, as_of=order.now))
                 _complete(session, session.get_one(ImportRow, row.id), summary)
         except RecordedMeanwhileError as error:
             sweep_imports(database)

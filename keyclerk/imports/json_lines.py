@@ -32,6 +32,7 @@ def read_line(number: int, line: str, columns: Columns) -> Row:
     is_plain = len(fields) == len(pairs) and {*map(type, fields.values())} == {str} and "\\u" not in line
     if is_plain and fields.keys() <= columns.names.keys():
         row.cells = dict(zip(fields, map(str.strip, fields.values()), strict=True))
+        row.refuse_product_keys()
         return row
     row = read_object(number, fields, columns, raw=line)
     if len(fields) != len(pairs):
@@ -59,6 +60,7 @@ def read_object(number: int, fields: Mapping[str, Any], columns: Columns, *, raw
             cells[name] = "" if value is None else str(value)
         else:
             row.refuse(name, f"{_FORMS.get(type(value), 'is no text')}: {_tell_mend(name, columns)}", _write(value))
+    row.refuse_product_keys()
     return row
 
 

@@ -1,12 +1,13 @@
 """Partners, as a CSV file has them."""
 
+from functools import cache
 from zoneinfo import available_timezones
 
 from sqlalchemy import select
 
 from keyclerk.catalog import load_catalog
 from keyclerk.counting import PartnerRule
-from keyclerk.imports.rows import Columns, Row
+from keyclerk.imports.row import Columns, Row, quote
 from keyclerk.imports.upsert import Change, Upserts
 from keyclerk.store.tables import PartnerRow, ProductKeyRow
 
@@ -31,10 +32,12 @@ def import_partner(upserts: Upserts, row: Row) -> Change:
     """Add or change one partner; a change of the counting rule recounts its keys."""
     membership = (row.optional("membership") or "").casefold().replace(" ", "_").replace("-", "_") or None
     if membership and membership not in load_catalog().incidents_by_membership:
-        row.fail("membership", f"'{membership}' is not one of: {', '.join(load_catalog().incidents_by_membership)}")
+        row.fail(
+            "membership", f"{quote(membership)} is not one of: {', '.join(load_catalog().incidents_by_membership)}"
+        )
     time_zone = row.optional("time_zone")
-    if time_zone and time_zone not in available_timezones():
-        row.fail("time_zone", f"'{time_zone}' is not a time zone like Europe/Paris")
+    if time_zone and time_zone not in _list_time_zones():
+        row.fail("time_zone", f"{quote(time_zone)} is not a time zone like Europe/Paris")
     partner_id = row.text("partner")
     values = {
         "name": row.text("name"),
@@ -60,3 +63,9 @@ def import_partner(upserts: Upserts, row: Row) -> Change:
         for key in upserts.session.scalars(select(ProductKeyRow).where(ProductKeyRow.partner_id == partner_id)):
             upserts.watch(key, is_recounted=True)
     return upserts.upsert(PartnerRow, {"id": partner_id}, told)
+
+
+@cache
+def _list_time_zones() -> set[str]:
+    """Return the time zones there are, which lie in as many files."""
+    return available_timezones()

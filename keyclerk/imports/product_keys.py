@@ -7,7 +7,7 @@ from keyclerk.catalog import load_catalog
 from keyclerk.corrections import name_event
 from keyclerk.counting import Correction, CorrectionKind
 from keyclerk.imports.installations import read_product_key
-from keyclerk.imports.rows import Columns, Row
+from keyclerk.imports.row import Columns, Row, quote
 from keyclerk.imports.upsert import Change, Upserts
 from keyclerk.ledger import read_terms
 from keyclerk.posting import Draft, keep, post
@@ -24,7 +24,7 @@ def import_product_key(upserts: Upserts, row: Row) -> Change:
     normalized = read_product_key(row)
     limit = row.whole_number("limit")
     if partner_id and upserts.find_partner(partner_id) is None:
-        row.fail("partner", f"'{partner_id}' is not a partner: import the partners first")
+        row.fail("partner", f"{quote(partner_id)} is not a partner: import the partners first")
     if row.is_bad:
         return Change.UNCHANGED
     mark = fingerprint(normalized, secret=upserts.secret)
@@ -68,10 +68,10 @@ def add_key(
 
 
 def change_key(upserts: Upserts, key: ProductKeyRow, values: dict[str, Any], *, since: datetime) -> Change:
-    """Change what a file says of a key.
+    """Change what a file says of a key; a limit is not among the values where the file is not to set it.
 
     The first limit that becomes known held from the start; another one than the last file's holds from `since` on, so
-    that no earlier refusal is decided anew.
+    that no earlier refusal is decided anew. Where that is the limit in force already, the ledger has no entry for it.
     """
     limit = values.pop("limit", key.imported_limit)
     if limit == key.imported_limit:
@@ -81,6 +81,9 @@ def change_key(upserts: Upserts, key: ProductKeyRow, values: dict[str, Any], *, 
         upserts.watch(key, is_recounted=True)
         return upserts.update(key, {**values, "opening_limit": limit, "imported_limit": limit})
     upserts.update(key, {**values, "imported_limit": limit})
+    # The limit of a key that is to be counted anew is not known yet.
+    if limit == key.limit and key.id not in upserts.recounts:
+        return Change.CHANGED
     correct_key(upserts, key, CorrectionKind.LIMIT, amount=limit, since=since)
     return Change.CHANGED
 

@@ -1,6 +1,7 @@
 """Reading a file of installations into the spool: its rows checked against the records, each event once."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -8,16 +9,17 @@ from sqlalchemy.orm import Session
 from keyclerk.events import read_facts
 from keyclerk.imports.installations import INSTALLATION_COLUMNS, Report, read_report
 from keyclerk.imports.rejection import Rejection
+from keyclerk.imports.row import quote
 from keyclerk.imports.rows import Row, RowReader
 from keyclerk.imports.source import Source
-from keyclerk.imports.spool import Spool, Spooled, spool_report
+from keyclerk.imports.spool import Spool, spool_report
 from keyclerk.imports.summary import Progress, Step
 from keyclerk.product_keys import fingerprint
 from keyclerk.store.database import Database
 from keyclerk.store.tables import LedgerEntryRow, PartnerRow, ProductKeyRow
 
 ROWS_AT_ONCE = 1_000
-_OTHER_CONTENT = "'{}' is there already with other content"
+_OTHER_CONTENT = "{} is there already with other content"
 
 
 class Reading:
@@ -27,7 +29,9 @@ class Reading:
     partners.
     """
 
-    def __init__(self, database: Database, source: Source, spool: Spool, *, secret: str, rejection: Rejection) -> None:
+    def __init__(
+        self, database: Database, source: Source, spool: Spool, *, secret: str, now: datetime, rejection: Rejection
+    ) -> None:
         self.rows = 0
         self.unchanged = 0
         self.partner_ids: set[str] = set()
@@ -35,6 +39,7 @@ class Reading:
         self._source = source
         self._spool = spool
         self._secret = secret
+        self._now = now
         self._rejection = rejection
         self._partners: dict[str, bool] = {}
         self._partners_with_entries: set[str] = set()
@@ -46,7 +51,7 @@ class Reading:
         batch: list[tuple[Row, Report]] = []
         for row in reader:
             self.rows += 1
-            report = read_report(row)
+            report = read_report(row, now=self._now)
             if report is None:
                 self._rejection.take(row)
                 continue
@@ -85,7 +90,7 @@ class Reading:
             elif there == (key_id, report.occurred_at, report.computer, report.hardware, report.verdict):
                 self.unchanged += 1
             else:
-                row.fail("event_id", _OTHER_CONTENT.format(report.event_id))
+                row.fail("event_id", _OTHER_CONTENT.format(quote(report.event_id)))
                 self._rejection.take(row)
         self._spool.add(spooled)
 
@@ -112,26 +117,20 @@ class Reading:
 
     def _refuse_key(self, row: Row, report: Report) -> None:
         if not self._partners[report.partner_id]:
-            row.fail("partner", f"'{report.partner_id}' is not a partner: import the partners first")
+            row.fail("partner", f"{quote(report.partner_id)} is not a partner: import the partners first")
         else:
             row.fail("product_key", "is not a key of this partner: import the keys first")
         self._rejection.take(row)
 
     def _settle_repeated(self) -> None:
         """Take those rows out whose event stands in an earlier line; they must say the same."""
-        repeated = [(other.line, _tell(first) == _tell(other)) for first, other in self._spool.find_repeated()]
-        if not repeated:
-            return
-        self._spool.remove(line for line, _ in repeated)
-        differing = {line for line, is_same in repeated if not is_same}
-        self.unchanged += len(repeated) - len(differing)
-        if not differing:
+        self.unchanged += self._spool.remove_repeated()
+        differing = self._spool.read_differing()
+        line = next(differing, None)
+        if line is None:
             return
         for row in RowReader(self._source, INSTALLATION_COLUMNS):
-            if row.line in differing:
-                row.fail("event_id", _OTHER_CONTENT.format(row.cells["event_id"]))
+            if row.line == line:
+                row.fail("event_id", _OTHER_CONTENT.format(quote(row.cells["event_id"])))
                 self._rejection.take(row)
-
-
-def _tell(row: Spooled) -> tuple[object, ...]:
-    return (row.key_id, row.occurred_at, row.computer, row.hardware, row.verdict)
+                line = next(differing, None)

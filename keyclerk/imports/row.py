@@ -8,15 +8,18 @@ from functools import cached_property
 from typing import Any, ClassVar
 
 from keyclerk.errors import KeyclerkError
-from keyclerk.product_keys import LENGTH, SUFFIX_LENGTH, mask
+from keyclerk.product_keys import LENGTH, SUFFIX_LENGTH, mask, normalize
 
 MOST_ERRORS = 1000
 MOST_DIGITS = 9
 MOST_CHARACTERS = 200
 MOST_SHOWN = 60
+MOST_REASON = 1000
 # Enough for a product key that begins within what is shown, however far apart its characters stand.
 _MOST_MASKED = 2000
 _KEY_COLUMNS = frozenset({"product_key", "product key"})
+# Most cells have one of these within their first characters, and need no closer look.
+_NEVER_IN_KEYS = re.compile(r"[AEIOULSZaeioulsz015]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
@@ -100,9 +103,21 @@ class Row:
         self._note(column, self.cells.get(column, "") if value is None else value, reason)
         self._closed = {*(self._closed or ()), column}
 
+    def refuse_product_keys(self) -> None:
+        """Refuse each cell that as a whole is a product key, but in the columns that are for them."""
+        for column, cell in self.cells.items():
+            if len(cell) >= LENGTH and not _NEVER_IN_KEYS.search(cell) and column.casefold() not in _KEY_COLUMNS:
+                self._refuse_product_key(column, cell)
+
+    def _refuse_product_key(self, column: str, cell: str) -> None:
+        if len(cell) <= _MOST_MASKED and (product_key := normalize(cell)):
+            self.refuse(column, "is a product key, which is kept nowhere: leave it out", product_key)
+
     def _note(self, column: str, value: str, reason: str) -> None:
         self.is_bad = True
-        self.errors.append(RowError(self.line, _shorten(column, MOST_SHOWN), show_cell(column, value), _mask(reason)))
+        self.errors.append(
+            RowError(self.line, _shorten(column, MOST_SHOWN), show_cell(column, value), _shorten(reason, MOST_REASON))
+        )
 
     def text(self, column: str) -> str:
         value = self.cells.get(column, "")

@@ -71,9 +71,11 @@ class RowReader(Iterator[Row]):
                 if not any(cells):
                     continue
                 if len(cells) == width and lines.is_plain:
-                    yield Row(first_line, dict(zip(header, map(strip, cells), strict=False)), cells)
+                    row = Row(first_line, dict(zip(header, map(strip, cells), strict=False)), cells)
                 else:
-                    yield self._read_with_care(first_line, cells)
+                    row = self._read_with_care(first_line, cells)
+                row.refuse_product_keys()
+                yield row
         except csv.Error as error:
             raise _reject(line + 1, error) from error
 

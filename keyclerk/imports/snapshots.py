@@ -1,6 +1,7 @@
 """Snapshots: the key export of the Microsoft 365 admin centre, which counts activations without naming computers."""
 
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import or_, select
 
@@ -9,15 +10,27 @@ from keyclerk.counting import CorrectionKind
 from keyclerk.errors import UnknownPartnerError
 from keyclerk.imports.admin_centre import License, read_license
 from keyclerk.imports.product_keys import add_key, change_key, correct_key
-from keyclerk.imports.rows import Row
+from keyclerk.imports.row import FileRejectedError, Row, RowError, quote
 from keyclerk.imports.upsert import Change, Upserts
 from keyclerk.ledger import PUBLISHED
 from keyclerk.product_keys import fingerprint, suffix
 from keyclerk.store.tables import ImportPartnerRow, LedgerEntryRow, PartnerRow, ProductKeyRow
 
 
+def check_time(as_of: datetime, *, now: datetime) -> None:
+    """Raise FileRejectedError where a snapshot is dated later than now: what is recorded until then would be lost."""
+    if as_of > now:
+        moments = [f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" for moment in (as_of, now)]
+        reason = "is a snapshot of {}, which is later than now ({}): say with --as-of when it was made".format(*moments)
+        raise FileRejectedError([RowError(1, "", "", reason)])
+
+
 class SnapshotImport:
-    """Takes the rows of an export that was made at `as_of`, of the partner that is given or that the rows name."""
+    """Takes the rows of an export that was made at `as_of`, of the partner that is given or that the rows name.
+
+    Exports come in any order. The activations used are those of that time, but an older export's limit says nothing
+    of now: it is not taken where the key's ledger has a later snapshot, or a later change of the limit.
+    """
 
     def __init__(self, *, partner_id: str | None, as_of: datetime) -> None:
         self._partner_id = partner_id
@@ -47,11 +60,13 @@ class SnapshotImport:
             )
             change = Change.NEW
         else:
-            told = {"kind": found.kind} if found.limit is None else {"kind": found.kind, "limit": found.limit}
+            told: dict[str, Any] = {"kind": found.kind}
+            if found.limit not in {None, key.imported_limit} and not self._is_overtaken(upserts, key):
+                told["limit"] = found.limit
             change = change_key(upserts, key, told, since=self._as_of)
         if partner_id not in self._partner_ids:
             self._partner_ids.add(partner_id)
-            upserts.session.add(ImportPartnerRow(import_id=upserts.import_id, partner_id=partner_id))
+            upserts.session.add(ImportPartnerRow(import_id=upserts.import_id, partner_id=partner_id, as_of=self._as_of))
         return self._set_used(upserts, key, found, change)
 
     def _set_used(self, upserts: Upserts, key: ProductKeyRow, found: License, change: Change) -> Change:
@@ -61,12 +76,23 @@ class SnapshotImport:
         return Change.NEW if change is Change.NEW else Change.CHANGED
 
     def _is_there(self, upserts: Upserts, key: ProductKeyRow, used: int) -> bool:
+        """Return whether the snapshot of that time that holds, which is the last one, says the same."""
         entry = LedgerEntryRow
-        query = select(entry.id).where(
+        query = select(entry.amount).where(
             entry.product_key_id == key.id,
             entry.kind == CorrectionKind.SNAPSHOT,
             entry.occurred_at == self._as_of,
-            entry.amount == used,
+            PUBLISHED.shows(entry.import_id),
+        )
+        return upserts.session.scalar(query.order_by(entry.event_id.desc()).limit(1)) == used
+
+    def _is_overtaken(self, upserts: Upserts, key: ProductKeyRow) -> bool:
+        """Return whether the key's ledger says something of its limit that is later than the export."""
+        entry = LedgerEntryRow
+        query = select(entry.id).where(
+            entry.product_key_id == key.id,
+            entry.kind.in_((CorrectionKind.SNAPSHOT, CorrectionKind.LIMIT)),
+            entry.occurred_at > self._as_of,
             PUBLISHED.shows(entry.import_id),
         )
         return upserts.session.scalar(query.limit(1)) is not None
@@ -85,5 +111,5 @@ class SnapshotImport:
         partner_ids = upserts.session.scalars(query).all()
         if len(partner_ids) == 1:
             return partner_ids[0]
-        row.fail("Organization", f"'{name}' is not the id or name of one partner: say which with --partner")
+        row.fail("Organization", f"{quote(name)} is not the id or name of one partner: say which with --partner")
         return None

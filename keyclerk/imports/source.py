@@ -7,14 +7,14 @@ import io
 import os
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
 from keyclerk.imports.encoding import EncodingCheck, recognize
-from keyclerk.imports.row import FileRejectedError, RowError, fold_name
+from keyclerk.imports.row import FileRejectedError, RowError
 
 DELIMITERS = (",", ";", "\t")
 _BLOCK = 1 << 18
@@ -59,10 +59,10 @@ class Source:
     modified_at: datetime
 
 
-def inspect_file(path: Path, *, names: Collection[str] = ()) -> Source:
+def inspect_file(path: Path) -> Source:
     """Read a file once, never whole, and return what it is.
 
-    `names` are column names that tell the delimiter; without them it is the one that makes most cells of the header.
+    The delimiter is the one that makes most cells of the header.
     Raises FileRejectedError, with the mend, where the file is empty, not text, in no encoding that can be read, or
     where its header is not CSV.
     """
@@ -85,7 +85,7 @@ def inspect_file(path: Path, *, names: Collection[str] = ()) -> Source:
     encoding = check.finish()
     start = codecs.getincrementaldecoder(encoding)("replace").decode(head)
     form = _find_form(start.lstrip())
-    delimiter = _find_delimiter(start.lstrip(), names) if form is Form.CSV else ""
+    delimiter = _find_delimiter(start.lstrip()) if form is Form.CSV else ""
     header = _read_header(start, delimiter) if form is Form.CSV else ()
     return Source(path, path.name, size, digest.hexdigest(), encoding, form, delimiter, header, modified_at)
 
@@ -112,16 +112,10 @@ def _find_form(start: str) -> Form:
     return Form.JSON_LINES if start[0] == "{" else Form.CSV
 
 
-def _find_delimiter(start: str, names: Collection[str]) -> str:
-    """Return what splits the header into most of these names, or else into most cells."""
-    known = {fold_name(name) for name in names}
+def _find_delimiter(start: str) -> str:
+    """Return what splits the header into most cells."""
     line = _cut_header(start)
-
-    def count(delimiter: str) -> tuple[int, int]:
-        cells = next(csv.reader([line], delimiter=delimiter), [])
-        return sum(fold_name(cell) in known for cell in cells), len(cells)
-
-    return max(DELIMITERS, key=count)
+    return max(DELIMITERS, key=lambda delimiter: len(next(csv.reader([line], delimiter=delimiter), [])))
 
 
 def _read_header(start: str, delimiter: str) -> tuple[str, ...]:

@@ -1,9 +1,13 @@
 """The spool: a file's installations on the way to the ledger, put in order of key and time on disk, not in memory."""
 
 import json
+import os
+import re
+import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import groupby
@@ -12,6 +16,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
 
+import psutil
+
 from keyclerk.counting import Installation
 from keyclerk.hardware import Hardware
 from keyclerk.imports.installations import Report
@@ -19,6 +25,25 @@ from keyclerk.ledger import read_verdict
 from keyclerk.posting import Draft
 
 CACHE_KIBIBYTES = 8_000
+ROWS_AT_ONCE = 10_000
+_PREFIX = "keyclerk-import-"
+_FOLDER = re.compile(rf"{_PREFIX}([0-9]+)-.+")
+# Rows are added in the order of their lines. CROSS JOIN keeps SQLite from putting the larger table inside.
+_FIND_REPEATED = """
+CREATE TEMPORARY TABLE repeated (partner_id, event_id, first, PRIMARY KEY (partner_id, event_id)) WITHOUT ROWID;
+INSERT INTO repeated
+    SELECT partner_id, event_id, min(rowid) FROM spool GROUP BY partner_id, event_id HAVING count(*) > 1;
+CREATE TEMPORARY TABLE removed AS
+    SELECT other.rowid AS number, other.line,
+        (other.key_id, other.occurred_at, other.computer, other.hardware, other.verdict)
+        IS (first.key_id, first.occurred_at, first.computer, first.hardware, first.verdict) AS is_same
+    FROM spool AS other
+    CROSS JOIN repeated USING (partner_id, event_id)
+    CROSS JOIN spool AS first ON first.rowid = repeated.first
+    WHERE EXISTS (SELECT 1 FROM repeated) AND other.rowid > repeated.first
+    ORDER BY other.rowid;
+"""
+_REMOVE_PORTION = "DELETE FROM spool WHERE rowid IN (SELECT number FROM removed WHERE rowid > ? AND rowid <= ?)"
 
 
 class Spooled(NamedTuple):
@@ -71,11 +96,31 @@ def format_moment(moment: datetime) -> str:
     return moment.replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
+def sweep_spools() -> None:
+    """Remove the spools of this user whose processes were killed: computers and hardware lie in them in clear."""
+    with os.scandir(tempfile.gettempdir()) as entries:
+        for entry in entries:
+            found = _FOLDER.fullmatch(entry.name)
+            # Whatever is not ours to remove, or is removed by another one at this moment, is left alone.
+            with suppress(OSError, OverflowError):
+                if found and not psutil.pid_exists(int(found[1])) and _is_own_folder(entry):
+                    shutil.rmtree(entry.path, ignore_errors=True)
+
+
+def _is_own_folder(entry: os.DirEntry[str]) -> bool:
+    return entry.is_dir(follow_symlinks=False) and entry.stat(follow_symlinks=False).st_uid == os.geteuid()
+
+
 class Spool:
-    """A temporary database, which is gone when the one who made it closes it; others may read it at `path`."""
+    """A temporary database, which is gone when the one who made it closes it; others may read it at `path`.
+
+    Its folder, which only its user can read, is named after the process: what a killed one left, the next one removes.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
-        self._folder = None if path else tempfile.TemporaryDirectory(prefix="keyclerk-import-")
+        if path is None:
+            sweep_spools()
+        self._folder = None if path else tempfile.TemporaryDirectory(prefix=f"{_PREFIX}{os.getpid()}-")
         self.path = path or Path(self._folder.name if self._folder else "", "spool.db")
         self._connection = sqlite3.connect(self.path, isolation_level=None)
         for pragma in ("journal_mode=OFF", "synchronous=OFF", "temp_store=FILE"):
@@ -102,30 +147,28 @@ class Spool:
         self._connection.executemany("INSERT INTO spool VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
         self._connection.execute("COMMIT")
 
-    def find_repeated(self) -> Iterator[tuple[Spooled, Spooled]]:
-        """Give each row whose event stands in an earlier line already, after the row of that line."""
-        self._connection.execute(
-            "CREATE TEMPORARY TABLE repeated AS"
-            " SELECT partner_id, event_id FROM spool GROUP BY partner_id, event_id HAVING count(*) > 1"
+    def remove_repeated(self) -> int:
+        """Take those rows out whose event stands in an earlier line, and return how many of them say the same.
+
+        To be called once. The others are given by `read_differing`.
+        """
+        self._connection.executescript(_FIND_REPEATED)
+        ((count, same),) = self._connection.execute("SELECT count(*), count(*) FILTER (WHERE is_same) FROM removed")
+        for start in range(0, count, ROWS_AT_ONCE):
+            self._connection.execute(_REMOVE_PORTION, (start, start + ROWS_AT_ONCE))
+        return int(same)
+
+    def read_differing(self) -> Iterator[int]:
+        """Give the lines, in order, whose rows were taken out and do not say what the earlier one does."""
+        return (
+            line for (line,) in self._connection.execute("SELECT line FROM removed WHERE NOT is_same ORDER BY rowid")
         )
-        cursor = self._connection.execute(
-            "SELECT spool.* FROM spool JOIN repeated USING (partner_id, event_id) ORDER BY partner_id, event_id, line"
-        )
-        rows = map(Spooled._make, cursor)
-        for _, group in groupby(rows, key=lambda row: (row.partner_id, row.event_id)):
-            first, *others = group
-            yield from ((first, other) for other in others)
 
     def find_line(self, partner_id: str, event_id: str) -> int:
         """Return the line of an event."""
         query = "SELECT line FROM spool WHERE partner_id = ? AND event_id = ?"
         (line,) = self._connection.execute(query, (partner_id, event_id)).fetchone()
         return int(line)
-
-    def remove(self, lines: Iterable[int]) -> None:
-        """Take the rows of these lines out again."""
-        self._connection.execute("CREATE INDEX IF NOT EXISTS by_line ON spool (line)")
-        self._connection.executemany("DELETE FROM spool WHERE line = ?", [(line,) for line in lines])
 
     def count_keys(self) -> list[tuple[int, int]]:
         """Return the id of each key and its number of rows, in order of the ids."""

@@ -1,12 +1,13 @@
 """Undo: an import is taken back, and what it touched is counted as if it had never been."""
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
 from sqlalchemy import select, union, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session, aliased
 
 from keyclerk.audit import note_audit
@@ -92,7 +93,9 @@ def undo_import(database: Database, *, import_id: int, reason: str | None, actor
         except IntegrityError as error:
             raise ImportBuiltUponError(number=import_id) from error
         finally:
-            sweep_imports(database)
+            # What was undone is undone: where this fails, the next import sweeps.
+            with contextlib.suppress(DBAPIError):
+                sweep_imports(database)
 
 
 def _take_back_installations(
@@ -199,7 +202,7 @@ def _find_repeating(session: Session, import_id: int) -> tuple[int, ...]:
     """Return the later imports of installations in which some were there already."""
     query = select(ImportRow.id).where(
         ImportRow.id > import_id,
-        ImportRow.kind == "installations",
+        ImportRow.kind == INSTALLATIONS,
         ImportRow.state == "published",
         ImportRow.unchanged > 0,
     )

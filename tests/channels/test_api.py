@@ -1,5 +1,6 @@
 """The API over real HTTP: installations recorded one by one and in batches, and everything that is refused."""
 
+import asyncio
 import itertools
 import json
 import uuid
@@ -8,9 +9,11 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import httpx
 import pytest
 from prometheus_client import REGISTRY
 
+from cli.apps import build_internal_app
 from keyclerk.api_keys import revoke_api_key
 from tests.channels.partners import Partner, make_partner, make_product_key
 from tests.channels.programs import Program, make_program, serve_alone
@@ -355,7 +358,30 @@ def test_a_byte_order_mark_and_any_content_type_are_taken(program: Program, part
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "PATCH"])
 def test_another_method_is_not_allowed(program: Program, method: str) -> None:
-    assert program.client.request(method, "/api/v1/installations").status_code == 405
+    answer = program.client.request(method, "/api/v1/installations")
+
+    assert (answer.status_code, answer.json()) == (405, {"error": "METHOD_NOT_ALLOWED"})
+    assert answer.headers["Allow"] == "POST"
+
+
+@pytest.mark.parametrize("path", ["/", "/api/v1/nothing", "/chat/nothing", "/api/v1/installations/1"])
+def test_a_route_that_is_not_there_is_refused_in_the_form_of_every_refusal(program: Program, path: str) -> None:
+    answer = program.client.get(path)
+
+    assert (answer.status_code, answer.json()) == (404, {"error": "NOT_FOUND"})
+
+
+def test_the_internal_port_refuses_in_the_same_form(alone: System) -> None:
+    app = build_internal_app(alone.settings, alone.database)
+
+    async def ask() -> httpx.Response:
+        transport = httpx.ASGITransport(app)
+        async with httpx.AsyncClient(transport=transport, base_url="http://internal") as client:
+            return await client.get("/nothing")
+
+    answer = asyncio.run(ask())
+
+    assert (answer.status_code, answer.json()) == (404, {"error": "NOT_FOUND"})
 
 
 # Product keys

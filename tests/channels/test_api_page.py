@@ -10,7 +10,9 @@ import pytest
 from fastapi.openapi.models import OpenAPI
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from channels.api.page import name_type
 from keyclerk.imports.installations import INSTALLATION_COLUMNS
+from tests.channels.partners import make_partner
 from tests.channels.programs import PATH, make_program, serve_alone
 from tests.system import System
 from tools.pictures import find_chromium, list_arguments
@@ -86,6 +88,22 @@ def test_the_fields_of_an_installation_are_those_of_its_file(document: dict[str,
 
     assert set(schema["properties"]) == {*INSTALLATION_COLUMNS.required, *INSTALLATION_COLUMNS.optional}
     assert {*schema["required"], "partner"} == set(INSTALLATION_COLUMNS.required)
+
+
+def test_null_is_taken_in_the_fields_of_which_the_document_says_so(alone: System, document: dict[str, Any]) -> None:
+    fields = document["components"]["schemas"]["Installation"]["properties"]
+    partner = make_partner(alone)
+    program = make_program(alone, partner.id)
+    item = {"occurred_at": "2026-04-01T09:00:00Z", "partner": partner.id, "product_key": partner.product_key}
+
+    taken = {
+        name: program.post({**item, "event_id": name, "computer": name, name: None}).status_code == 200
+        for name in fields
+    }
+
+    assert taken == {name: {"type": "null"} in field.get("anyOf", ()) for name, field in fields.items()}
+    assert taken["ram"]
+    assert name_type(fields["ram"]) == "text, at most 200 characters or null"
 
 
 def test_the_examples_are_answered_as_the_document_says(alone: System, document: dict[str, Any]) -> None:

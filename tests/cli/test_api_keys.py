@@ -76,11 +76,20 @@ def test_the_list_has_no_secret(keyclerk: Keyclerk) -> None:
     assert code == 0
     assert "[bold]till" in table
     assert "every partner" in table
-    assert secret.rpartition("_")[2] not in table + str(listed)
+    assert secret.split("_", 2)[2] not in table + str(listed)
     assert [(each["id"], each["partners"], each["revoked_at"] is None) for each in listed] == [
         (1, ["contoso"], True),
         (2, ["*"], False),
     ]
+
+
+def test_the_list_shows_nothing_that_steers_the_terminal(keyclerk: Keyclerk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("getpass.getuser", lambda: "me\x1b[31m")
+    keyclerk("apikeys", "add", "--name", "till", "--all")
+
+    table = keyclerk("apikeys", "list")[1]
+
+    assert ("me\ufffd[31m" in table, "\x1b" in table) == (True, False)
 
 
 def test_an_empty_list_says_so(keyclerk: Keyclerk) -> None:

@@ -47,7 +47,7 @@ COMMANDS: dict[str, tuple[list[list[str]], str]] = {
     "unblock": ([["block"], ["unblock"]], "2 used of 2, 0 left"),
     "a limit": ([["limit", "--to", "5"]], "2 used of 5, 3 left"),
     "a limit of nothing": ([["limit", "--to", "0"]], "2 used of 0, 0 left"),
-    "no limit": ([["limit", "--to", "none"]], "2 used no limit"),
+    "no limit": ([["limit", "--to", "none"]], "2 used no limit recorded"),
 }
 
 
@@ -80,6 +80,7 @@ def test_a_correction_is_of_whom_it_was_asked_by_and_from_when_it_holds(used_up:
         assert [(each.action, each.actor, each.reason) for each in read_audit(session)] == [
             ("KEY_LIMIT", "olga", "asked for")
         ]
+        assert read_audit(session)[0].details["entered_by"] == getpass.getuser()
 
 
 def test_a_raised_limit_leaves_earlier_refusals(used_up: Place, run_at: RunAt) -> None:
@@ -109,6 +110,7 @@ ERRORS: dict[str, tuple[list[str], str]] = {
     "a time that is none": (["block", "--at", "noon"], "'noon' is not a time like "),
     "a limit below nothing": (["limit", "--to", "-1"], "--to -1: give a whole number from 0 on, or none"),
     "a limit that is no number": (["limit", "--to", "five"], "--to five: give a whole number from 0 on, or none"),
+    "a time beyond all time": (["block", "--at", "0001-01-01T00:00:00+14:00"], "'0001-01-01T00:00:00+14:00' is not a"),
     "a limit beyond all measure": (["limit", "--to", "1" * 10], f"--to {'1' * 10}: give a whole number from 0 on"),
 }
 
@@ -136,9 +138,34 @@ def test_a_correction_without_a_reason_is_not_made(used_up: Place, run_at: RunAt
     assert "--reason" in run.errors
 
 
-@pytest.mark.parametrize("reason", ["", "   "])
-def test_an_empty_reason_is_none(used_up: Place, run_at: RunAt, reason: str) -> None:
-    run = correct(run_at, used_up, "block", "--reason", reason)
+BAD_REMARKS = {
+    "nothing": "",
+    "blanks": " \n",
+    "a control character": "\x1b[31mred\x1b[0m",
+    "two lines": "lost\nKEY_LIMIT",
+    "bytes that are no text": "lost \udcff",
+    "too much": "x" * 201,
+}
 
-    assert (run.code, run.output) == (2, "")
-    assert "--reason" in run.errors
+
+@pytest.mark.parametrize("option", ["--reason", "--by"])
+@pytest.mark.parametrize("remark", BAD_REMARKS.values(), ids=BAD_REMARKS.keys())
+def test_what_does_not_belong_on_record_is_refused(used_up: Place, run_at: RunAt, option: str, remark: str) -> None:
+    before = read_everything(used_up.records)
+
+    run = correct(run_at, used_up, "block", option, remark)
+
+    assert (run.code, run.output, run.errors.count("\n"), "\x1b" in run.errors) == (2, "", 1, False)
+    assert f"'{option}': give 1 to 200 printable characters, all on one line" in run.errors
+    assert read_everything(used_up.records) == before
+
+
+def test_a_remark_is_kept_without_outer_spaces(used_up: Place, run_at: RunAt) -> None:
+    correct(run_at, used_up, "block", "--reason", "  clé\u00a0: perdue\n", "--by", " Zoë ")
+
+    _, proof = read_key(used_up)
+    assert (proof[0].actor, proof[0].reason) == ("Zoë", "clé\u00a0: perdue")
+    assert (
+        "clé\u00a0: perdue"
+        in run_at(used_up, "usage", "--partner", "contoso", "--suffix", SUFFIX, COLUMNS="200").output
+    )

@@ -2,6 +2,7 @@ import json
 import shutil
 import socket
 import sqlite3
+import tarfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from cli.checks import check_answers, check_catalog, check_disk, check_model
 from cli.examination import CHECKS, Check, examine
 from cli.finding import Finding, Level, find_ok
+from cli.model import compute_fingerprint
 from keyclerk import answers, catalog
 from keyclerk.settings import Settings
 from keyclerk.store.database import Database
@@ -182,6 +184,22 @@ def test_a_model_that_is_missing_or_damaged_is_found(tmp_path: Path) -> None:
         (Level.FAIL, "keyclerk train"),
     ]
     assert [finding.level for finding in damaged] == [Level.FAIL]
+
+
+def test_a_model_that_is_older_than_what_it_was_trained_from_is_found(tmp_path: Path) -> None:
+    model, fingerprint = tmp_path / "model.tar.gz", tmp_path / "fingerprint"
+    with tarfile.open(model, "w:gz"):
+        pass
+
+    unknown = list(check_model(model, tmp_path, fingerprint))
+    fingerprint.write_text("of other inputs")
+    older = list(check_model(model, tmp_path, fingerprint))
+    fingerprint.write_text(compute_fingerprint())
+    fresh = list(check_model(model, tmp_path, fingerprint))
+
+    old = Finding(Level.WARN, "the model is older than what it was trained from", "keyclerk train")
+    assert (unknown, older) == ([old], [old])
+    assert fresh == [find_ok("the model is there and fresh")]
 
 
 def test_a_text_that_a_language_lacks_is_found(tmp_path: Path) -> None:

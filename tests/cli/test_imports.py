@@ -29,6 +29,7 @@ from tests.factories import (
     to_csv,
 )
 from tests.seen import read_figures
+from tests.synthetic import generate_product_keys
 
 OTHER_KEY = "CF8R3-TRQT8-RRB23-KRKVN-C9VRC"
 INSTALLATIONS = [
@@ -269,6 +270,7 @@ def test_an_undoing_in_json_names_the_keys(keyclerk: Give) -> None:
     run = keyclerk("imports", "undo", "3", "--json")
 
     assert json.loads(run.output) == {"keys": [{**expect()["keys"][0], "before": 2, "after": 0}], "repeated_in": []}
+    assert run.output == json.dumps(json.loads(run.output), ensure_ascii=False, indent=2) + "\n"
 
 
 @pytest.mark.parametrize("number", ["99", "1", "4"])
@@ -303,6 +305,8 @@ def test_one_import_at_a_time_is_said_in_one_line(keyclerk: Give, new_place: Pla
         ["imports", "undo"],
         ["imports", "undo", "three"],
         ["imports", "list", "--newest", "0"],
+        ["imports", "undo", "0"],
+        ["imports", "undo", "1", "--reason", "\x1b[31m"],
     ],
 )
 def test_what_cannot_be_asked_ends_with_2(keyclerk: Give, arguments: list[str]) -> None:
@@ -310,6 +314,86 @@ def test_what_cannot_be_asked_ends_with_2(keyclerk: Give, arguments: list[str]) 
 
     assert (run.code, run.output, "Traceback" in run.errors) == (2, "", False)
     assert run.errors != ""
+
+
+NEEDLESS: dict[str, tuple[list[str], str]] = {
+    "a place for bad rows that are not skipped": (
+        ["partners", "partners.csv", "--rejects", "aside.csv"],
+        "--rejects is where --skip-bad puts the bad rows: give both, or neither",
+    ),
+    "a partner of installations": (
+        ["installations", "installations.csv", "--partner", "nobody"],
+        "--partner is for a key export of the admin centre, which this file is not: leave it out",
+    ),
+    "a date of installations": (
+        ["installations", "installations.jsonl", "--as-of", "2026-03-01T00:00:00Z"],
+        "--as-of is for a key export of the admin centre, which this file is not: leave it out",
+    ),
+    "a partner of our own list of keys": (
+        ["keys", "keys.csv", "--partner", "contoso"],
+        "--partner is for a key export of the admin centre, which this file is not: leave it out",
+    ),
+    "a date of what is no key export by its kind": (
+        ["partners", "export.csv", "--as-of", "2026-03-01T00:00:00Z"],
+        "--as-of is for a key export of the admin centre, which this file is not: leave it out",
+    ),
+}
+
+
+@pytest.mark.parametrize(("arguments", "message"), NEEDLESS.values(), ids=NEEDLESS.keys())
+def test_an_option_that_would_mean_nothing_is_refused(
+    keyclerk: Give, new_place: Place, arguments: list[str], message: str
+) -> None:
+    run = keyclerk("import", *arguments)
+
+    assert (run.code, run.output, run.errors.count("\n")) == (2, "", 1)
+    assert message in run.errors
+    assert read_figures(new_place.records)["372PD"] == (2, 0)
+
+
+def test_a_key_export_that_cannot_be_read_is_named_with_its_options_too(keyclerk: Give, files: Path) -> None:
+    (files / "export.csv").write_bytes(b"")
+
+    run = keyclerk("import", "keys", "export.csv", "--partner", "contoso")
+
+    assert (run.code, run.output) == (2, "")
+    assert run.errors.startswith("keyclerk: export.csv, line 1: is empty")
+
+
+def test_the_list_shows_names_as_they_are_without_what_steers_the_terminal(keyclerk: Give, files: Path) -> None:
+    name = "é [bold]:smile: \x1b[31m.csv"
+    (files / name).write_bytes(to_csv([make_partner_row(partner="fabrikam")]))
+    keyclerk("import", "partners", name)
+
+    table = keyclerk("imports", "list", COLUMNS="200").output
+    in_json = keyclerk("imports", "list", "--json").output
+
+    assert "é [bold]:smile: \ufffd[31m.csv" in table
+    assert "\x1b" not in table
+    assert '\n    "file_name": "é [bold]:smile: ' in in_json
+
+
+def test_keys_are_named_without_what_steers_the_terminal(keyclerk: Give, files: Path) -> None:
+    (files / "partners.jsonl").write_text(json.dumps({"partner": "p\x1b[31m", "name": "P"}), "utf-8")
+    product_key = next(generate_product_keys("steers"))
+    key = {"partner": "p\x1b[31m", "product": "visio", "product_key": product_key, "limit": 5}
+    (files / "keys.jsonl").write_text(json.dumps(key), "utf-8")
+    installation = {**INSTALLATIONS[0], "partner": key["partner"], "product_key": product_key}
+    (files / "more.jsonl").write_text(json.dumps(installation), "utf-8")
+
+    assert [keyclerk("import", name, f"{name}.jsonl").code for name in ("partners", "keys")] == [0, 0]
+    assert f"  p\ufffd[31m visio …{product_key[-5:]}: 0 -> 1 used of 5\n" in (
+        keyclerk("import", "installations", "more.jsonl").output
+    )
+
+
+def test_a_mistake_is_quoted_without_what_steers_the_terminal(keyclerk: Give, files: Path) -> None:
+    (files / "bad\x1b[31m.csv").write_bytes(to_csv([{**BAD[1], "event_id": "e", "partner": "x"}]))
+
+    run = keyclerk("import", "installations", "bad\x1b[31m.csv")
+
+    assert (run.code, "\x1b" in run.errors) == (2, False)
+    assert run.errors.startswith("keyclerk: bad\ufffd[31m.csv, line 2, ")
 
 
 def test_nothing_that_is_said_holds_a_full_key(keyclerk: Give) -> None:

@@ -254,3 +254,15 @@ def test_a_backup_without_a_tracker_says_so_when_restored(
 
     assert run.output.splitlines()[-1] == "Rasa's tracker: not in this backup, left as it is"
     assert new_place.tracker.is_missing
+
+
+def test_a_backup_without_a_tracker_says_so(run_at: RunAt, place: Place) -> None:
+    place.tracker.close()
+    (place.folder / "rasa.db").unlink()
+
+    run = run_at(place, "backup", str(place.folder.parent / "b.zip"))
+
+    assert run.code == 0
+    assert run.output.splitlines()[1] == (
+        f"Rasa's tracker: there is none at {place.folder / 'rasa.db'} (KEYCLERK_RASA_DATABASE_URL), so it is left out"
+    )

@@ -2,6 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from cli.lock import hold_serving
 from keyclerk.tokens import read_token
 from tests.cli.conftest import Place, RunAt
 from tests.factories import NOW, import_rows, make_contact_row, make_partner_row
@@ -54,9 +55,23 @@ def test_an_error_is_one_line_that_names(
     assert run.errors.startswith(f"keyclerk: {begin}")
 
 
-@pytest.mark.parametrize("ttl", ["0", "-1", "soon"])
+@pytest.mark.parametrize("ttl", ["0", "-1", "soon", "300000000000", "99999999999999"])
 def test_a_token_that_cannot_hold_is_not_made(here: Place, run_at: RunAt, ttl: str) -> None:
     run = run_at(here, "token", "--contact", "ada", "--ttl", ttl)
 
     assert (run.code, run.output, "Traceback" in run.errors) == (2, "", False)
     assert run.errors != ""
+
+
+def test_no_command_changes_the_schema_under_a_process_that_serves_the_database(
+    new_place: Place, run_at: RunAt
+) -> None:
+    new_place.records.migrate("0001")
+
+    with hold_serving(new_place.records):
+        refused = run_at(new_place, "apikeys", "list")
+        is_outdated = new_place.records.is_outdated
+    taken = run_at(new_place, "apikeys", "list")
+
+    assert (refused.code, "served by another process" in refused.errors, is_outdated) == (2, True, True)
+    assert (taken.code, new_place.records.is_outdated) == (0, False)

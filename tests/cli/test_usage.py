@@ -278,3 +278,57 @@ def test_json_and_csv_at_once_cannot_be_asked(corrected: Place, run_at: RunAt) -
     run = run_at(corrected, "usage", "--partner", "contoso", "--suffix", SUFFIX, "--json", "--csv")
 
     assert (run.code, run.output) == (2, "")
+
+
+def test_a_product_without_keys_is_no_error(corrected: Place, run_at: RunAt) -> None:
+    asked = ("usage", "--partner", "contoso", "--product", "visio")
+
+    run = run_at(corrected, *asked)
+
+    assert run == Run(0, f"partner contoso has no key of visio\nrecords as of {NOW:%Y-%m-%d %H:%M} UTC\n", "")
+    assert json.loads(run_at(corrected, *asked, "--json").output) == []
+
+
+ERRORS: dict[str, tuple[list[str], str]] = {
+    "an unknown key": (["--suffix", "ZZZZZ"], "0 keys of partner contoso end in ZZZZZ: it must be one"),
+    "an unknown product": (
+        ["--product", "windoze"],
+        "there is no product windoze: the catalogue has windows-server, windows, office, ",
+    ),
+    "an unknown partner": (["--suffix", SUFFIX, "--partner", "nobody"], "there is no partner nobody"),
+}
+
+
+@pytest.mark.parametrize("form", [[], ["--json"], ["--csv"]])
+@pytest.mark.parametrize(("arguments", "message"), ERRORS.values(), ids=ERRORS.keys())
+def test_what_is_not_there_is_one_line(
+    corrected: Place, run_at: RunAt, arguments: list[str], message: str, form: list[str]
+) -> None:
+    run = run_at(corrected, "usage", "--partner", "contoso", *arguments, *form)
+
+    assert (run.code, run.output, run.errors.count("\n")) == (2, "", 1)
+    assert message in run.errors
+
+
+def test_a_key_of_a_product_that_the_catalogue_has_no_more_is_shown(corrected: Place, run_at: RunAt) -> None:
+    with corrected.records.write() as session:
+        make_key(session, product="encarta")
+
+    run = run_at(corrected, "usage", "--partner", "contoso", "--product", "encarta", "--json")
+
+    assert [usage["product"] for usage in json.loads(run.output)] == ["encarta"]
+
+
+def test_names_that_came_in_with_a_file_cannot_steer_the_terminal(new_place: Place, run_at: RunAt) -> None:
+    new_place.records.migrate()
+    with new_place.records.write() as session:
+        make_partner(session)
+        make_installation(session, make_key(session, product_key=PRODUCT_KEY), computer="PC\x1b[2J\x9b31m")
+
+    asked = ("--partner", "contoso", "--suffix", SUFFIX)
+    runs = [
+        run_at(new_place, "usage", *asked, COLUMNS="200"),
+        run_at(new_place, "what-if", *asked, "--computer", "SRV-09", COLUMNS="200"),
+    ]
+
+    assert [("PC\ufffd[2J\ufffd31m" in run.output, run.code) for run in runs] == [(True, 0), (True, 0)]

@@ -138,7 +138,7 @@ def test_a_forecast_for_a_key_without_a_limit_says_so(new_place: Place, run_at: 
     assert run == Run(
         0,
         f"SRV-01 on windows-server …{SUFFIX}: counted (NEW_COMPUTER)\n"
-        "used 0 -> 1 no limit\n"
+        "used 0 -> 1 no limit recorded\n"
         "another key of the product: …C9VRC, no limit recorded\n",
         "",
     )

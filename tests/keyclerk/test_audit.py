@@ -75,7 +75,7 @@ def test_no_product_key_is_noted(any_database: Database) -> None:
         note_audit(
             session,
             at=NOW,
-            actor="operator",
+            actor=f"operator {PRODUCT_KEY}",
             action="KEY_BLOCKED",
             subject=f"the key {PRODUCT_KEY}",
             reason=f"{PRODUCT_KEY} was stolen",
@@ -84,7 +84,7 @@ def test_no_product_key_is_noted(any_database: Database) -> None:
 
     with any_database.read() as session:
         row = tuple(session.execute(text("SELECT * FROM audit")).one())
-    assert str(row).count("372PD") == 4
+    assert str(row).count("372PD") == 5
     assert PRODUCT_KEY[:5] not in str(row)
 
 

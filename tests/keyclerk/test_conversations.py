@@ -188,6 +188,20 @@ def test_a_reply_keeps_what_was_said_and_sets_the_language(database: Database) -
 
 
 @pytest.mark.usefixtures("people")
+def test_a_sentence_of_the_intake_leaves_the_language_as_it_is(database: Database) -> None:
+    answer = Answer(text="Un instant.", language="fr")
+    with database.write() as session:
+        message = accept(session, make_inbound())
+
+        row = keep_reply(
+            session, message, response="utter_delayed", values={}, answer=answer, now=NOW, keeps_language=True
+        )
+
+        assert (row.text, row.language) == ("Un instant.", "fr")
+        assert session.get_one(ConversationRow, row.conversation_id).language is None
+
+
+@pytest.mark.usefixtures("people")
 def test_a_button_is_offered_by_a_reference_that_says_nothing(database: Database) -> None:
     with database.write() as session:
         message = accept(session, make_inbound())

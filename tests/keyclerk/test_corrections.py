@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import datetime, timedelta
 from threading import Barrier
 from typing import Any
@@ -11,6 +12,7 @@ from keyclerk.audit import read_audit
 from keyclerk.corrections import (
     OWN_EVENTS,
     FutureCorrectionError,
+    Instruction,
     NothingToCorrectError,
     UnknownKeyError,
     block_key,
@@ -31,13 +33,17 @@ from keyclerk.usage import KeyUsage, measure_key
 from tests.factories import (
     NOW,
     PRODUCT_KEY,
+    import_rows,
     make_correction,
     make_installation,
     make_key,
+    make_key_row,
     make_moment,
     make_partner,
+    make_partner_row,
     read_everything,
 )
+from tests.keyclerk.waiting import do_while_undone
 
 SUFFIX = PRODUCT_KEY[-5:]
 Correct = Callable[..., KeyUsage]
@@ -61,8 +67,9 @@ def fill(session: Session, *, limit: int | None = 2, computers: int = 3) -> Prod
 
 def give(correct: Correct, session: Session, **given: Any) -> KeyUsage:
     """Correct the key, as an operator does."""
-    arguments = {"partner_id": "contoso", "suffix": SUFFIX, "reason": "asked for", "actor": "olga", "now": NOW}
-    return correct(session, **{**arguments, **given})
+    own = {name: given.pop(name) for name in ("computer", "limit") if name in given}
+    instruction = replace(Instruction("contoso", SUFFIX, "asked for", "olga", NOW), **given)
+    return correct(session, instruction, **own)
 
 
 def list_refusals(session: Session, key: ProductKeyRow) -> list[str | None]:
@@ -216,15 +223,16 @@ def test_each_correction_is_noted_in_the_audit_trail(
     assert entry.details == {"product": "windows-server", "as_of": NOW.isoformat(), **details}
 
 
-def test_a_product_key_in_a_reason_is_masked_wherever_it_is_kept(database: Database) -> None:
+def test_a_product_key_in_a_remark_is_masked_wherever_it_is_kept(database: Database) -> None:
     with database.write() as session:
         key = fill(session)
 
-        give(block_key, session, reason=f"{PRODUCT_KEY} leaked")
+        give(block_key, session, reason=f"{PRODUCT_KEY} leaked", actor=f"who has {PRODUCT_KEY}")
 
         (audited,) = read_audit(session)
         told = read_proof(session, key_id=key.id, used=key.used)[0]
     assert audited.reason == told.reason == f"{mask(PRODUCT_KEY)} leaked"
+    assert audited.actor == told.actor == f"who has {mask(PRODUCT_KEY)}"
     assert mask(PRODUCT_KEY) != PRODUCT_KEY
 
 
@@ -326,6 +334,25 @@ def test_a_suffix_that_two_keys_share_is_no_known_key(database: Database) -> Non
             give(block_key, session)
 
     assert raised.value.data == {"partner": "contoso", "suffix": SUFFIX, "keys": 2}
+
+
+def test_a_key_whose_import_is_undone_while_a_correction_waits_for_it_is_no_known_key(
+    postgres_database: Database,
+) -> None:
+    import_rows(postgres_database, "partners", make_partner_row())
+    import_rows(postgres_database, "keys", make_key_row())
+    with postgres_database.read() as session:
+        key_id = find_key(session, partner_id="contoso", suffix=SUFFIX).id
+
+    def block() -> KeyUsage:
+        with postgres_database.write() as session:
+            return give(block_key, session)
+
+    blocking = do_while_undone(postgres_database, block, import_id=2, key_id=key_id)
+
+    with pytest.raises(UnknownKeyError) as raised:
+        blocking.result()
+    assert raised.value.data == {"partner": "contoso", "suffix": SUFFIX, "keys": 0}
 
 
 def test_the_event_ids_of_corrections_are_of_keyclerk_itself(database: Database) -> None:

@@ -23,7 +23,7 @@ from keyclerk.counting import (
     decide,
 )
 from keyclerk.hardware import COMPONENTS, Hardware, HardwareRule
-from keyclerk.replay import advance, replay
+from keyclerk.replay import replay
 
 # Without the mainboard these weights add up to 26: the threshold is met by all of them but a component of weight 1.
 WEIGHTS = {
@@ -76,6 +76,12 @@ class Step:
 def install(number: int, step: Step) -> Installation:
     hardware = HARDWARE if step.hardware is None else step.hardware
     return Installation(f"e-{number:02d}", START + timedelta(days=number), step.computer, hardware, step.verdict)
+
+
+def advance(state: KeyState, entry: Entry, *, terms: Terms = AWARE) -> KeyState:
+    """Return the key's state after one more entry."""
+    ((_, _, after),) = replay([entry], state=state, terms=terms)
+    return after
 
 
 FIRST = Step(Decision(COUNTED, NEW))
@@ -330,9 +336,9 @@ def test_an_installation_that_is_not_counted_leaves_the_state_of_a_key() -> None
     state = KeyState(10, 1, {"srv-01": [HARDWARE]}, unknown_computers=-2)
     installation = install(1, Step(FIRST.decision, computer="srv-02"))
 
-    assert advance(state, installation, Decision(NOT_COUNTED, SAME)) == state
-    assert advance(state, installation, LIMIT_REACHED) == state
-    assert advance(state, installation, FIRST.decision) == replace(
+    assert advance(state, replace(installation, verdict=Verdict(NOT_COUNTED))) == state
+    assert advance(state, replace(installation, verdict=Verdict(REFUSED))) == state
+    assert advance(state, installation) == replace(
         state, used=2, baselines={"srv-01": [HARDWARE], "srv-02": [HARDWARE]}
     )
 
@@ -340,8 +346,8 @@ def test_an_installation_that_is_not_counted_leaves_the_state_of_a_key() -> None
 def test_advancing_leaves_the_state_before_as_it_was() -> None:
     state = KeyState(10, 1, {"srv-01": [HARDWARE]})
 
-    advance(state, install(1, Step(FIRST.decision, computer="srv-02")), FIRST.decision)
-    advance(state, fix(2, Fix(RELEASE, computer="srv-01")), Decision(CORRECTED, corrected_by=-1))
+    advance(state, install(1, Step(FIRST.decision, computer="srv-02")))
+    advance(state, fix(2, Fix(RELEASE, computer="srv-01")))
 
     assert state == KeyState(10, 1, {"srv-01": [HARDWARE]})
 
@@ -655,7 +661,7 @@ def test_a_correction_of_block_or_limit_adds_nothing_to_the_activations_used(kin
     decision = correct(correction, state=state)
 
     assert (decision, decision.delta, decision.is_counted) == (Decision(CORRECTED), 0, False)
-    assert advance(state, correction, decision) == replace(
+    assert advance(state, correction) == replace(
         state, limit=7 if kind is LIMIT else 10, is_blocked=kind is not UNBLOCK
     )
 
@@ -738,7 +744,7 @@ def test_a_replay_is_deciding_and_advancing_one_by_one(ledger: list[Entry], limi
     for entry in sorted(ledger, key=lambda each: (each.occurred_at, each.event_id)):
         is_correction = isinstance(entry, Correction)
         decision = correct(entry, state=state) if is_correction else decide(entry, state=state, terms=terms)
-        state = advance(state, entry, decision)
+        state = advance(state, entry, terms=terms)
         expected.append((entry, decision))
 
     replayed = list(replay(ledger, state=KeyState(limit=limit), terms=terms))
@@ -820,7 +826,7 @@ def test_the_word_of_the_server_is_the_figure_and_a_disagreement_is_what_we_woul
             assert decision.changed == ours.changed
             assert (decision.refusal is None) == (decision.outcome is not REFUSED)
             assert (decision.rule is None) == (decision.outcome is REFUSED)
-        state = advance(state, entry, decision)
+        state = advance(state, entry, terms=terms)
 
 
 @given(OURS, LIMITS, TERMS, st.sets(st.sampled_from(COMPONENTS)))
@@ -833,7 +839,7 @@ def test_knowing_less_of_a_computer_never_makes_its_reinstallation_count(
         vague = replace(installation, hardware=forget(installation.hardware, *unknown))
         if decision.outcome is NOT_COUNTED:
             assert decide(vague, state=state, terms=terms).outcome is NOT_COUNTED
-        state = advance(state, installation, decision)
+        state = advance(state, installation, terms=terms)
 
 
 @given(OURS, LIMITS)

@@ -2,14 +2,17 @@ import random
 from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from sqlalchemy import select
 
-from keyclerk.corrections import block_key, change_limit
+from keyclerk.corrections import Instruction, block_key, change_limit
 from keyclerk.imports.rows import RowError
 from keyclerk.recording import Recorded, RefusedItem, record_installations
 from keyclerk.store.database import Database
+from keyclerk.store.tables import ProductKeyRow, RevisionRow
 from keyclerk.usage import read_records_time
 from tests.factories import (
     NOW,
@@ -23,11 +26,13 @@ from tests.factories import (
     read_everything,
     record,
 )
+from tests.keyclerk.waiting import do_while_undone
 from tests.processes import CONTEXT, record_in_process
 from tests.seen import list_drift, read_content, read_figures, read_seen
 
 OTHER_KEY = "CF8R3-TRQT8-RRB23-KRKVN-C9VRC"
 NO_KEY = "is not a product key: 25 letters and digits in five groups of five"
+NEW_KEY = "TQXBD-P4Q96-TVMGR-8CWMD-JXKX3"
 FOREIGN_KEY = "YYQXN-XTMT6-RB939-WCYP7-FJ3HD"
 
 Answer = Recorded | RefusedItem
@@ -170,6 +175,45 @@ def test_an_item_that_cannot_be_recorded_is_named_and_the_others_are_recorded(
     assert read_figures(any_database)["372PD"] == (10, 2)
 
 
+@pytest.mark.parametrize(("ahead", "code"), [(timedelta(days=1), None), (timedelta(days=1, seconds=1), "INVALID")])
+def test_an_installation_may_be_dated_a_day_ahead_and_no_more(
+    any_database: Database, ahead: timedelta, code: str | None
+) -> None:
+    row = make_row(1, occurred_at=(NOW + ahead).astimezone(timezone(timedelta(hours=2))).isoformat())
+
+    (answer,) = record(any_database, row)
+
+    assert (answer.code if isinstance(answer, RefusedItem) else None) == code
+    assert read_figures(any_database)["372PD"] == (10, int(code is None))
+    if isinstance(answer, RefusedItem):
+        (problem,) = answer.problems
+        assert (problem.column, problem.value, problem.reason) == (
+            "occurred_at",
+            "2026-06-16T14:00:01+02:00",
+            (
+                "'2026-06-16T14:00:01+02:00' is in the future, more than a day after now, "
+                "which is taken to be 2026-06-15T12:00:00Z"
+            ),
+        )
+
+
+@pytest.mark.parametrize("column", ["event_id", "computer", "disk", "outcome"])
+@pytest.mark.parametrize(
+    "written", [FOREIGN_KEY, FOREIGN_KEY.replace("-", "").lower(), FOREIGN_KEY.replace("-", " ‐ ")]
+)
+def test_a_product_key_in_another_field_is_refused_and_not_repeated(
+    any_database: Database, column: str, written: str
+) -> None:
+    answers = record(any_database, make_row(1, **{column: written}), make_row(2))
+
+    assert [type(answer) for answer in answers] == [RefusedItem, Recorded]
+    assert isinstance(answers[0], RefusedItem)
+    assert (answers[0].event_id, answers[0].problems) == (
+        None if column == "event_id" else "e-1",
+        (RowError(0, column, f"{'•' * 20}FJ3HD", "is a product key, which is kept nowhere: leave it out"),),
+    )
+
+
 @pytest.mark.parametrize(
     ("partner_ids", "code"), [({"contoso"}, None), ({"*"}, "INVALID"), ({"contoso", "fabrikam"}, "INVALID")]
 )
@@ -198,13 +242,54 @@ def test_a_late_event_is_counted_in_order_of_time_and_what_that_changed_is_kept(
     assert list_drift(any_database) == []
 
 
+CAUSES: dict[str, tuple[list[CsvRow], str]] = {
+    "a batch in order of time": ([make_row(1), make_row(20)], "e-1"),
+    "a batch that begins with what comes last": ([make_row(20), make_row(1)], "e-1"),
+    "events that are all late": ([make_row(3), make_row(2), make_row(1, outcome="counted")], "e-1"),
+    "an event before it that is refused": ([make_row(1, outcome="refused"), make_row(2)], "e-2"),
+    "an event before it that is not counted": ([make_row(2), make_row(1, outcome="not_counted")], "e-2"),
+}
+
+
+@pytest.mark.parametrize(("rows", "cause"), CAUSES.values(), ids=CAUSES.keys())
+def test_the_cause_of_a_revision_is_the_earliest_event_of_its_key_that_was_counted_with_it(
+    any_database: Database, rows: list[CsvRow], cause: str
+) -> None:
+    record(any_database, make_row(10, product_key=OTHER_KEY))
+
+    record(any_database, make_row(0), *({**row, "product_key": OTHER_KEY} for row in rows))
+
+    with any_database.read() as session:
+        causes = session.scalars(select(RevisionRow.cause)).all()
+    assert causes == [cause]
+    assert list_drift(any_database) == []
+
+
+@pytest.mark.parametrize("any_database", ["postgres_database"], indirect=True)
+def test_a_key_whose_import_is_undone_while_a_batch_waits_for_it_is_refused_and_the_others_are_recorded(
+    any_database: Database,
+) -> None:
+    import_rows(any_database, "keys", make_key_row(product_key=NEW_KEY))
+    with any_database.read() as session:
+        key_id = session.scalars(select(ProductKeyRow.id).where(ProductKeyRow.suffix == NEW_KEY[-5:])).one()
+    rows = [make_row(1), make_row(2, product_key=NEW_KEY), make_row(2, product_key=NEW_KEY), make_row(3)]
+
+    recording = do_while_undone(any_database, lambda: record(any_database, *rows), import_id=3, key_id=key_id)
+
+    first, gone, again, last = recording.result()
+    problem = RowError(1, "product_key", f"…{NEW_KEY[-5:]}", "is not a key of this partner")
+    assert gone == RefusedItem("e-2", "INVALID", (problem,))
+    assert again == RefusedItem("e-2", "INVALID", (replace(problem, line=2),))
+    assert [tell(first), tell(last)] == [("e-1", "NEW_COMPUTER", None), ("e-3", "NEW_COMPUTER", None)]
+    assert read_figures(any_database) == {"372PD": (10, 2), "C9VRC": (1, 0), "FJ3HD": (None, 0)}
+
+
 def test_a_raised_limit_and_a_block_decide_on_later_events_alone(any_database: Database) -> None:
     record(any_database, make_row(1, product_key=OTHER_KEY), make_row(2, product_key=OTHER_KEY))
     at = datetime(2026, 3, 2, tzinfo=UTC)
-    given = {"partner_id": "contoso", "suffix": "C9VRC", "reason": "r", "actor": "op", "now": NOW}
     with any_database.write() as session:
-        change_limit(session, limit=3, at=at, **given)
-        block_key(session, at=at + timedelta(days=2), **given)
+        change_limit(session, Instruction("contoso", "C9VRC", "r", "op", NOW, at), limit=3)
+        block_key(session, Instruction("contoso", "C9VRC", "r", "op", NOW, at + timedelta(days=2)))
 
     answers = record(
         any_database,

@@ -1,6 +1,12 @@
+import time
+from datetime import timedelta
+
+from sqlalchemy import insert
+
 from keyclerk.remedies import find_remedies
 from keyclerk.store.database import Database
-from tests.factories import NOW, make_correction, make_installation, make_key, make_partner
+from keyclerk.store.tables import LedgerEntryRow
+from tests.factories import NOW, make_correction, make_installation, make_key, make_moment, make_partner
 
 
 def test_what_helps_is_another_key_of_the_product_and_a_computer_that_was_counted(database: Database) -> None:
@@ -97,3 +103,33 @@ def test_a_computer_is_named_as_it_was_spelled_last(database: Database) -> None:
         remedies = find_remedies(session, partner_id="contoso", product="windows-server", key_id=key.id, now=NOW)
 
     assert remedies.reusable_computers == ("SRV-01",)
+
+
+def test_the_computers_of_a_large_key_are_found_at_once(any_database: Database) -> None:
+    computers = 20_000
+    with any_database.write() as session:
+        make_partner(session)
+        key = make_key(session, limit=computers)
+        common = {"partner_id": "contoso", "product_key_id": key.id, "kind": "installation", "recorded_at": NOW}
+        decision = {"outcome": "counted", "rule": "NEW_COMPUTER", "changed": [], "delta": 1}
+        rows = [
+            {
+                **common,
+                **decision,
+                "event_id": f"e-{number}",
+                "occurred_at": make_moment(1) + timedelta(seconds=number),
+                "computer": f"PC-{number:05}",
+                "computer_folded": f"pc-{number:05}",
+                "hardware": {"disk": f"disk-{number}"},
+            }
+            for number in range(computers)
+        ]
+        session.execute(insert(LedgerEntryRow), rows)
+        key.used = computers
+    begin = time.process_time()
+
+    with any_database.read() as session:
+        remedies = find_remedies(session, partner_id="contoso", product="windows-server", key_id=key.id, now=NOW)
+
+    assert time.process_time() - begin < 1
+    assert remedies.reusable_computers == tuple(f"PC-{number:05}" for number in range(computers))

@@ -1,10 +1,26 @@
 """What is said of a bad file, whatever its kind: every mistake in one run, and of product keys the suffix alone."""
 
+import json
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
-from keyclerk.imports.row import MOST_ERRORS
+from keyclerk.imports.row import MOST_ERRORS, FileRejectedError
 from keyclerk.store.database import Database
-from tests.factories import PRODUCT_KEY, make_partner_row, reject_content, reject_rows
+from tests.factories import (
+    PRODUCT_KEY,
+    CsvRow,
+    import_content,
+    import_rows,
+    make_benefit_row,
+    make_contact_row,
+    make_installation_row,
+    make_key_row,
+    make_partner_row,
+    reject_content,
+    reject_rows,
+    to_csv,
+)
 from tests.synthetic import generate_product_keys
 
 
@@ -53,6 +69,54 @@ def test_what_is_said_of_a_bad_file_holds_no_full_key(database: Database, conten
     said = str(reject_content(database, "keys", content.encode()))
 
     assert [piece for piece in PRODUCT_KEY.split("-")[:-1] if piece in said] == []
+
+
+ROWS = {
+    "partners": (make_partner_row(), ["partner", "name", "country", "locale"]),
+    "contacts": (make_contact_row(), ["contact", "name", "email", "teams_user"]),
+    "benefits": (make_benefit_row(), ["partner", "product"]),
+    "keys": (make_key_row(), ["partner", "kind"]),
+    "installations": (make_installation_row(), ["event_id", "computer", "disk", "optical"]),
+}
+
+
+@pytest.mark.parametrize("is_json", [False, True])
+@pytest.mark.parametrize(("kind", "column"), [(kind, column) for kind, (_, each) in ROWS.items() for column in each])
+def test_a_product_key_in_another_column_is_refused_in_every_kind_of_file(
+    database: Database, kind: str, column: str, is_json: bool
+) -> None:
+    if kind != "partners":
+        import_rows(database, "partners", make_partner_row())
+    row = {**ROWS[kind][0], column: next(generate_product_keys("elsewhere"))}
+    content = json.dumps(row).encode() if is_json else to_csv([row])
+
+    errors = reject_content(database, kind, content)
+
+    assert errors == [(1 if is_json else 2, column, "is a product key, which is kept nowhere: leave it out")]
+
+
+LONG = "B2" * 60_000
+
+
+@pytest.mark.parametrize(
+    ("kind", "row"),
+    [
+        ("partners", make_partner_row(membership=LONG, time_zone=LONG, counting_rule=LONG, partner=LONG)),
+        ("contacts", make_contact_row(contact=LONG, partner=LONG, roles="|".join(LONG))),
+        ("benefits", make_benefit_row(partner=LONG, product=LONG, quantity=LONG)),
+        ("keys", make_key_row(partner=LONG, product=LONG, product_key=LONG, limit=LONG)),
+        ("keys", dict.fromkeys(("Product", "Product Key", "Type", "MAK Activations-Used/Available"), LONG)),
+    ],
+)
+def test_of_very_long_cells_little_is_said(database: Database, kind: str, row: CsvRow) -> None:
+    now = datetime.now(UTC) + timedelta(minutes=1)
+
+    with pytest.raises(FileRejectedError) as refused:
+        import_content(database, kind, to_csv([row]), now=now)
+
+    errors = refused.value.errors
+    assert len(errors) <= 2 * len(row)
+    assert max(len(error.reason) for error in errors) < 500
 
 
 @pytest.mark.parametrize("column", ["event_id", "occurred_at", "partner", "computer", "outcome"])

@@ -236,6 +236,14 @@ BAD = [
         "occurred_at",
         "'0001-01-01T00:00:00+01:00' is not a time that can be kept",
     ),
+    (
+        {"occurred_at": "2026-06-16T14:00:01+02:00"},
+        "occurred_at",
+        (
+            "'2026-06-16T14:00:01+02:00' is in the future, more than a day after now, which is taken to be "
+            "2026-06-15T12:00:00Z"
+        ),
+    ),
     ({"product_key": ""}, "product_key", "is empty"),
     (
         {"product_key": "W3YTP-9J8GN"},
@@ -259,6 +267,23 @@ def test_a_bad_cell_is_named_and_nothing_is_stored(
     )
 
     assert errors == [(3, column, reason)]
+
+
+def test_an_installation_may_be_dated_a_day_ahead(database: Database) -> None:
+    moments = ["2026-06-15T12:00:01Z", "2026-06-16T14:00:00+02:00"]
+    rows = [make_installation_row(event_id=at, occurred_at=at) for at in moments]
+
+    assert import_rows(database, "installations", *rows).new == 2
+
+
+def test_of_very_long_cells_little_is_said(database: Database) -> None:
+    long = "B2" * 60_000
+    row = make_installation_row(event_id=long, partner=long, computer=long, outcome=long, product_key=long)
+
+    errors = reject_rows(database, "installations", row)
+
+    assert {column for _, column, _ in errors} == {"event_id", "partner", "product_key", "computer", "outcome"}
+    assert max(len(reason) for _, _, reason in errors) < 300
 
 
 def test_the_records_are_as_current_as_the_last_import(database: Database) -> None:

@@ -1,4 +1,7 @@
+import sys
 from datetime import date
+from types import FrameType
+from zoneinfo import available_timezones
 
 import pytest
 from sqlalchemy import select
@@ -33,6 +36,24 @@ FULL = make_partner_row(
 def read_partner(database: Database) -> PartnerRow:
     with database.read() as session:
         return session.scalars(select(PartnerRow)).one()
+
+
+def test_the_time_zones_are_listed_once(database: Database) -> None:
+    """They are as many files."""
+    calls = 0
+
+    def count(frame: FrameType, event: str, _: object) -> None:
+        nonlocal calls
+        calls += event == "call" and frame.f_code is available_timezones.__code__
+
+    rows = [make_partner_row(partner=f"p-{number}", time_zone="Europe/Paris") for number in range(3)]
+    sys.setprofile(count)
+    try:
+        import_rows(database, "partners", *rows)
+    finally:
+        sys.setprofile(None)
+
+    assert calls <= 1
 
 
 def test_a_partner_is_stored_with_every_column(database: Database) -> None:

@@ -5,7 +5,7 @@ import pytest
 from sqlalchemy import select
 
 from keyclerk.catalog import load_catalog
-from keyclerk.corrections import change_limit
+from keyclerk.corrections import Instruction, change_limit
 from keyclerk.imports import KeyChange, Summary
 from keyclerk.product_keys import fingerprint
 from keyclerk.proof import read_proof
@@ -128,11 +128,29 @@ def test_the_first_limit_that_becomes_known_held_from_the_start(database: Databa
 def test_the_limit_of_the_same_file_again_does_not_undo_an_operator(database: Database) -> None:
     import_rows(database, "keys", make_key_row(limit="1"))
     with database.write() as session:
-        change_limit(session, partner_id="contoso", suffix="372PD", limit=5, reason="asked", actor="op", now=NOW)
+        change_limit(session, Instruction("contoso", "372PD", "asked", "op", NOW), limit=5)
 
     assert import_rows(database, "keys", make_key_row(limit="1")).unchanged == 1
 
     assert read_key(database).limit == 5
+
+
+def test_the_limit_that_an_operator_set_before_is_posted_no_second_time(database: Database) -> None:
+    import_rows(database, "keys", make_key_row(limit="1"))
+    with database.write() as session:
+        change_limit(session, Instruction("contoso", "372PD", "asked", "op", NOW), limit=5)
+
+    assert import_rows(database, "keys", make_key_row(limit="5")).changed == 1
+
+    assert [entry[:3] for entry in read_proof_of(database)] == [(None, "limit", 5)]
+
+
+def test_of_a_key_that_stands_twice_in_a_file_the_last_limit_holds(database: Database) -> None:
+    import_rows(database, "keys", make_key_row(limit=""))
+
+    import_rows(database, "keys", make_key_row(limit="3"), make_key_row(limit=""))
+
+    assert read_key(database).limit is None
 
 
 @pytest.mark.parametrize("limit", ["", "3", "0"])

@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from keyclerk.imports.row import MOST_ERRORS, Columns, FileRejectedError, Row, RowError, show_cell
+from keyclerk.imports.row import MOST_ERRORS, MOST_REASON, Columns, FileRejectedError, Row, RowError, show_cell
 from tests.synthetic import generate_product_keys
 
 KEY = next(generate_product_keys("rows"))
@@ -89,6 +89,55 @@ def test_a_very_long_value_is_cut_in_its_reason() -> None:
     assert row.errors == [
         RowError(2, "number", "0" * 59 + "…", f"'{'0' * 199}…' is not a whole number from 0 on"),
     ]
+
+
+def test_a_very_long_reason_is_cut() -> None:
+    row = Row(2, {"name": "x"})
+
+    row.fail("name", f"{KEY} is no name: {'x1' * 60_000}")
+
+    (error,) = row.errors
+    assert (len(error.reason), error.reason[:50]) == (MOST_REASON, f"{MASKED} is no name: x1x1x1x1"[:50])
+
+
+KEY_WRITTEN = {
+    "with dashes": KEY,
+    "in small letters": KEY.lower(),
+    "without separators": KEY.replace("-", ""),
+    "in full width": "".join(chr(ord(character) + 0xFEE0) for character in KEY),
+    "with very wide gaps": KEY.replace("-", " " * 30),
+}
+
+
+@pytest.mark.parametrize("cell", KEY_WRITTEN.values(), ids=KEY_WRITTEN.keys())
+def test_a_product_key_in_another_column_is_refused(cell: str) -> None:
+    row = Row(2, {"name": cell, "product_key": cell, "Product Key": cell})
+
+    row.refuse_product_keys()
+
+    reason = "is a product key, which is kept nowhere: leave it out"
+    assert row.errors == [RowError(2, "name", "•" * 20 + KEY[-5:], reason)]
+
+
+NO_KEYS = {
+    "a GUID": "7b2f9c34-6d8c-4bd7-9f38-2c46b7d893fb",
+    "a GUID without a character that keys have not": "7b2f9c34-6d8c-4bd7-9f38-2c46b7d893fb".replace("a", "b"),
+    "a time": "2026-01-31T14:05:00+01:00",
+    "a key within a text": f"event of {KEY}",
+    "two keys": f"{KEY} {KEY}",
+    "a character too few": KEY[:-1],
+    "very long": "B2" * 60_000,
+    "nothing": "",
+}
+
+
+@pytest.mark.parametrize("cell", NO_KEYS.values(), ids=NO_KEYS.keys())
+def test_a_cell_that_is_no_product_key_as_a_whole_is_taken(cell: str) -> None:
+    row = Row(2, {"name": cell})
+
+    row.refuse_product_keys()
+
+    assert row.errors == []
 
 
 def test_of_a_cell_that_is_refused_nothing_more_is_said() -> None:

@@ -1,12 +1,13 @@
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from keyclerk.corrections import Instruction, change_limit
 from keyclerk.errors import UnknownPartnerError
-from keyclerk.imports import KeyChange, Summary
+from keyclerk.imports import FileRejectedError, KeyChange, RowError, Summary
 from keyclerk.proof import read_proof
 from keyclerk.store.database import Database
 from keyclerk.usage import read_records_time, read_usage
@@ -21,10 +22,9 @@ from tests.factories import (
     make_partner_row,
     read_everything,
     record,
-    reject_rows,
     to_csv,
 )
-from tests.seen import list_drift, read_figures
+from tests.seen import list_drift, read_content, read_figures
 
 AS_OF = datetime(2026, 3, 1, tzinfo=UTC)
 OTHER_KEY = "CF8R3-TRQT8-RRB23-KRKVN-C9VRC"
@@ -72,7 +72,7 @@ def test_a_snapshot_gives_a_new_key_its_opening_balance(any_database: Database) 
     assert read_unknown(any_database) == (7, 10, 7)
     assert read_entries(any_database) == [("snapshot", 7, 7)]
     with any_database.read() as session:
-        assert read_records_time(session, partner_id="contoso") == NOW
+        assert read_records_time(session, partner_id="contoso") == AS_OF
         assert read_records_time(session, partner_id="fabrikam") is None
 
 
@@ -135,12 +135,83 @@ def test_an_earlier_snapshot_that_comes_late_stands_before_the_later_one(any_dat
 def test_a_snapshot_without_a_time_is_as_old_as_its_file(any_database: Database, tmp_path: Path) -> None:
     before = datetime.now(UTC)
 
-    import_snapshot(any_database, make_row(), as_of=None)
+    import_snapshot(any_database, make_row(), as_of=None, now=before + timedelta(minutes=1))
 
     with any_database.read() as session:
         (usage,) = read_usage(session, partner_id="contoso")
         (entry,) = read_proof(session, key_id=usage.key_id, used=usage.used)
     assert abs((entry.occurred_at - before).total_seconds()) < 60
+
+
+@pytest.mark.parametrize("as_of", [NOW + timedelta(seconds=1), None], ids=["as is said", "as its file"])
+def test_a_snapshot_that_is_dated_later_than_now_is_refused(any_database: Database, as_of: datetime | None) -> None:
+    before = read_everything(any_database)
+
+    with pytest.raises(FileRejectedError) as refused:
+        import_snapshot(any_database, make_row(), as_of=as_of)
+
+    (error,) = refused.value.errors
+    shown = error.reason.split()[4].rstrip(",")
+    assert shown == "2026-06-15T12:00:01Z" if as_of else shown > "2026-06-15T12:00:01Z"
+    assert (error.line, error.column, error.reason) == (
+        1,
+        "",
+        f"is a snapshot of {shown}, which is later than now (2026-06-15T12:00:00Z): say with --as-of when it was made",
+    )
+    assert read_everything(any_database) == before
+
+
+MAY, JUNE = AS_OF.replace(month=5), AS_OF.replace(month=6)
+
+
+@pytest.mark.parametrize("order", [[MAY, JUNE], [JUNE, MAY]], ids=["in order", "the later one first"])
+def test_the_limit_is_that_of_the_latest_snapshot_however_they_come(
+    any_database: Database, order: list[datetime]
+) -> None:
+    rows = {MAY: make_row("7/10"), JUNE: make_row("12/20")}
+
+    for as_of in order:
+        import_snapshot(any_database, rows[as_of], as_of=as_of)
+
+    assert read_unknown(any_database) == (12, 20, 12)
+    assert [entry for entry in read_entries(any_database) if entry[0] == "snapshot"] == [
+        ("snapshot", 7, 7),
+        ("snapshot", 12, 12),
+    ]
+    before = read_content(any_database)
+    for as_of in (MAY, JUNE, MAY):
+        assert import_snapshot(any_database, rows[as_of], as_of=as_of).unchanged == 1
+    assert read_content(any_database) == before
+    assert list_drift(any_database) == []
+
+
+def test_a_snapshot_does_not_undo_a_later_change_of_the_limit(any_database: Database) -> None:
+    import_rows(any_database, "keys", make_key_row(kind="MAK"))
+    with any_database.write() as session:
+        change_limit(session, Instruction("contoso", "372PD", "asked", "op", NOW, JUNE), limit=30)
+
+    import_snapshot(any_database, make_row("7/20"), as_of=MAY)
+
+    assert read_entries(any_database) == [("snapshot", 7, 7), ("limit", 30, 7)]
+    assert read_unknown(any_database) == (7, 30, 7)
+
+
+def test_a_snapshot_of_the_limit_that_is_in_force_posts_none(any_database: Database) -> None:
+    import_rows(any_database, "keys", make_key_row(kind="MAK"))
+    with any_database.write() as session:
+        change_limit(session, Instruction("contoso", "372PD", "asked", "op", NOW, MAY), limit=20)
+
+    import_snapshot(any_database, make_row("7/20"), as_of=JUNE)
+
+    assert read_entries(any_database) == [("limit", 20, 0), ("snapshot", 7, 7)]
+    assert import_snapshot(any_database, make_row("7/20"), as_of=JUNE).unchanged == 1
+
+
+def test_of_several_snapshots_of_one_time_the_last_one_holds(any_database: Database) -> None:
+    changed = [import_snapshot(any_database, make_row(f"{used}/10")).changed for used in (7, 8, 7, 7)]
+
+    assert changed == [0, 1, 1, 0]
+    assert read_unknown(any_database) == (7, 10, 7)
 
 
 @pytest.mark.parametrize("organization", ["contoso", "Contoso", "Nobody"])
@@ -163,7 +234,10 @@ def test_a_partner_that_is_said_and_not_there_is_an_error(any_database: Database
 def test_a_key_of_another_partner_is_refused(any_database: Database) -> None:
     import_rows(any_database, "keys", make_key_row(partner="fabrikam"))
 
-    assert reject_rows(any_database, "keys", make_row()) == [(2, "Product Key", "belongs to another partner")]
+    with pytest.raises(FileRejectedError) as refused:
+        import_snapshot(any_database, make_row())
+
+    assert refused.value.errors == [RowError(2, "Product Key", "…372PD", "belongs to another partner")]
 
 
 def test_several_keys_of_an_export_are_each_counted(any_database: Database) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from keyclerk.imports.row import FileRejectedError, RowError
-from keyclerk.imports.source import Form, Source, inspect_file
+from keyclerk.imports.source import Form, Source
 from tests.keyclerk.imports.files import write_file
 
 # How a file is written, and how it is then read.
@@ -68,12 +68,6 @@ HEADERS = {
 @pytest.mark.parametrize(("text", "delimiter"), HEADERS.values(), ids=HEADERS.keys())
 def test_the_delimiter_is_what_splits_the_header_with(tmp_path: Path, text: str, delimiter: str) -> None:
     assert write_file(tmp_path, text.encode()).delimiter == delimiter
-
-
-def test_the_delimiter_that_splits_the_header_into_known_names_is_taken(tmp_path: Path) -> None:
-    source = write_file(tmp_path, b"partner;name (first,second,last)\n")
-
-    assert (source.delimiter, inspect_file(source.path, names=["Partner"]).delimiter) == (",", ";")
 
 
 def test_a_brace_after_blank_lines_begins_json_lines(tmp_path: Path) -> None:

@@ -2,10 +2,10 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import text, update
 
 from keyclerk.audit import read_audit
-from keyclerk.corrections import change_limit
+from keyclerk.corrections import Instruction, change_limit
 from keyclerk.errors import KeyclerkError
 from keyclerk.imports import ImportBusyError, KeyChange
 from keyclerk.imports.history import list_imports
@@ -181,7 +181,7 @@ def use_key(database: Database) -> None:
 
 def correct_key(database: Database) -> None:
     with database.write() as session:
-        change_limit(session, partner_id="contoso", suffix="FJ3HD", limit=5, reason="asked", actor="op", now=NOW)
+        change_limit(session, Instruction("contoso", "FJ3HD", "asked", "op", NOW), limit=5)
 
 
 BUILT_UPON: dict[str, tuple[str, CsvRow, Callable[[Database], object], int | None]] = {
@@ -283,6 +283,35 @@ def test_the_same_events_can_be_recorded_after_their_import_is_undone(any_databa
 
     assert (answer.is_repeat, answer.used) == (False, 2)  # type: ignore[union-attr]
     assert list_drift(any_database) == []
+
+
+REFUSE_DELETES = {
+    "sqlite": [
+        "CREATE TRIGGER keep BEFORE DELETE ON ledger_entries BEGIN SELECT RAISE(ABORT, 'kept'); END",
+    ],
+    "postgresql": [
+        "CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'kept'; END $$",
+        "CREATE TRIGGER keep BEFORE DELETE ON ledger_entries FOR EACH ROW EXECUTE FUNCTION keep()",
+    ],
+}
+
+
+def test_an_undoing_is_done_though_the_sweep_after_it_fails_and_the_next_import_sweeps(any_database: Database) -> None:
+    import_rows(any_database, "installations", make_row(10, 20, product_key=OTHER_KEY))
+    dialect = any_database.engine.dialect.name
+    with any_database.write() as session:
+        for statement in REFUSE_DELETES[dialect]:
+            session.execute(text(statement))
+
+    undone = undo(any_database, FIRST_UNDOABLE)
+
+    assert [(each.suffix, each.before, each.after) for each in undone.keys] == [("C9VRC", 3, 2)]
+    assert list_drift(any_database) == []
+    assert [name for name, _ in read_left_over(any_database)] == ["ledger_entries", "staged_figures"]
+    with any_database.write() as session:
+        session.execute(text("DROP TRIGGER keep" + " ON ledger_entries" * (dialect == "postgresql")))
+    import_rows(any_database, "contacts", make_contact_row(name="Ada"))
+    assert read_left_over(any_database) == []
 
 
 def test_an_undoing_waits_for_no_import(any_database: Database) -> None:
