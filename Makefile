@@ -55,8 +55,8 @@ transcript: $(TEST_READY) $(RASA_READY)  ## the conversations in the README, as 
 	@$(KEYCLERK) train
 	@.venv/bin/python -m tools.transcript
 
-clean:  ## everything that was made: environments, model, databases
-	rm -rf .venv .venv-rasa .uv models var reports .pytest_cache .mypy_cache .ruff_cache .hypothesis
+clean:  ## environments, model and caches; the records in var/ stay
+	rm -rf .venv .venv-rasa .uv models reports .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(UV):
 	@tools/bootstrap.sh $(UV_VERSION)

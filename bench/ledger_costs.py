@@ -21,6 +21,7 @@ from keyclerk.recording import Recorded, record_installations
 from keyclerk.settings import ROOT, Settings
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ProductKeyRow
+from keyclerk.tokens import EVERY_PARTNER
 from keyclerk.usage import read_usage
 
 LOOK_UPS = 2_000
@@ -98,6 +99,8 @@ def time_recordings_meanwhile(folder: Path, url: str, *, installations: int, key
         process.kill()
         process.wait()
         database.close()
+    if process.returncode:
+        raise RuntimeError(f"the import of installations ended with {process.returncode}")
     return times
 
 
@@ -127,10 +130,11 @@ def _import(settings: Settings, kind: str, file: Path) -> tuple[float, float]:
 
 
 def _measure_memory(pid: int) -> float:
-    """Return the MB of a process and its children; what they share is counted once."""
+    """Return the MB of a process and its children; what they share is counted once, where the system tells (Linux)."""
     try:
         process = psutil.Process(pid)
-        return sum(each.memory_full_info().pss for each in (process, *process.children(recursive=True))) / 1e6
+        infos = [each.memory_full_info() for each in (process, *process.children(recursive=True))]
+        return sum(getattr(info, "pss", info.rss) for info in infos) / 1e6
     except psutil.NoSuchProcess:
         return 0.0
 
@@ -180,7 +184,7 @@ def _time_recordings(
             "product_key": product_key,
             "computer": f"NEW-{number}",
         }
-        every = frozenset({"*"})
+        every = frozenset({EVERY_PARTNER})
         now = max(NOW, at)
         (answer,) = record_installations(database, [item], partner_ids=every, secret=secret, actor="bench", now=now)
         if not isinstance(answer, Recorded):

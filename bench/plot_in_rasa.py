@@ -39,4 +39,5 @@ def main(path: str) -> None:
     figure.savefig(path, metadata={"Date": None})
 
 
-main(sys.argv[1])
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -11,7 +11,10 @@ from keyclerk.settings import ROOT
 
 RESULTS = ROOT / "bench" / "RESULTS.md"
 LARGE = ROOT / "bench" / "LARGE.md"
-_COMMANDS = {RESULTS.name: "bench", LARGE.name: "bench-large"}
+_COMMANDS = {
+    RESULTS.name: ("bench", "the model, the ledger, both processes, and HTTP"),
+    LARGE.name: ("bench-large", "imports by the command itself, look-ups and recordings by the functions behind it"),
+}
 COLUMNS = ("What", "Goal", "Measured", "")
 NARROWEST = 120
 
@@ -29,13 +32,11 @@ def print_table(figures: Sequence[Figure]) -> None:
 
 def write_results(figures: Sequence[Figure], machine: Mapping[str, str], *, path: Path = RESULTS) -> None:
     """Write the figures with the machine they were taken on."""
+    command, parts = _COMMANDS[path.name]
     lines = [
         "# Speed and size",
         "",
-        (
-            f"Written by `make {_COMMANDS[path.name]}`, which measures the real parts on one machine: "
-            "the model, both processes, and HTTP."
-        ),
+        (f"Written by `make {command}`, which measures the real parts on one machine: {parts}."),
         "A line without a goal is there for information.",
         "",
         _row(COLUMNS),

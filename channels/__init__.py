@@ -1,1 +1,1 @@
-"""Where conversations come in: the intake, and web chat."""
+"""Where conversations come in: the intake, and web chat; beside them the API for installations."""
