@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Row, Select, Text, cast, func, select
+from sqlalchemy import ColumnElement, Row, Select, Text, bindparam, cast, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 from sqlalchemy.sql.elements import KeyedColumnElement
@@ -111,15 +111,34 @@ def read_entries(
     view: View = PUBLISHED,
 ) -> list[LedgerEntry]:
     """Return a key's entries in order of time: all, those of computers (casefolded), or the newest ones."""
-    query = select(*_COLUMNS).where(_entry.product_key_id == key_id, view.shows(_entry.import_id))
-    if computers is not None:
-        query = query.where(_entry.computer_folded.in_(computers))
-    if newest is not None:
-        query = query.order_by(_entry.occurred_at.desc(), _entry.event_id.desc()).limit(newest)
-    is_whole = computers is None and newest is None
-    revisions = _read_revisions(session, key_id, None if is_whole else query.with_only_columns(_entry.id), view)
-    entries = [_to_entry(row, revisions.get(row[0], ())) for row in session.execute(query)]
+    queries = _make_queries(view, is_of_computers=computers is not None, is_newest=newest is not None)
+    given = {"key_id": key_id, "computers": list(computers or ()), "newest": newest}
+    revised: dict[int, list[Row[Any]]] = {}
+    for row in session.execute(queries.revisions, given):
+        revised.setdefault(row[0], []).append(row)
+    entries = [_to_entry(row, revised.get(row[0], ())) for row in session.execute(queries.entries, given)]
     return sorted(entries, key=lambda each: (each.entry.occurred_at, each.entry.event_id))
+
+
+class _Queries(NamedTuple):
+    entries: Select[Any]
+    revisions: Select[Any]
+
+
+@lru_cache
+def _make_queries(view: View, *, is_of_computers: bool, is_newest: bool) -> _Queries:
+    """Return what reads entries, and their revisions in order; made once, as that takes as long as the reading."""
+    entries = select(*_COLUMNS).where(_entry.product_key_id == bindparam("key_id"), view.shows(_entry.import_id))
+    if is_of_computers:
+        entries = entries.where(_entry.computer_folded.in_(bindparam("computers", expanding=True)))
+    if is_newest:
+        entries = entries.order_by(_entry.occurred_at.desc(), _entry.event_id.desc()).limit(bindparam("newest"))
+    revisions = select(_revision.entry_id, _revision.revised_at, _revision.cause, *_list_decision(_revision)).where(
+        _revision.product_key_id == bindparam("key_id"), view.shows(_revision.import_id)
+    )
+    if is_of_computers or is_newest:
+        revisions = revisions.where(_revision.entry_id.in_(entries.with_only_columns(_entry.id)))
+    return _Queries(entries, revisions.order_by(_revision.id))
 
 
 def count_entries(session: Session, *, key_id: int) -> int:
@@ -183,23 +202,6 @@ def _find_baselines(entries: Iterable[LedgerEntry]) -> dict[str, list[Hardware]]
         elif entry.kind is CorrectionKind.RELEASE and each.decision.corrected_by:
             baselines[entry.computer].pop()
     return baselines
-
-
-def _read_revisions(
-    session: Session, key_id: int, entry_ids: Select[int] | None, view: View
-) -> dict[int, list[Row[Any]]]:
-    query = select(
-        _revision.entry_id,
-        _revision.revised_at,
-        _revision.cause,
-        *_list_decision(_revision),
-    ).where(_revision.product_key_id == key_id, view.shows(_revision.import_id))
-    if entry_ids is not None:
-        query = query.where(_revision.entry_id.in_(entry_ids))
-    found: dict[int, list[Row[Any]]] = {}
-    for row in session.execute(query.order_by(_revision.id)):
-        found.setdefault(row.entry_id, []).append(row)
-    return found
 
 
 def _to_entry(row: Row[Any], revised: Sequence[Row[Any]]) -> LedgerEntry:

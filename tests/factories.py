@@ -5,6 +5,7 @@
 
 import csv
 import io
+import os
 import tempfile
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
@@ -183,13 +184,15 @@ def import_content(
     content: bytes,
     *,
     now: datetime = NOW,
+    modified_at: datetime | None = None,
     on_progress: Progress = ignore_progress,
     **given: Any,
 ) -> Summary:
-    """Bring a file into the store, as `keyclerk import` does."""
+    """Bring a file that was changed at some time, or just now, into the store, as `keyclerk import` does."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, f"{kind}.csv")
         path.write_bytes(content)
+        os.utime(path, (0, (modified_at or now).timestamp()))
         order = Order(kind=kind, path=path, secret=SECRET, actor="tests", now=now, **given)
         return import_file(database, order, on_progress=on_progress)
 

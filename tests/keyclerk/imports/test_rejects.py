@@ -59,7 +59,7 @@ def test_bad_rows_are_written_as_they_stood(tmp_path: Path, encoding: str, conte
 
 
 def test_a_mended_file_is_read_like_any_other(tmp_path: Path) -> None:
-    source = write_file(tmp_path, f'partner;name;country\na;A;\nb\n=c;"C; D";{KEY};x\n'.encode())
+    source = write_file(tmp_path, f'partner;name;product_key\na;A;\nb\n=c;"C; D";{KEY};x\n'.encode())
     path = tmp_path / "rejects.csv"
     reject(source.path, path)
 

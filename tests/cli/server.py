@@ -1,0 +1,54 @@
+"""A server for the tests of commands that ask a running Keyclerk: it answers what a test tells it to."""
+
+import contextlib
+import json
+import socket
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+
+class Server(ThreadingHTTPServer):
+    """Answers each path with a status and a body; without a body it hangs up. Keeps what was asked."""
+
+    def __init__(self, host: str, answers: dict[str, tuple[int, bytes]]) -> None:
+        self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        self.given, self.asked = answers, list[dict[str, Any]]()
+        super().__init__((host, 0), _Handler)
+
+    @property
+    def port(self) -> int:
+        return int(self.server_address[1])
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: Server
+
+    def do_GET(self) -> None:
+        status, body = self.server.given[self.path.partition("?")[0]]
+        if not body:
+            self.close_connection = True
+            return
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def do_POST(self) -> None:
+        self.server.asked.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+        self.do_GET()
+
+    def log_message(self, *_: Any) -> None:
+        """Say nothing."""
+
+
+@contextlib.contextmanager
+def serve(host: str, **answers: tuple[int, bytes]) -> Iterator[Server]:
+    """Serve on a free port of a host; `chat_messages` is what is answered at /chat/messages."""
+    with Server(host, {f"/{name.replace('_', '/')}": answer for name, answer in answers.items()}) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
