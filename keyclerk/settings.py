@@ -44,7 +44,9 @@ class Settings(BaseSettings):
     fingerprint_secret: str = Field("", description="Keys the fingerprints of product keys; never change it")
     rasa_secret: str = Field("", description="What Rasa's channel asks for")
     action_secret: str = Field("", description="What the action webhook asks for")
-    answer_seconds: float = Field(5.0, gt=0, description="After this time a partner is told that the answer is late")
+    answer_seconds: float = Field(
+        5.0, gt=0, le=3600, description="After this time a partner is told that the answer is late"
+    )
     demo: bool = Field(False, description="The demonstration: sample data of its own, loopback only")
 
     @field_validator("chat_keys", mode="before")

@@ -1,8 +1,9 @@
 """The file: one import from its first byte to its last row, everything of it or nothing."""
 
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from typing import ClassVar
 
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from keyclerk.audit import note_audit
@@ -108,11 +109,12 @@ def _import_installations(
                 for partner_id in reading.partner_ids:
                     session.add(ImportPartnerRow(import_id=row.id, partner_id=partner_id, as_of=order.now))
                 _complete(session, session.get_one(ImportRow, row.id), summary)
-        except RecordedMeanwhileError as error:
-            sweep_imports(database)
-            raise reject_recorded((spool.find_line(*event), event[1]) for event in error.events) from error
-        except BaseException:
-            sweep_imports(database)
+        except BaseException as error:
+            # Where this fails too, the next import sweeps.
+            with suppress(DBAPIError):
+                sweep_imports(database)
+            if isinstance(error, RecordedMeanwhileError):
+                raise reject_recorded((spool.find_line(*event), event[1]) for event in error.events) from error
             raise
     return summary
 

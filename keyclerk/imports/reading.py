@@ -14,9 +14,9 @@ from keyclerk.imports.rows import Row, RowReader
 from keyclerk.imports.source import Source
 from keyclerk.imports.spool import Spool, spool_report
 from keyclerk.imports.summary import Progress, Step
-from keyclerk.product_keys import fingerprint
+from keyclerk.ownership import find_owned
 from keyclerk.store.database import Database
-from keyclerk.store.tables import LedgerEntryRow, PartnerRow, ProductKeyRow
+from keyclerk.store.tables import LedgerEntryRow, PartnerRow
 
 ROWS_AT_ONCE = 1_000
 _OTHER_CONTENT = "{} is there already with other content"
@@ -109,11 +109,8 @@ class Reading:
             for partner_id in there
             if session.scalar(select(LedgerEntryRow.id).where(LedgerEntryRow.partner_id == partner_id).limit(1))
         )
-        marks = {each: fingerprint(each[1], secret=self._secret) for each in wanted}
-        query = select(ProductKeyRow.partner_id, ProductKeyRow.fingerprint, ProductKeyRow.id)
-        rows = session.execute(query.where(ProductKeyRow.fingerprint.in_(marks.values())))
-        owned = {(row.partner_id, row.fingerprint): row.id for row in rows}
-        self._key_ids.update({each: owned.get((each[0], mark)) for each, mark in marks.items()})
+        owned = find_owned(session, wanted, secret=self._secret)
+        self._key_ids.update({pair: owned.get(pair) for pair in wanted})
 
     def _refuse_key(self, row: Row, report: Report) -> None:
         if not self._partners[report.partner_id]:

@@ -105,6 +105,7 @@ BAD = [
     ("KEYCLERK_RASA_PORT", ""),
     ("KEYCLERK_ANSWER_SECONDS", "0"),
     ("KEYCLERK_ANSWER_SECONDS", "soon"),
+    ("KEYCLERK_ANSWER_SECONDS", "inf"),
     ("KEYCLERK_CHAT_ANONYMOUS", "perhaps"),
     ("KEYCLERK_DEMO", "2"),
     ("KEYCLERK_CHAT_KEYS", "not json"),
