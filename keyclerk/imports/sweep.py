@@ -1,6 +1,6 @@
 """The sweep: what unfinished and undone imports left in the store is removed, a little at a time."""
 
-from sqlalchemy import ColumnElement, delete, or_, select, update
+from sqlalchemy import ColumnElement, delete, or_, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from keyclerk.store.database import Database
@@ -10,7 +10,7 @@ ROWS_A_TRANSACTION = 1_000
 
 
 def sweep_imports(database: Database) -> None:
-    """Remove imports that were never published, and the entries of those that were undone.
+    """Remove imports that were never published, the entries of those that were undone, and what all of them staged.
 
     To be called only while no import is under way: the caller holds the lock of imports.
     """
@@ -19,14 +19,23 @@ def sweep_imports(database: Database) -> None:
         session.execute(update(ImportRow).where(ImportRow.state == "staged").values(state="abandoned"))
     with database.read() as session:
         ended = session.execute(select(ImportRow.id, ImportRow.state).where(ImportRow.state != "published")).all()
+    while _remove_figures(database):
+        pass
     for import_id, state in ended:
         while _remove_some(database, import_id):
             pass
-        with database.write() as session:
-            session.execute(delete(StagedFigureRow).where(StagedFigureRow.import_id == import_id))
-            if state == "abandoned":
+        if state == "abandoned":
+            with database.write() as session:
                 session.execute(delete(ImportChangeRow).where(ImportChangeRow.import_id == import_id))
                 session.execute(delete(ImportRow).where(ImportRow.id == import_id))
+
+
+def _remove_figures(database: Database) -> bool:
+    with database.write() as session:
+        query = select(StagedFigureRow.import_id, StagedFigureRow.product_key_id).limit(ROWS_A_TRANSACTION)
+        marks = tuple_(StagedFigureRow.import_id, StagedFigureRow.product_key_id)
+        session.execute(delete(StagedFigureRow).where(marks.in_(query)))
+        return session.scalar(select(StagedFigureRow.import_id).limit(1)) is not None
 
 
 def _remove_some(database: Database, import_id: int) -> bool:

@@ -24,6 +24,7 @@ from tests.factories import (
     record,
 )
 from tests.seen import list_drift, read_content, read_left_over, read_seen
+from tests.synthetic import generate_product_keys
 
 DECISION: dict[str, Any] = {"outcome": "counted", "rule": "NEW_COMPUTER", "changed": [], "delta": 1}
 
@@ -35,6 +36,20 @@ def records(any_database: Database) -> None:
     import_rows(any_database, "keys", make_key_row(limit="2"))
     import_rows(any_database, "installations", make_installation_row())
     record(any_database, make_installation_row(event_id="e-2", computer="SRV-02", occurred_at="2026-01-13T00:00:00Z"))
+
+
+def test_what_a_published_import_staged_is_removed_by_the_next_one(any_database: Database) -> None:
+    keys = [each for each, _ in zip(generate_product_keys("sweep"), range(sweep.ROWS_A_TRANSACTION + 2), strict=False)]
+    import_rows(any_database, "keys", *(make_key_row(product_key=key) for key in keys))
+    rows = [make_installation_row(event_id=f"s-{number}", product_key=key) for number, key in enumerate(keys)]
+    import_rows(any_database, "installations", *rows)
+    seen = read_seen(any_database)
+
+    import_rows(any_database, "partners", make_partner_row())
+
+    with any_database.read() as session:
+        assert session.scalar(select(func.count()).select_from(StagedFigureRow)) == 0
+    assert read_seen(any_database) == seen
 
 
 def leave(database: Database, *, state: str, entries: int) -> int:
