@@ -27,7 +27,15 @@ from keyclerk.posting import Draft, keep, post
 from keyclerk.product_keys import fingerprint, normalize, suffix
 from keyclerk.recording import Recorded, RefusedItem, record_installations
 from keyclerk.store.database import Database
-from keyclerk.store.tables import Base, ContactRow, ImportRow, LedgerEntryRow, PartnerRow, ProductKeyRow
+from keyclerk.store.tables import (
+    Base,
+    ContactRow,
+    ImportRow,
+    LedgerEntryRow,
+    PartnerRow,
+    ProductKeyRow,
+    StagedFigureRow,
+)
 from keyclerk.tokens import EVERY_PARTNER
 from tests.synthetic import generate_product_keys
 
@@ -234,8 +242,9 @@ def reject_rows(database: Database, kind: str, *rows: CsvRow) -> list[tuple[int,
 
 
 def read_everything(database: Database) -> dict[str, list[tuple[Any, ...]]]:
-    """Return every row of every table but the list of imports."""
-    tables = [table for table in Base.metadata.sorted_tables if table.name != ImportRow.__tablename__]
+    """Return every row of every table but the list of imports, and what they staged, which the next one removes."""
+    left_out = {ImportRow.__tablename__, StagedFigureRow.__tablename__}
+    tables = [table for table in Base.metadata.sorted_tables if table.name not in left_out]
     with database.read() as session:
         return {
             table.name: [tuple(row) for row in session.execute(select(table).order_by(*table.primary_key.columns))]

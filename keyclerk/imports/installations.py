@@ -13,7 +13,9 @@ from keyclerk.ledger import read_verdict
 from keyclerk.product_keys import normalize
 
 INSTALLATION_COLUMNS = Columns(
-    ("event_id", "occurred_at", "partner", "product_key", "computer"), (*COMPONENTS, "outcome")
+    ("event_id", "occurred_at", "partner", "product_key", "computer"),
+    (*COMPONENTS, "outcome"),
+    formed=("occurred_at", "product_key"),
 )
 MOST_AHEAD = timedelta(days=1)
 """How much later than now an installation may be dated: clocks run ahead, and zones are mistaken."""

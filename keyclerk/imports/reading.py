@@ -68,14 +68,9 @@ class Reading:
     def _take(self, batch: list[tuple[Row, Report]]) -> None:
         with self._database.read() as session:
             self._find_keys(session, (report for _, report in batch))
-            known = read_facts(
-                session,
-                {
-                    (report.partner_id, report.event_id)
-                    for _, report in batch
-                    if report.partner_id in self._partners_with_entries
-                },
-            )
+            there_are = self._partners_with_entries
+            events = [(each.partner_id, each.event_id) for _, each in batch if each.partner_id in there_are]
+            known = read_facts(session, set(events))
         spooled = []
         for row, report in batch:
             key_id = self._key_ids[report.partner_id, report.product_key]

@@ -51,12 +51,14 @@ class FileRejectedError(KeyclerkError):
 class Columns:
     """The columns that a kind of file must have, and those it may have.
 
-    `numbers` are those that JSON may give as numbers. Where `is_lenient`, a header's case and spaces do not matter.
+    `numbers` are those that JSON may give as numbers; in those that are `formed`, nothing but a key or a time is taken
+    anyway. Where `is_lenient`, a header's case and spaces do not matter.
     """
 
     required: tuple[str, ...]
     optional: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
+    formed: tuple[str, ...] = ()
     is_lenient: bool = False
 
     @cached_property
@@ -121,10 +123,8 @@ class Row:
 
     def text(self, column: str) -> str:
         value = self.cells.get(column, "")
-        if not value:
-            self.fail(column, "is empty")
-        if len(value) > MOST_CHARACTERS:
-            self.fail(column, f"is longer than {MOST_CHARACTERS} characters")
+        if not 0 < len(value) <= MOST_CHARACTERS:
+            self.fail(column, f"is longer than {MOST_CHARACTERS} characters" if value else "is empty")
         return value
 
     def tell(self, values: Mapping[str, Any], *, optional: Collection[str]) -> dict[str, Any]:

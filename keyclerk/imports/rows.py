@@ -2,13 +2,14 @@
 
 import csv
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Protocol
 
 from keyclerk.imports.json_lines import read_line, read_object
 from keyclerk.imports.lines import Lines
 from keyclerk.imports.row import MOST_ERRORS, Columns, FileRejectedError, Row, RowError, show_cell
 from keyclerk.imports.source import Form, Source, find_header
-from keyclerk.product_keys import mask
+from keyclerk.product_keys import LENGTH, mask
 from keyclerk.spreadsheet import restore
 
 __all__ = ["MOST_ERRORS", "Columns", "FileRejectedError", "Row", "RowError", "RowReader", "read_object"]
@@ -62,6 +63,9 @@ class RowReader(Iterator[Row]):
     def _read_csv(self) -> Iterator[Row]:
         lines, header, width, strip = self._lines, self.header, len(self.header), str.strip
         reader: _Reader = csv.reader(lines, delimiter=self._source.delimiter, strict=True)
+        # Hardly a row has a cell as long as a product key where none belongs: only those are looked at one by one.
+        places = [place for place, name in enumerate(header) if name not in self.columns.formed]
+        pick = itemgetter(places[0], *places)
         line = 0
         try:
             find_header(reader)
@@ -72,9 +76,11 @@ class RowReader(Iterator[Row]):
                     continue
                 if len(cells) == width and lines.is_plain:
                     row = Row(first_line, dict(zip(header, map(strip, cells), strict=False)), cells)
+                    if max(map(len, pick(cells))) >= LENGTH:
+                        row.refuse_product_keys()
                 else:
                     row = self._read_with_care(first_line, cells)
-                row.refuse_product_keys()
+                    row.refuse_product_keys()
                 yield row
         except csv.Error as error:
             raise _reject(line + 1, error) from error

@@ -8,7 +8,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import lru_cache
 from itertools import groupby
 from json.encoder import encode_basestring_ascii as _quote
@@ -26,6 +26,7 @@ from keyclerk.posting import Draft
 
 CACHE_KIBIBYTES = 8_000
 ROWS_AT_ONCE = 10_000
+_DECODER = json.JSONDecoder()
 _PREFIX = "keyclerk-import-"
 _FOLDER = re.compile(rf"{_PREFIX}([0-9]+)-.+")
 # Rows are added in the order of their lines. CROSS JOIN keeps SQLite from putting the larger table inside.
@@ -60,7 +61,7 @@ class Spooled(NamedTuple):
 
     def to_draft(self) -> Draft:
         """Return it as it is posted to the ledger."""
-        moment = datetime.fromisoformat(self.occurred_at).replace(tzinfo=UTC)
+        moment = datetime.fromisoformat(f"{self.occurred_at}+00:00")
         hardware, verdict = _read_hardware(self.hardware), read_verdict(self.verdict)
         return Draft(Installation(self.event_id, moment, self.computer.casefold(), hardware, verdict), self.computer)
 
@@ -87,13 +88,13 @@ def _write_hardware(hardware: Hardware) -> str:
 @lru_cache(maxsize=10_000)
 def _read_hardware(text: str) -> Hardware:
     """Return the hardware; the installations of one computer come one after the other, and mostly with the same."""
-    hardware: Hardware = json.loads(text)
+    hardware: Hardware = _DECODER.raw_decode(text)[0]
     return hardware
 
 
 def format_moment(moment: datetime) -> str:
     """Return a moment (UTC) as SQLite's column has it, which is also how PostgreSQL reads it."""
-    return moment.replace(tzinfo=None).isoformat(" ", "microseconds")
+    return moment.isoformat(" ", "microseconds")[:26]
 
 
 def sweep_spools() -> None:
