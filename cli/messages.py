@@ -35,7 +35,7 @@ _MESSAGES = {
     "or restore a backup into an empty database",
     "SETTINGS": "{setting}: {problem}",
     "TRAINING": "the training failed: {last_line} (log: {log})",
-    "WORKER_ENDED": "counting ended in the middle, nothing of the file is stored: {reason}",
+    "WORKER_ENDED": "a worker ended in the middle, nothing of the file is stored: {reason}",
     "UNKNOWN_API_KEY": "there is no API key {api_key}: see keyclerk apikeys list",
     "UNKNOWN_CONTACT": "there is no contact {contact}",
     "UNKNOWN_IMPORT": "there is no import {number}: see keyclerk imports list",

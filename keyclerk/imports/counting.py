@@ -1,13 +1,11 @@
 """The counting of a file's installations: key by key, in order of time, as its ledger will have them."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from heapq import merge
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -60,16 +58,14 @@ class Counted:
         self.keys += other.keys
 
 
-def count_portion(
-    portion: Portion, *, tell: Callable[[int], None], turn: AbstractContextManager[Any] | None = None
-) -> Counted:
-    """Count the keys of a portion, and tell now and then how many rows more are done; writes when it has its turn."""
+def count_portion(portion: Portion, tell: Callable[[int], None]) -> Counted:
+    """Count the keys of a portion, and tell now and then how many rows more are done."""
     database = Database(portion.url)
     try:
         stage = None
         if portion.import_id is not None:
             import_id, cause = portion.import_id, portion.cause
-            stage = Stage(database, import_id=import_id, cause=cause, now=portion.now, turn=turn)
+            stage = Stage(database, import_id=import_id, cause=cause, now=portion.now)
         with Spool(portion.spool) as spool:
             counting = _Counting(database, stage)
             counting.run(spool, portion.key_ids, tell)

@@ -9,10 +9,12 @@ from sqlalchemy.orm import Session
 from keyclerk.audit import note_audit
 from keyclerk.errors import KeyclerkError
 from keyclerk.imports.admin_centre import ADMIN_CENTRE_COLUMNS, PRODUCT_KEY, is_admin_centre_header
+from keyclerk.imports.counters import count_spool
 from keyclerk.imports.counting import Counted, Portion, reject_recorded
 from keyclerk.imports.installations import INSTALLATION_COLUMNS
 from keyclerk.imports.order import Order
 from keyclerk.imports.publishing import Publication, RecordedMeanwhileError
+from keyclerk.imports.readers import read_source
 from keyclerk.imports.reading import Reading
 from keyclerk.imports.records import RECORDS, Kind, import_records
 from keyclerk.imports.rejection import Rejection
@@ -23,7 +25,6 @@ from keyclerk.imports.source import Source, inspect_file
 from keyclerk.imports.spool import Spool
 from keyclerk.imports.summary import Progress, Step, Summary, ignore_progress
 from keyclerk.imports.sweep import sweep_imports
-from keyclerk.imports.workers import count_spool
 from keyclerk.store.database import Database
 from keyclerk.store.lock import Purpose, hold
 from keyclerk.store.tables import ImportPartnerRow, ImportRow
@@ -92,8 +93,7 @@ def _import_installations(
     database: Database, source: Source, order: Order, rejection: Rejection, on_progress: Progress
 ) -> Summary:
     with Spool() as spool:
-        reading = Reading(database, source, spool, secret=order.secret, now=order.now, rejection=rejection)
-        reading.run(on_progress)
+        reading = read_source(database, source, spool, order, rejection=rejection, on_progress=on_progress)
         if order.is_dry:
             counted = _count(database, spool, order, None, on_progress)
             return _sum_up(reading, counted, rejection, import_id=None)

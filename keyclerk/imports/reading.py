@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -10,7 +11,7 @@ from keyclerk.events import read_facts
 from keyclerk.imports.installations import INSTALLATION_COLUMNS, Report, read_report
 from keyclerk.imports.rejection import Rejection
 from keyclerk.imports.row import quote
-from keyclerk.imports.rows import Row, RowReader
+from keyclerk.imports.rows import WHOLE, Row, RowReader, Share
 from keyclerk.imports.source import Source
 from keyclerk.imports.spool import Spool, spool_report
 from keyclerk.imports.summary import Progress, Step
@@ -22,15 +23,31 @@ ROWS_AT_ONCE = 1_000
 _OTHER_CONTENT = "{} is there already with other content"
 
 
+class Read(NamedTuple):
+    """What one of several readers has read; the rows themselves are in its spool."""
+
+    rows: int
+    unchanged: int
+    partner_ids: set[str]
+
+
 class Reading:
-    """One reading of a file.
+    """One reading of a file, or of a share of it.
 
     `rows` were seen, of which `unchanged` are in the records or in the file already, and the good ones are of these
     partners.
     """
 
     def __init__(
-        self, database: Database, source: Source, spool: Spool, *, secret: str, now: datetime, rejection: Rejection
+        self,
+        database: Database,
+        source: Source,
+        spool: Spool,
+        *,
+        secret: str,
+        now: datetime,
+        rejection: Rejection,
+        share: Share = WHOLE,
     ) -> None:
         self.rows = 0
         self.unchanged = 0
@@ -41,13 +58,14 @@ class Reading:
         self._secret = secret
         self._now = now
         self._rejection = rejection
+        self._share = share
         self._partners: dict[str, bool] = {}
         self._partners_with_entries: set[str] = set()
         self._key_ids: dict[tuple[str, str], int | None] = {}
 
     def run(self, on_progress: Progress) -> None:
-        """Read the file to its end; raises FileRejectedError where rows are bad and not put aside."""
-        reader = RowReader(self._source, INSTALLATION_COLUMNS)
+        """Read to the end of the file; raises FileRejectedError where it is no table from some line on."""
+        reader = RowReader(self._source, INSTALLATION_COLUMNS, share=self._share)
         batch: list[tuple[Row, Report]] = []
         for row in reader:
             self.rows += 1
@@ -59,8 +77,17 @@ class Reading:
             if len(batch) == ROWS_AT_ONCE:
                 self._take(batch)
                 batch = []
-                on_progress(Step("read", self.rows, reader.position, self._source.size))
+                on_progress(Step("read", self.rows * self._share.of, reader.position, self._source.size))
         self._take(batch)
+
+    def add(self, other: "Read") -> None:
+        """Add what another reader has read."""
+        self.rows += other.rows
+        self.unchanged += other.unchanged
+        self.partner_ids |= other.partner_ids
+
+    def end(self, on_progress: Progress) -> None:
+        """Settle what stands twice in the file; raises FileRejectedError where rows are bad and not put aside."""
         self._settle_repeated()
         on_progress(Step("read", self.rows, self._source.size, self._source.size))
         self._rejection.end()

@@ -3,7 +3,7 @@
 import csv
 from collections.abc import Iterator
 from operator import itemgetter
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from keyclerk.imports.json_lines import read_line, read_object
 from keyclerk.imports.lines import Lines
@@ -12,7 +12,7 @@ from keyclerk.imports.source import Form, Source, find_header
 from keyclerk.product_keys import LENGTH, mask
 from keyclerk.spreadsheet import restore
 
-__all__ = ["MOST_ERRORS", "Columns", "FileRejectedError", "Row", "RowError", "RowReader", "read_object"]
+__all__ = ["MOST_ERRORS", "Columns", "FileRejectedError", "Row", "RowError", "RowReader", "Share", "read_object"]
 
 _CSV_ERRORS = {
     "field larger than field limit (131072)": "a cell is longer than 131,072 characters, or a quote is not closed",
@@ -29,15 +29,31 @@ class _Reader(Protocol):
     def __next__(self) -> list[str]: ...
 
 
+class Share(NamedTuple):
+    """The rows of a file that one of several readers takes: every `of`-th run of so many lines."""
+
+    part: int = 0
+    of: int = 1
+    lines: int = 1_000
+
+    def has(self, line: int) -> bool:
+        """Return whether the row that begins in a line belongs to it."""
+        return line // self.lines % self.of == self.part
+
+
+WHOLE = Share()
+
+
 class RowReader(Iterator[Row]):
-    """Gives the rows of a file that was inspected, and never holds more of it than a block.
+    """Gives the rows of a file that was inspected, or a share of them, and never holds more of it than a block.
 
     Cells have no outer spaces, and are restored where our own exports neutralized them. Raises FileRejectedError when
     it is made, where the header is wrong, and while it is read, where the file is not CSV from some line on.
     """
 
-    def __init__(self, source: Source, columns: Columns) -> None:
+    def __init__(self, source: Source, columns: Columns, *, share: Share = WHOLE) -> None:
         self.columns = columns
+        self._share = share
         self.header = tuple(columns.names)
         self._source = source
         self._lines = Lines(source)
@@ -66,13 +82,14 @@ class RowReader(Iterator[Row]):
         # Hardly a row has a cell as long as a product key where none belongs: only those are looked at one by one.
         places = [place for place, name in enumerate(header) if name not in self.columns.formed]
         pick = itemgetter(places[0], *places)
+        share = self._share if self._share.of > 1 else None
         line = 0
         try:
             find_header(reader)
             line = reader.line_num
             for cells in reader:
                 first_line, line = line + 1, reader.line_num
-                if not any(cells):
+                if not any(cells) or (share and not share.has(first_line)):
                     continue
                 if len(cells) == width and lines.is_plain:
                     row = Row(first_line, dict(zip(header, map(strip, cells), strict=False)), cells)
@@ -97,7 +114,7 @@ class RowReader(Iterator[Row]):
 
     def _read_json_lines(self) -> Iterator[Row]:
         for number, line in enumerate(self._lines, 1):
-            if not line.isspace():
+            if self._share.has(number) and not line.isspace():
                 yield read_line(number, line, self.columns)
 
 

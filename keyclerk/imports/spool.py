@@ -29,11 +29,12 @@ ROWS_AT_ONCE = 10_000
 _DECODER = json.JSONDecoder()
 _PREFIX = "keyclerk-import-"
 _FOLDER = re.compile(rf"{_PREFIX}([0-9]+)-.+")
-# Rows are added in the order of their lines. CROSS JOIN keeps SQLite from putting the larger table inside.
+# Beside `min`, SQLite takes the other columns of the row that has it. CROSS JOIN keeps it from putting the larger table
+# inside.
 _FIND_REPEATED = """
-CREATE TEMPORARY TABLE repeated (partner_id, event_id, first, PRIMARY KEY (partner_id, event_id)) WITHOUT ROWID;
+CREATE TEMPORARY TABLE repeated (partner_id, event_id, first, line, PRIMARY KEY (partner_id, event_id)) WITHOUT ROWID;
 INSERT INTO repeated
-    SELECT partner_id, event_id, min(rowid) FROM spool GROUP BY partner_id, event_id HAVING count(*) > 1;
+    SELECT partner_id, event_id, rowid, min(line) FROM spool GROUP BY partner_id, event_id HAVING count(*) > 1;
 CREATE TEMPORARY TABLE removed AS
     SELECT other.rowid AS number, other.line,
         (other.key_id, other.occurred_at, other.computer, other.hardware, other.verdict)
@@ -41,8 +42,8 @@ CREATE TEMPORARY TABLE removed AS
     FROM spool AS other
     CROSS JOIN repeated USING (partner_id, event_id)
     CROSS JOIN spool AS first ON first.rowid = repeated.first
-    WHERE EXISTS (SELECT 1 FROM repeated) AND other.rowid > repeated.first
-    ORDER BY other.rowid;
+    WHERE EXISTS (SELECT 1 FROM repeated) AND other.line > repeated.line
+    ORDER BY other.line;
 """
 _REMOVE_PORTION = "DELETE FROM spool WHERE rowid IN (SELECT number FROM removed WHERE rowid > ? AND rowid <= ?)"
 
@@ -147,6 +148,18 @@ class Spool:
         self._connection.execute("BEGIN")
         self._connection.executemany("INSERT INTO spool VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
         self._connection.execute("COMMIT")
+
+    def take(self, path: Path) -> None:
+        """Take in the rows of another spool."""
+        self._connection.execute("ATTACH ? AS other", (str(path),))
+        self._connection.execute("INSERT INTO spool SELECT * FROM other.spool")
+        self._connection.execute("DETACH other")
+
+    def clear(self) -> None:
+        """Take everything out."""
+        self._connection.executescript(
+            "DELETE FROM spool; DROP TABLE IF EXISTS temp.repeated; DROP TABLE IF EXISTS temp.removed"
+        )
 
     def remove_repeated(self) -> int:
         """Take those rows out whose event stands in an earlier line, and return how many of them say the same.

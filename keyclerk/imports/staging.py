@@ -3,7 +3,6 @@
 import json
 import time
 from collections.abc import Collection
-from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from typing import Any, ClassVar
 
@@ -52,22 +51,13 @@ class SweptError(KeyclerkError):
 class Stage:
     """Collects what an import of installations brings, and writes it whenever there is enough of it.
 
-    Those who write at the same time take turns: whom SQLite itself makes wait sleeps longer than is needed.
+    In SQLite one writes at a time: after each transaction it pauses, so that whoever records comes in between.
     """
 
-    def __init__(
-        self,
-        database: Database,
-        *,
-        import_id: int,
-        cause: str,
-        now: datetime,
-        turn: AbstractContextManager[Any] | None = None,
-    ) -> None:
+    def __init__(self, database: Database, *, import_id: int, cause: str, now: datetime) -> None:
         self._database = database
         self._import_id = import_id
         self._cause = cause
-        self._turn = turn or nullcontext()
         self._now = now
         self._moment = format_moment(now)
         self._entries: list[tuple[Any, ...]] = []
@@ -112,12 +102,12 @@ class Stage:
 
     def write(self) -> None:
         """Write what was collected, in a transaction of its own."""
-        with self._turn:
-            with self._database.write(is_durable=False) as session:
-                check_staged(session, self._import_id)
-                insert_rows(session, LedgerEntryRow.__tablename__, _ENTRY_COLUMNS, self._entries)
-                session.add_all(self._figures)
-                add_revisions(session, self._revised, import_id=self._import_id, cause=self._cause, now=self._now)
+        with self._database.write(is_durable=False) as session:
+            check_staged(session, self._import_id)
+            insert_rows(session, LedgerEntryRow.__tablename__, _ENTRY_COLUMNS, self._entries)
+            session.add_all(self._figures)
+            add_revisions(session, self._revised, import_id=self._import_id, cause=self._cause, now=self._now)
+        if self._database.file:
             time.sleep(PAUSE_SECONDS)
         self._entries, self._figures, self._revised = [], [], []
 
