@@ -31,7 +31,8 @@ class Installation(BaseModel):
         description="Yours, and unique within the partner. The same installation again changes nothing",
     )
     occurred_at: str = Field(
-        json_schema_extra={"format": "date-time"}, description="When: ISO 8601, with an offset or with Z for UTC"
+        json_schema_extra={"format": "date-time"},
+        description="When: ISO 8601, with an offset or with Z for UTC; at most a day ahead",
     )
     partner: str = Field(
         "",

@@ -112,7 +112,9 @@ class Row:
                 self._refuse_product_key(column, cell)
 
     def _refuse_product_key(self, column: str, cell: str) -> None:
-        if len(cell) <= _MOST_MASKED and (product_key := normalize(cell)):
+        # Random ids in small letters may look like a key run together by chance.
+        is_random = len(cell) == LENGTH and cell.isascii() and not cell.isupper()
+        if len(cell) <= _MOST_MASKED and not is_random and (product_key := normalize(cell)):
             self.refuse(column, "is a product key, which is kept nowhere: leave it out", product_key)
 
     def _note(self, column: str, value: str, reason: str) -> None:

@@ -123,6 +123,7 @@ NO_KEYS = {
     "a GUID": "7b2f9c34-6d8c-4bd7-9f38-2c46b7d893fb",
     "a GUID without a character that keys have not": "7b2f9c34-6d8c-4bd7-9f38-2c46b7d893fb".replace("a", "b"),
     "a time": "2026-01-31T14:05:00+01:00",
+    "a random id": KEY.replace("-", "").lower(),
     "a key within a text": f"event of {KEY}",
     "two keys": f"{KEY} {KEY}",
     "a character too few": KEY[:-1],
