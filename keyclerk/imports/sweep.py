@@ -4,7 +4,14 @@ from sqlalchemy import ColumnElement, delete, or_, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from keyclerk.store.database import Database
-from keyclerk.store.tables import ImportChangeRow, ImportRow, LedgerEntryRow, RevisionRow, StagedFigureRow
+from keyclerk.store.tables import (
+    ImportChangeRow,
+    ImportPartnerRow,
+    ImportRow,
+    LedgerEntryRow,
+    RevisionRow,
+    StagedFigureRow,
+)
 
 ROWS_A_TRANSACTION = 1_000
 
@@ -26,7 +33,8 @@ def sweep_imports(database: Database) -> None:
             pass
         if state == "abandoned":
             with database.write() as session:
-                session.execute(delete(ImportChangeRow).where(ImportChangeRow.import_id == import_id))
+                for left in (ImportChangeRow, ImportPartnerRow):
+                    session.execute(delete(left).where(left.import_id == import_id))
                 session.execute(delete(ImportRow).where(ImportRow.id == import_id))
 
 

@@ -198,7 +198,8 @@ class Archive:
     def _damages(self) -> Iterator[None]:
         try:
             yield
-        except (*_DAMAGES, ValidationError, TypeError) as error:
+        except (*_DAMAGES, ValidationError, TypeError, OSError) as error:
+            # A place in the file that is none is an OSError.
             raise BackupDamagedError(file=self.path.name, part=type(error).__name__) from error
 
 

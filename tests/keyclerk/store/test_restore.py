@@ -230,6 +230,16 @@ def test_a_damaged_backup_is_refused_wherever_it_is_damaged(backup: Path) -> Non
     assert accepted < 75
 
 
+def test_a_backup_whose_parts_are_said_to_lie_where_no_file_is_is_refused(backup: Path) -> None:
+    """Bytes 16 to 19 of a zip's last record say where its list of files begins; parts are found from there."""
+    content = bytearray(backup.read_bytes())
+    content[content.rindex(b"PK\5\6") + 18] ^= 1
+    backup.write_bytes(content)
+
+    with pytest.raises(BackupDamagedError), open_archive(backup) as archive:
+        check_backup(archive)
+
+
 def read_contents(archive: Archive) -> list[Any]:
     return [
         list(archive.read_rows(database, table.name))
