@@ -1,5 +1,6 @@
 """Commands about imports: `import`, `imports list`, `imports undo`."""
 
+import os
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -26,6 +27,8 @@ from keyclerk.imports.workers import collect_seldom
 from keyclerk.settings import load_settings
 
 MOST_KEYS = 50
+NICENESS = 10
+"""An import gives way to those who chat and record on the same machine."""
 NARROWEST = 140
 
 
@@ -87,6 +90,7 @@ def import_command(
         as_of=read_moment(as_of),
     )
     collect_seldom()
+    os.nice(NICENESS)
     try:
         _check_key_export(order)
         with open_database(settings) as database, show_progress(Console(stderr=True)) as on_progress:

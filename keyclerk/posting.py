@@ -138,7 +138,9 @@ def lock_keys(session: Session, key_ids: Iterable[int]) -> Sequence[ProductKeyRo
     keys: list[ProductKeyRow] = []
     for start in range(0, len(ordered), KEYS_AT_ONCE):
         query = select(ProductKeyRow).where(ProductKeyRow.id.in_(ordered[start : start + KEYS_AT_ONCE]))
-        locked = query.order_by(ProductKeyRow.id).with_for_update().execution_options(populate_existing=True)
+        locked = (
+            query.order_by(ProductKeyRow.id).with_for_update(key_share=True).execution_options(populate_existing=True)
+        )
         keys += session.scalars(locked)
     return keys
 

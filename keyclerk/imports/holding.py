@@ -24,7 +24,7 @@ def hold_keys(session: Session, source: Source, columns: Columns, *, column: str
     ordered = sorted(key_ids)
     for start in range(0, len(ordered), KEYS_AT_ONCE):
         query = select(ProductKeyRow.id).where(ProductKeyRow.id.in_(ordered[start : start + KEYS_AT_ONCE]))
-        session.execute(query.order_by(ProductKeyRow.id).with_for_update())
+        session.execute(query.order_by(ProductKeyRow.id).with_for_update(key_share=True))
 
 
 def _read_marks(reader: RowReader, column: str, secret: str) -> Iterator[set[str]]:

@@ -59,7 +59,7 @@ class Publication:
         check_staged(session, self._import_id)
         touched = select(StagedFigureRow.product_key_id).where(StagedFigureRow.import_id == self._import_id)
         lock = select(ProductKeyRow.id).where(ProductKeyRow.id.in_(touched)).order_by(ProductKeyRow.id)
-        session.execute(lock.with_for_update())
+        session.execute(lock.with_for_update(key_share=True))
         self._drop_recorded(session)
         self._restage(session, self._find_stale(session))
         session.flush()

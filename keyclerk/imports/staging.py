@@ -19,6 +19,7 @@ from keyclerk.store.database import Database
 from keyclerk.store.tables import ImportRow, LedgerEntryRow, ProductKeyRow, RevisionRow, StagedFigureRow
 
 STAGED = "staged"
+# In SQLite one writes at a time: whoever records meanwhile waits for a transaction at the most, and comes after it.
 ROWS_A_TRANSACTION = 1_000
 PAUSE_SECONDS = 0.002
 _ENTRY_COLUMNS = (
@@ -49,10 +50,7 @@ class SweptError(KeyclerkError):
 
 
 class Stage:
-    """Collects what an import of installations brings, and writes it whenever there is enough of it.
-
-    In SQLite one writes at a time: after each transaction it pauses, so that whoever records comes in between.
-    """
+    """Collects what an import of installations brings, and writes it whenever there is enough of it."""
 
     def __init__(self, database: Database, *, import_id: int, cause: str, now: datetime) -> None:
         self._database = database
