@@ -15,6 +15,8 @@ def count_spool(portion: Portion, sizes: Sequence[tuple[int, int]], *, tell: Cal
 
     Raises WorkerEndedError, and FileRejectedError where a row was recorded otherwise since the file was read.
     """
+    if not sizes:
+        return Counted()
     rows = sum(size for _, size in sizes)
     count = count_workers(min(rows // ROWS_WORTH_A_WORKER, len(sizes)))
     if count == 1:
