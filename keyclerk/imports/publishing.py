@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session, aliased
 
 from keyclerk.imports.staging import check_staged, restage_key
@@ -12,7 +12,7 @@ from keyclerk.posting import lock_keys
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ImportRow, LedgerEntryRow, ProductKeyRow, StagedFigureRow
 
-KEYS_A_TRANSACTION = 20
+KEYS_A_TRANSACTION = 5
 PASSES = 5
 CLOCK_MARGIN = timedelta(minutes=10)
 _FIGURES = ("limit", "used", "unknown_computers", "is_blocked", "last_at")
@@ -46,10 +46,11 @@ class Publication:
             if len(stale) <= KEYS_A_TRANSACTION:
                 return
             for start in range(0, len(stale), KEYS_A_TRANSACTION):
+                key_ids = stale[start : start + KEYS_A_TRANSACTION]
                 with self._database.write() as session:
                     check_staged(session, self._import_id)
-                    self._drop_recorded(session)
-                    self._restage(session, stale[start : start + KEYS_A_TRANSACTION])
+                    self._drop_recorded(session, select(ProductKeyRow.id).where(ProductKeyRow.id.in_(key_ids)))
+                    self._restage(session, key_ids)
 
     def publish(self, session: Session, *, now: datetime) -> None:
         """Make the import seen, in the caller's transaction.
@@ -60,7 +61,8 @@ class Publication:
         touched = select(StagedFigureRow.product_key_id).where(StagedFigureRow.import_id == self._import_id)
         lock = select(ProductKeyRow.id).where(ProductKeyRow.id.in_(touched)).order_by(ProductKeyRow.id)
         session.execute(lock.with_for_update(key_share=True))
-        self._drop_recorded(session)
+        since = self._started - CLOCK_MARGIN
+        self._drop_recorded(session, select(ProductKeyRow.id).where(ProductKeyRow.recorded_at >= since))
         self._restage(session, self._find_stale(session))
         session.flush()
         figures = {name: getattr(StagedFigureRow, name) for name in _FIGURES}
@@ -86,11 +88,10 @@ class Publication:
         for key in lock_keys(session, key_ids) if key_ids else ():
             restage_key(session, key, import_id=self._import_id, view=self._view, cause=self._cause, now=self._started)
 
-    def _drop_recorded(self, session: Session) -> None:
-        """Take staged events out that were recorded meanwhile with the same content."""
+    def _drop_recorded(self, session: Session, keys: Select[int]) -> None:
+        """Take staged events out that were recorded meanwhile for some keys with the same content."""
         staged, recorded = aliased(LedgerEntryRow), aliased(LedgerEntryRow)
         since = self._started - CLOCK_MARGIN
-        keys = select(ProductKeyRow.id).where(ProductKeyRow.recorded_at >= since)
         pairs = session.execute(
             select(staged, recorded)
             .join(staged, (staged.partner_id == recorded.partner_id) & (staged.event_id == recorded.event_id))

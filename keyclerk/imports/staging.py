@@ -20,7 +20,7 @@ from keyclerk.store.tables import ImportRow, LedgerEntryRow, ProductKeyRow, Revi
 
 STAGED = "staged"
 # In SQLite one writes at a time: whoever records meanwhile waits for a transaction at the most, and comes after it.
-ROWS_A_TRANSACTION = 1_000
+ROWS_A_TRANSACTION = 500
 PAUSE_SECONDS = 0.002
 _ENTRY_COLUMNS = (
     "partner_id",
