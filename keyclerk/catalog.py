@@ -1,7 +1,9 @@
 """The catalogue: the facts that answers rest on, read from `catalog/*.yml` once."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import time
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ from keyclerk.errors import CatalogError
 from keyclerk.hardware import COMPONENTS, HardwareRule
 
 FOLDER = Path(__file__).resolve().parent.parent / "catalog"
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 @dataclass(frozen=True)
@@ -37,15 +40,38 @@ class ErrorCode:
 
 
 @dataclass(frozen=True)
+class ResponseTarget:
+    """Within how many hours an incident gets its first response, by the clock or in business hours."""
+
+    hours: float
+    is_business: bool
+
+
+@dataclass(frozen=True)
+class BusinessHours:
+    """When support works, in local time; `days` are weekdays as `date.weekday` counts them, Monday is 0."""
+
+    days: frozenset[int]
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True)
 class Catalog:
-    """Everything that `catalog/*.yml` holds and the product needs at run time; `languages` gives each its locale."""
+    """Everything that `catalog/*.yml` holds and the product needs at run time.
+
+    `languages` gives each its locale; a membership whose incidents are None has as many as it likes.
+    """
 
     products: Mapping[str, Product]
     error_codes: Mapping[str, ErrorCode]
     hardware_rule: HardwareRule
     component_names: Mapping[str, tuple[str, ...]]
-    incidents_by_membership: Mapping[str, int]
+    incidents_by_membership: Mapping[str, int | None]
     severities: tuple[str, ...]
+    targets: Mapping[str, ResponseTarget]
+    business_hours: BusinessHours
+    reopen_days: int
     severity_names: Mapping[str, tuple[str, ...]]
     severity_words: tuple[str, ...]
     roles_that_see_proofs: frozenset[str]
@@ -84,8 +110,14 @@ def load_catalog(folder: Path = FOLDER) -> Catalog:
                 frozenset(hardware["always_significant"]),
             ),
             component_names=_join_languages(hardware["names"]),
-            incidents_by_membership={name: entry["incidents"] for name, entry in support["memberships"].items()},
+            incidents_by_membership={
+                name: _parse_incidents(entry["incidents"], place=f"memberships.{name}.incidents")
+                for name, entry in support["memberships"].items()
+            },
             severities=tuple(support["severities"]),
+            targets={name: _parse_target(entry, name) for name, entry in support["severities"].items()},
+            business_hours=_parse_business_hours(support["business_hours"]),
+            reopen_days=_parse_count(support["reopen_days"], place="reopen_days"),
             severity_names=_join_languages(support["severity_names"]),
             severity_words=tuple(word for words in support["severity_words"].values() for word in words),
             roles_that_see_proofs=frozenset(role for role, entry in roles.items() if entry["sees_proofs"]),
@@ -99,6 +131,38 @@ def load_catalog(folder: Path = FOLDER) -> Catalog:
         )
     except (KeyError, TypeError) as error:
         raise CatalogError(folder=folder.name, missing=str(error)) from error
+
+
+def _parse_incidents(value: object, *, place: str) -> int | None:
+    return None if value == "unlimited" else _parse_count(value, place=place)
+
+
+def _parse_count(value: object, *, place: str) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise CatalogError(file="support.yml", place=place, value=value)
+    return value
+
+
+def _parse_target(entry: Mapping[str, Any], severity: str) -> ResponseTarget:
+    hours, clock = entry["first_response_hours"], entry["clock"]
+    if isinstance(hours, bool) or not isinstance(hours, int | float) or not 0 < hours < math.inf:
+        raise CatalogError(file="support.yml", place=f"severities.{severity}.first_response_hours", value=hours)
+    if clock not in {"always", "business"}:
+        raise CatalogError(file="support.yml", place=f"severities.{severity}.clock", value=clock)
+    return ResponseTarget(hours, is_business=clock == "business")
+
+
+def _parse_business_hours(entry: Mapping[str, Any]) -> BusinessHours:
+    days, opens, closes = entry["days"], entry["opens"], entry["closes"]
+    try:
+        hours = BusinessHours(
+            frozenset(map(WEEKDAYS.index, days)), time.fromisoformat(opens), time.fromisoformat(closes)
+        )
+    except (TypeError, ValueError) as error:
+        raise CatalogError(file="support.yml", place="business_hours", problem=str(error)) from error
+    if not hours.days or hours.opens >= hours.closes:
+        raise CatalogError(file="support.yml", place="business_hours", problem="support never works")
+    return hours
 
 
 def _join_languages(names: Mapping[str, Mapping[str, list[str]]]) -> dict[str, tuple[str, ...]]:

@@ -17,7 +17,7 @@ from keyclerk.errors import KeyclerkError
 from keyclerk.offers import find_offer, offer_buttons, offer_card
 from keyclerk.store.tables import ConversationRow, MessageRow
 
-PARTNER, BOT = "partner", "bot"
+PARTNER, BOT, AGENT = "partner", "bot", "agent"
 
 
 class State(StrEnum):
@@ -96,7 +96,7 @@ def accept_message(session: Session, inbound: Inbound, *, now: datetime) -> Mess
         return known
     choice = inbound.choice
     conversation.turns += 1
-    message = _add(
+    message = add_message(
         session,
         conversation,
         author=PARTNER,
@@ -173,7 +173,7 @@ def keep_reply(
     )
     if conversation is None:
         raise KeyclerkError(conversation=message.conversation_id)
-    reply = _add(
+    reply = add_message(
         session,
         conversation,
         author=BOT,
@@ -212,7 +212,8 @@ def _begin_conversation(session: Session, inbound: Inbound, *, now: datetime) ->
     return conversation
 
 
-def _add(session: Session, conversation: ConversationRow, **columns: Any) -> MessageRow:
+def add_message(session: Session, conversation: ConversationRow, **columns: Any) -> MessageRow:
+    """Add a message with the next number to a conversation, which the caller has locked."""
     conversation.last_number += 1
     message = MessageRow(conversation_id=conversation.id, number=conversation.last_number, **columns)
     session.add(message)

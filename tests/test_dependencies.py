@@ -2,10 +2,10 @@
 
 import re
 import sys
-import tomllib
 from importlib.metadata import packages_distributions
 
 import pytest
+import tomllib
 
 from keyclerk.settings import ROOT
 from tests.test_layout import PRODUCT, find_imports, list_sources
@@ -15,8 +15,8 @@ from tests.test_layout import PRODUCT, find_imports, list_sources
 def test_what_is_imported_is_a_dependency_of_the_process(package: str) -> None:
     groups = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["dependency-groups"]
     declared = {_fold(re.split(r"[\[<>=]", each)[0]) for each in groups["keyclerk"]}
-    # They come with what is declared, by promise of its documentation (`fluent` is shared by several distributions).
-    declared |= {"pydantic", "starlette", "click", "fluent"}
+    # They come with what is declared, by promise of its documentation.
+    declared |= {"pydantic", "starlette", "click"}
     distributions = packages_distributions()
 
     missing = {
@@ -31,4 +31,4 @@ def test_what_is_imported_is_a_dependency_of_the_process(package: str) -> None:
 
 
 def _fold(name: str) -> str:
-    return name.casefold().replace("_", "-")
+    return re.sub("[-_.]+", "-", name.casefold())

@@ -20,7 +20,7 @@ MAY_IMPORT = {
     "keyclerk": set(),
 }
 FOREIGN_TO_KEYCLERK = {"fastapi", "rasa", "rasa_sdk", "sanic", "starlette", "uvicorn"}
-PURE = ("counting", "forecast", "hardware", "product_keys", "quota", "replay", "wording")
+PURE = ("counting", "forecast", "hardware", "product_keys", "quota", "replay", "targets", "wording")
 LONGEST = 250
 MACHINE_PATH = re.compile(rb"(?<![\w.~-])/(?:work|root|home/\w+)/")
 

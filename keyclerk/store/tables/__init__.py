@@ -1,8 +1,9 @@
 """The tables: everything in them belongs to exactly one partner, or to a visitor who has not signed in."""
 
 from keyclerk.store.tables.base import Base, UtcDateTime
-from keyclerk.store.tables.conversations import ConversationRow, IncidentRow, MessageRow, OfferRow
+from keyclerk.store.tables.conversations import ConversationRow, FeedbackRow, MessageRow, OfferRow
 from keyclerk.store.tables.imports import ImportChangeRow, ImportPartnerRow, ImportRow, StagedFigureRow
+from keyclerk.store.tables.incidents import IncidentRow, OutboxRow, TimelineEntryRow
 from keyclerk.store.tables.ledger import LedgerEntryRow, ProductKeyRow, RevisionRow
 from keyclerk.store.tables.operators import ApiKeyRow, AuditRow
 from keyclerk.store.tables.partners import BenefitRow, ContactRow, PartnerRow
@@ -14,6 +15,7 @@ __all__ = [
     "BenefitRow",
     "ContactRow",
     "ConversationRow",
+    "FeedbackRow",
     "ImportChangeRow",
     "ImportPartnerRow",
     "ImportRow",
@@ -21,9 +23,11 @@ __all__ = [
     "LedgerEntryRow",
     "MessageRow",
     "OfferRow",
+    "OutboxRow",
     "PartnerRow",
     "ProductKeyRow",
     "RevisionRow",
     "StagedFigureRow",
+    "TimelineEntryRow",
     "UtcDateTime",
 ]

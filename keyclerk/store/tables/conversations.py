@@ -1,38 +1,20 @@
-"""Incidents, conversations, messages, and the buttons that were offered."""
+"""Conversations, messages, the buttons that were offered, and what people thought of the answers."""
 
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import JSON, Double, ForeignKey, Index, String, Text, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from keyclerk.store.tables.base import Base
 
 
-class IncidentRow(Base):
-    """A technical support incident; the same request of a conversation opens one only."""
-
-    __tablename__ = "incidents"
-    __table_args__ = (UniqueConstraint("conversation_id", "request_id"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    partner_id: Mapped[str] = mapped_column(ForeignKey("partners.id"), index=True)
-    contact_id: Mapped[str] = mapped_column(ForeignKey("contacts.id"))
-    conversation_id: Mapped[str | None]
-    request_id: Mapped[str | None]
-    opened_at: Mapped[datetime]
-    state: Mapped[str]
-    severity: Mapped[str] = mapped_column(String(1))
-    language: Mapped[str]
-    product: Mapped[str | None]
-    suffix: Mapped[str | None]
-    error_code: Mapped[str | None]
-    computer: Mapped[str | None]
-    description: Mapped[str] = mapped_column(Text)
-
-
 class ConversationRow(Base):
-    """One contact, or one visitor, in one channel; messages are numbered within it."""
+    """One contact, or one visitor, in one channel; messages are numbered within it.
+
+    `held_by` is `bot` or `agent`; agents hold it for `incident_id`. It began (anew) with the message `started_number`,
+    and everything up to `read_number` was read.
+    """
 
     __tablename__ = "conversations"
     __table_args__ = (UniqueConstraint("channel", "subject"),)
@@ -43,21 +25,29 @@ class ConversationRow(Base):
     partner_id: Mapped[str | None] = mapped_column(ForeignKey("partners.id"))
     contact_id: Mapped[str | None] = mapped_column(ForeignKey("contacts.id"))
     held_by: Mapped[str] = mapped_column(default="bot")
+    incident_id: Mapped[int | None]
     language: Mapped[str | None]
     last_number: Mapped[int] = mapped_column(default=0)
     turns: Mapped[int] = mapped_column(default=0)
     question_number: Mapped[int] = mapped_column(default=0)
+    started_number: Mapped[int] = mapped_column(default=0, server_default="0")
+    read_number: Mapped[int] = mapped_column(default=0, server_default="0")
     created_at: Mapped[datetime]
+    last_at: Mapped[datetime | None]
 
 
 class MessageRow(Base):
-    """What was said in a conversation, by the partner (with a state of handling) or to the partner."""
+    """What was said in a conversation, by the partner (with a state of handling), the bot or an agent.
+
+    What is `withheld` was answered by the bot after an agent had taken over: it is kept and shown to nobody else.
+    """
 
     __tablename__ = "messages"
     __table_args__ = (
         UniqueConstraint("conversation_id", "number"),
         UniqueConstraint("conversation_id", "external_id"),
         Index(None, "state"),
+        Index(None, "created_at"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -79,6 +69,9 @@ class MessageRow(Base):
     buttons: Mapped[list[Any] | None] = mapped_column(JSON)
     card: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     understanding: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    feedback: Mapped[list[Any] | None] = mapped_column(JSON)
+    incident_id: Mapped[int | None]
+    withheld: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class OfferRow(Base):
@@ -92,3 +85,22 @@ class OfferRow(Base):
     title: Mapped[str]
     intent: Mapped[str]
     entities: Mapped[list[Any]]
+
+
+class FeedbackRow(Base):
+    """Whether an answer helped, and if not, why; with the masked message that it answered and what was understood."""
+
+    __tablename__ = "feedback"
+    __table_args__ = (UniqueConstraint("conversation_id", "number"), Index(None, "at"))
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    conversation_id: Mapped[str] = mapped_column(ForeignKey("conversations.id"))
+    number: Mapped[int]
+    at: Mapped[datetime]
+    helped: Mapped[bool]
+    reason: Mapped[str | None]
+    response: Mapped[str]
+    intent: Mapped[str | None]
+    confidence: Mapped[float | None] = mapped_column(Double)
+    language: Mapped[str | None]
+    text: Mapped[str] = mapped_column(Text)

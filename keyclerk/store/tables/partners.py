@@ -1,6 +1,6 @@
 """Partners, their contacts and benefits."""
 
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
@@ -27,7 +27,7 @@ class PartnerRow(Base):
 
 
 class ContactRow(Base):
-    """A person of a partner, with the roles that count."""
+    """A person of a partner, with the roles that count; who was erased is kept without a name, so that counts stay."""
 
     __tablename__ = "contacts"
 
@@ -37,6 +37,7 @@ class ContactRow(Base):
     email: Mapped[str | None]
     roles: Mapped[list[str]]
     teams_user: Mapped[str | None]
+    erased_at: Mapped[datetime | None]
 
 
 class BenefitRow(Base):

@@ -1,0 +1,101 @@
+"""Incidents, their timelines, and the outbox by which others hear of them."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, Double, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from keyclerk.store.tables.base import Base
+
+
+class IncidentRow(Base):
+    """A technical support incident; the same request of a conversation opens one only.
+
+    `proof` is how the key's activations were counted when it was opened, `tried` names the answers that were given
+    before. Its transcript are the messages of its conversation from `first_number` on. `version` grows with each
+    change; `waiting_since` is set while it waits for the partner, and both targets then rest.
+    """
+
+    __tablename__ = "incidents"
+    __table_args__ = (
+        UniqueConstraint("conversation_id", "request_id"),
+        Index(None, "partner_id", "state"),
+        Index(None, "contact_id"),
+        Index(None, "state", "response_due_at"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    partner_id: Mapped[str] = mapped_column(ForeignKey("partners.id"), index=True)
+    contact_id: Mapped[str] = mapped_column(ForeignKey("contacts.id"))
+    conversation_id: Mapped[str | None]
+    request_id: Mapped[str | None]
+    opened_at: Mapped[datetime]
+    state: Mapped[str]
+    severity: Mapped[str] = mapped_column(String(1))
+    language: Mapped[str]
+    product: Mapped[str | None]
+    suffix: Mapped[str | None]
+    error_code: Mapped[str | None]
+    computer: Mapped[str | None]
+    description: Mapped[str] = mapped_column(Text)
+    impact: Mapped[str | None] = mapped_column(Text)
+    intent: Mapped[str | None]
+    confidence: Mapped[float | None] = mapped_column(Double)
+    proof: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    tried: Mapped[list[Any] | None] = mapped_column(JSON(none_as_null=True))
+    first_number: Mapped[int | None]
+    owner: Mapped[str | None]
+    version: Mapped[int] = mapped_column(default=0, server_default="0")
+    changed_at: Mapped[datetime | None]
+    taken_at: Mapped[datetime | None]
+    responded_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    waiting_since: Mapped[datetime | None]
+    response_due_at: Mapped[datetime | None]
+    solution_due_at: Mapped[datetime | None]
+
+
+class TimelineEntryRow(Base):
+    """What happened to an incident: the deed, who did it, the state it led to; an internal one is for agents alone.
+
+    `author` is `partner`, `agent` or `keyclerk`; `actor` the contact's id or the agent's name.
+    """
+
+    __tablename__ = "timeline"
+    __table_args__ = (Index(None, "incident_id", "id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    incident_id: Mapped[int] = mapped_column(ForeignKey("incidents.id"))
+    at: Mapped[datetime]
+    author: Mapped[str]
+    actor: Mapped[str]
+    deed: Mapped[str]
+    state: Mapped[str]
+    text: Mapped[str | None] = mapped_column(Text)
+    details: Mapped[dict[str, Any]]
+    is_internal: Mapped[bool] = mapped_column(default=False)
+
+
+class OutboxRow(Base):
+    """Something that is to leave: by which channel, to whom, from when on, and what became of it.
+
+    `channel` is `conversation`, `webhook` or `mail`; `target` a conversation's id, a webhook's name or a contact's id.
+    The state is `waiting`, `delivered`, `dropped` (not needed any more) or `dead` (given up, until retried by hand).
+    """
+
+    __tablename__ = "outbox"
+    __table_args__ = (Index(None, "state", "due_at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    channel: Mapped[str]
+    target: Mapped[str]
+    topic: Mapped[str]
+    incident_id: Mapped[int | None] = mapped_column(ForeignKey("incidents.id"), index=True)
+    payload: Mapped[dict[str, Any]]
+    created_at: Mapped[datetime]
+    due_at: Mapped[datetime]
+    state: Mapped[str] = mapped_column(default="waiting")
+    attempts: Mapped[int] = mapped_column(default=0)
+    ended_at: Mapped[datetime | None]
+    problem: Mapped[str | None]
