@@ -1,10 +1,20 @@
 """Activations: how many are used, why a limit is reached, how they are counted, which products need them."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from actions.key_choice import ask_which, choose, name_key, name_records, read_candidates, say_none
+from actions.key_choice import (
+    ask_which,
+    choose,
+    name_key,
+    name_records,
+    names_several,
+    read_candidates,
+    say_missing,
+    say_none,
+)
 from actions.proofs import to_usage
 from actions.remedy_rows import find_help
 from actions.reply import OPEN_INCIDENT, AnsweringAction, Reply, SignedInAction
@@ -14,20 +24,24 @@ from keyclerk.access import Actor
 from keyclerk.catalog import load_catalog
 from keyclerk.partners import find_partner_rule
 from keyclerk.remedies import find_remedies
-from keyclerk.usage import read_usage, sum_by_product
+from keyclerk.usage import KeyUsage, read_usage, sum_by_product
 
 
 class ExplainLimit(SignedInAction):
     """The maximum number of activations is reached: used and limit, how it was counted, what helps now."""
 
     NAME = "action_explain_limit"
+    IS_HELP = True
 
     def answer_actor(self, session: Session, turn: Turn, actor: Actor, now: datetime) -> Reply:
         if not actor.sees_proofs:
             return _say_totals(session, turn, actor, "utter_limit_totals", pending=OPEN_INCIDENT)
-        usages = choose(read_candidates(session, turn, actor), narrow=lambda usage: usage.is_exhausted)
+        usages = read_candidates(session, turn, actor)
         if not usages:
             return say_none(turn)
+        if names_several(turn):
+            return _say_several(session, turn, actor, usages, then=self.NAME)
+        usages = choose(usages, narrow=lambda usage: usage.is_exhausted)
         if len(usages) > 1:
             return ask_which(usages, then=self.NAME)
         (usage,) = usages
@@ -42,6 +56,7 @@ class TellUsage(SignedInAction):
     """How many activations are used and left, of a key, of a product, or of all keys."""
 
     NAME = "action_tell_usage"
+    IS_HELP = True
 
     def answer_actor(self, session: Session, turn: Turn, actor: Actor, now: datetime) -> Reply:
         if not actor.sees_proofs:
@@ -49,10 +64,10 @@ class TellUsage(SignedInAction):
         usages = read_candidates(session, turn, actor)
         if not usages:
             return say_none(turn)
-        records = {"records": to_records(session, actor)}
-        if len(usages) > 1:
-            return ask_which(usages, then=self.NAME, response="utter_key_usages", **records)
+        if len(usages) > 1 or names_several(turn):
+            return _say_several(session, turn, actor, usages, then=self.NAME)
         (usage,) = usages
+        records = {"records": to_records(session, actor)}
         response = "utter_key_usage_unlimited" if usage.limit is None else "utter_key_usage"
         return Reply(
             response,
@@ -66,6 +81,7 @@ class OfferAlternatives(AnsweringAction):
     """More activations are wished for: never promised, but what helps instead."""
 
     NAME = "action_offer_alternatives"
+    IS_HELP = True
 
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
         usages = read_candidates(session, turn, actor) if actor and actor.sees_proofs else []
@@ -83,6 +99,7 @@ class TellCountingRules(AnsweringAction):
     """How activations are counted, and which rule holds for the partner."""
 
     NAME = "action_tell_counting_rules"
+    IS_HELP = True
 
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
         rule = find_partner_rule(session, partner_id=actor.partner_id) if actor else "unknown"
@@ -93,16 +110,27 @@ class TellActivationRequired(AnsweringAction):
     """Whether a product needs activation, or which ones do."""
 
     NAME = "action_tell_activation_required"
+    IS_HELP = True
 
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
-        named = turn.entities.get("product", [])
-        if len(named) != 1:
-            return Reply("utter_activation_required_general")
-        product = load_catalog().products[named[0]]
-        needed = "yes" if product.needs_activation else "no"
-        if product.kind == "CAL":
-            needed = "rds" if product.needs_activation else "cal"
-        return Reply("utter_activation_required", {"needed": needed, "product": {"product": product.id}})
+        named = [{"product": {"product": each}, "needed": _tell_needed(each)} for each in turn.named_all("product")]
+        if len(named) == 1:
+            return Reply("utter_activation_required", named[0])
+        rows = to_rows({"row": "row_activation_required", **each} for each in named)
+        return Reply("utter_activation_required_general", {"products": rows})
+
+
+def _tell_needed(id_: str) -> str:
+    product = load_catalog().products[id_]
+    if product.kind == "CAL":
+        return "rds" if product.needs_activation else "cal"
+    return "yes" if product.needs_activation else "no"
+
+
+def _say_several(session: Session, turn: Turn, actor: Actor, usages: list[KeyUsage], *, then: str) -> Reply:
+    """Return the figures of several keys, and what else was named without being found."""
+    listed = ask_which(usages, then=then, response="utter_key_usages", records=to_records(session, actor))
+    return replace(listed, further=say_missing(turn, usages))
 
 
 def _say_totals(

@@ -1,18 +1,21 @@
-"""The conversation itself: greeting, language, bare answers, information without a request, and a way on."""
+"""The conversation itself: greeting, language, thanks, what can be done, stopping, and a way on."""
 
-import re
 from datetime import datetime
-from typing import Any
 
 from rasa_sdk.events import ActiveLoop, SlotSet
 from sqlalchemy.orm import Session
 
-from actions.incident_form import clear_draft
+from actions.further_help import find_further_help
+from actions.incident_choice import offer_reopening
+from actions.incident_draft import clear_draft
+from actions.meanings import to_meaning_options, to_meaning_rows
+from actions.misses import miss
 from actions.reply import OPEN_INCIDENT, AnsweringAction, Reply
-from actions.turn import Turn
+from actions.turn import SUBJECT_SLOTS, Turn
 from keyclerk.access import Actor
 from keyclerk.answers import load_languages
-from keyclerk.wording import find_components
+from keyclerk.incidents import Incident, list_reopenable_incidents
+from keyclerk.wording import find_components, is_start_over
 
 
 class Greet(AnsweringAction):
@@ -36,60 +39,50 @@ class ChangeLanguage(AnsweringAction):
         return Reply("utter_language_changed", pending=turn.pending)
 
 
-class Affirm(AnsweringAction):
-    """A bare yes: to the offer of an incident, or to nothing."""
+class Thank(AnsweringAction):
+    """Thanks; "oui merci" is the yes to an offer, and no thanks the no."""
 
-    NAME = "action_affirm"
-
-    def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
-        if turn.pending == OPEN_INCIDENT:
-            return Reply(follow="action_begin_incident")
-        options = turn.pending.get("options", [])
-        if len(options) == 1:
-            return _choose(turn.pending, options[0])
-        return Reply("utter_nothing_to_affirm")
-
-
-class Deny(AnsweringAction):
-    """A bare no."""
-
-    NAME = "action_deny"
+    NAME = "action_thank"
 
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
-        return Reply("utter_denied")
+        meant = {"affirm": "action_affirm", "deny": "action_deny"}.get(turn.intent)
+        return Reply(pending=turn.pending, follow=meant) if meant else Reply("utter_thank")
+
+
+class TellHelp(AnsweringAction):
+    """What can be asked."""
+
+    NAME = "action_tell_help"
+
+    def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
+        return Reply("utter_help")
+
+
+class TellScope(AnsweringAction):
+    """What was asked is not known about, and what is."""
+
+    NAME = "action_tell_scope"
+
+    def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
+        return Reply("utter_out_of_scope")
 
 
 class Cancel(AnsweringAction):
-    """Stop: what was being written is dropped, and so is what was being asked."""
+    """Stop or start over: what was being written is dropped, and so is what was being asked."""
 
     NAME = "action_cancel"
     IN_FORM = True
 
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
-        return Reply(
-            "utter_cancelled", events=(ActiveLoop(None), SlotSet("requested_slot", None), *clear_draft(turn.slots))
-        )
-
-
-class TakeInformation(AnsweringAction):
-    """Bare information: the answer to what was asked, or else what it most likely asks about."""
-
-    NAME = "action_take_information"
-
-    def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
-        option = _find_option(turn)
-        if option:
-            return _choose(turn.pending, option)
-        if turn.pending.get("then") and any(turn.named(entity) for entity in ("product", "key_suffix", "computer")):
-            return Reply(follow=turn.pending["then"], pending=turn.pending)
-        for entity, action in (
-            ("error_code", "action_explain_error"),
-            ("incident", "action_tell_incident_status"),
-            ("key_suffix", "action_tell_usage"),
-        ):
-            if turn.named(entity):
-                return Reply(follow=action)
-        return Reply("utter_information_taken", pending=turn.pending)
+        dropped = (ActiveLoop(None), SlotSet("requested_slot", None), *clear_draft(turn.slots))
+        if not is_start_over(turn.text):
+            return Reply("utter_cancelled", events=dropped)
+        forgotten: dict[str, str | None] = dict.fromkeys(SUBJECT_SLOTS)
+        if turn.is_in_form:
+            return Reply(
+                "utter_started_over", {"what": "incident"}, events=dropped, subject=forgotten, follow=turn.form
+            )
+        return Reply("utter_started_over", {"what": "conversation"}, events=dropped, subject=forgotten)
 
 
 class AskToRephrase(AnsweringAction):
@@ -100,40 +93,37 @@ class AskToRephrase(AnsweringAction):
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
         if turn.subject["computer"] and find_components(turn.text):
             return Reply(follow="action_forecast")
-        return Reply("utter_not_understood", pending=turn.pending)
+        return miss(turn, actor, "utter_not_understood", pending=turn.pending)
 
 
 class OfferIncident(AnsweringAction):
-    """It did not help: an incident is offered."""
+    """It did not help: what has not been tried yet, and an incident; which begins at once where it is said again.
+
+    Where nothing was asked before, it is about the incident that was solved or closed last, which may be reopened.
+    """
 
     NAME = "action_offer_incident"
 
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
-        return Reply("utter_not_solved" if actor else "utter_sign_in", pending=OPEN_INCIDENT if actor else None)
+        if actor is None:
+            return Reply("utter_sign_in")
+        ended = _find_ended(session, turn, actor, now)
+        if ended:
+            return offer_reopening(ended, actor)
+        if turn.pending.get("is_not_solved"):
+            return Reply(follow="action_begin_incident")
+        helps = find_further_help(turn)
+        values = {"help": "some" if helps else "none", "meanings": to_meaning_rows(turn, helps)}
+        options = {"options": to_meaning_options(turn, helps)} if helps else {}
+        return Reply("utter_not_solved", values, pending={**OPEN_INCIDENT, "is_not_solved": True, **options})
 
 
-class OfferPerson(AnsweringAction):
-    """A person is wished for: an incident reaches one."""
-
-    NAME = "action_offer_person"
-
-    def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
-        return Reply("utter_person" if actor else "utter_sign_in", pending=OPEN_INCIDENT if actor else None)
-
-
-def _find_option(turn: Turn) -> dict[str, Any] | None:
-    """Return the option that a number from the list picks."""
-    options: list[dict[str, Any]] = turn.pending.get("options", [])
-    # "2", "2." or "number 2"; but no "Windows 11".
-    number = re.fullmatch(r"(?:\D{1,12}\s)?\W*(\d{1,2})\W*", turn.text)
-    place = int(number[1]) - 1 if number and not turn.named("product") else -1
-    return options[place] if 0 <= place < len(options) else None
+def _find_ended(session: Session, turn: Turn, actor: Actor, now: datetime) -> Incident | None:
+    named = turn.named("incident")
+    ended = list_reopenable_incidents(session, actor=actor, now=now)
+    if named:
+        return next((incident for incident in ended if incident.number == named), None)
+    return next((incident for incident in ended if incident.is_own and not turn.tried), None)
 
 
-def _choose(pending: dict[str, Any], option: dict[str, Any]) -> Reply:
-    """Return the reply that goes on with the option that was picked."""
-    events = tuple(SlotSet(name, value) for name, value in option.items())
-    return Reply(events=events, pending=pending, follow=pending["then"])
-
-
-ACTIONS = (Greet, ChangeLanguage, Affirm, Deny, Cancel, TakeInformation, AskToRephrase, OfferIncident, OfferPerson)
+ACTIONS = (Greet, ChangeLanguage, Thank, TellHelp, TellScope, Cancel, AskToRephrase, OfferIncident)

@@ -1,6 +1,7 @@
 """Forecasts: whether an installation would be counted, by the counting itself and the computer's real history."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -9,7 +10,7 @@ from actions.key_choice import ask_which, name_key, name_records, read_candidate
 from actions.remedy_rows import NO_HELP, find_help
 from actions.reply import AnsweringAction, Reply
 from actions.turn import Turn
-from actions.values import Values, to_records
+from actions.values import MOST_NAMES, Values, to_records
 from keyclerk.access import Actor
 from keyclerk.counting import KEY_BLOCKED, CountingRule, Outcome
 from keyclerk.forecast import Forecast
@@ -25,33 +26,54 @@ class TellForecast(AnsweringAction):
     """Would this be counted? In general without a computer; else for that computer and its key."""
 
     NAME = "action_forecast"
+    IS_HELP = True
 
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
-        computer = turn.subject["computer"] or turn.pending.get("computer")
+        spoken_of = [turn.subject["computer"]] if turn.subject["computer"] else []
+        computers = turn.named_all("computer")[:MOST_NAMES] or turn.pending.get("computers") or spoken_of
         rule = find_partner_rule(session, partner_id=actor.partner_id) if actor else "unknown"
         changed = find_components(turn.text) or tuple(turn.pending.get("changed", ()))
-        if actor is None or not computer:
+        if actor is None or not computers:
             pending = {"asked": "computer", "then": self.NAME, "changed": list(changed)}
             return Reply("utter_if_counted_general", {"partner_rule": str(rule)}, pending=pending)
         if not actor.sees_proofs:
             return Reply("utter_role_needed")
         candidates = read_candidates(session, turn, actor)
-        known = [each for each in candidates if knows_computer(session, key_id=each.key_id, computer=computer)]
-        usages = known or candidates
-        if not usages:
+        if not candidates:
             return say_none(turn)
-        if len(usages) > 1:
-            response = "utter_which_computer_key" if known else "utter_which_key"
-            question = ask_which(usages, then=self.NAME, response=response, computer=computer)
-            pending = {**(question.pending or {}), "changed": list(changed), "computer": computer}
-            return Reply(question.response, question.values, question.records, pending)
-        (usage,) = usages
-        key = session.get_one(ProductKeyRow, usage.key_id)
-        forecast = ask_what_if(session, key=key, computer=computer, changed=changed, now=now)
-        values = {**_to_values(forecast, usage, computer, changed), "records": to_records(session, actor)}
-        is_refused = forecast.decision.outcome is Outcome.REFUSED
-        values |= find_help(session, usage, actor, now) if is_refused else NO_HELP
-        return Reply("utter_if_counted", values, name_records(session, usage), subject=name_key(usage))
+        replies = {
+            computer: _forecast(session, actor, candidates, computer=computer, changed=changed, now=now)
+            for computer in computers
+        }
+        asking = [computer for computer, reply in replies.items() if reply.pending]
+        # One question for all that is open, after what can be answered.
+        first, *further = [reply for reply in replies.values() if not reply.pending] + [
+            replies[each] for each in asking[:1]
+        ]
+        last = (first, *further)[-1]
+        return replace(
+            first,
+            pending={**last.pending, "computers": asking, "changed": list(changed)} if last.pending else None,
+            further=tuple((str(reply.response), reply.values) for reply in further),
+        )
+
+
+def _forecast(
+    session: Session, actor: Actor, candidates: list[KeyUsage], *, computer: str, changed: Sequence[str], now: datetime
+) -> Reply:
+    """Return whether an installation on a computer would be counted, or the question with which key."""
+    known = [each for each in candidates if knows_computer(session, key_id=each.key_id, computer=computer)]
+    usages = known or candidates
+    if len(usages) > 1:
+        response = "utter_which_computer_key" if known else "utter_which_key"
+        return ask_which(usages, then=TellForecast.NAME, response=response, computer=computer)
+    (usage,) = usages
+    key = session.get_one(ProductKeyRow, usage.key_id)
+    forecast = ask_what_if(session, key=key, computer=computer, changed=changed, now=now)
+    values = {**_to_values(forecast, usage, computer, changed), "records": to_records(session, actor)}
+    is_refused = forecast.decision.outcome is Outcome.REFUSED
+    values |= find_help(session, usage, actor, now) if is_refused else NO_HELP
+    return Reply("utter_if_counted", values, name_records(session, usage), subject=name_key(usage))
 
 
 def _to_values(forecast: Forecast, usage: KeyUsage, computer: str, changed: Sequence[str]) -> Values:

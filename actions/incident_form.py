@@ -1,32 +1,47 @@
-"""The form of an incident: what it asks, what it takes for an answer, and when a question interrupts it."""
+"""The form of an incident: how it begins, what it asks, and how it ends."""
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, ClassVar
 
 from rasa_sdk.events import SlotSet
 from sqlalchemy.orm import Session
 
+from actions.incident_answers import CORRECTION
+from actions.incident_draft import (
+    DESCRIPTION,
+    DRAFT_SUBJECT,
+    DUPLICATE,
+    FORM,
+    HAND_OFF,
+    IMPACT,
+    ORIGIN,
+    SEVERITY,
+    clear_draft,
+    find_origin,
+    read_draft,
+)
+from actions.incident_rows import to_incident, to_incident_rows
 from actions.reply import AnsweringAction, Reply, SignedInAction
-from actions.turn import SUBJECT_SLOTS, Turn
+from actions.turn import Turn
 from actions.values import to_product, to_quota
 from keyclerk.access import Actor
-from keyclerk.catalog import load_catalog
-from keyclerk.incidents import Draft, open_incident, read_quota
-from keyclerk.wording import find_severity
+from keyclerk.hand_off import hand_over
+from keyclerk.incidents import (
+    Changed,
+    Circumstances,
+    Doer,
+    change_incident,
+    find_duplicates,
+    find_incident,
+    open_incident,
+    read_quota,
+)
+from keyclerk.life_cycle import Deed, Role
+from keyclerk.store.database import Database
+from keyclerk.wording import find_impact, find_severity
 
-FORM = "incident_form"
-DESCRIPTION, SEVERITY, CONFIRMED = "draft_description", "draft_severity", "draft_confirmed"
-DRAFT_SUBJECT = {name: f"draft_{name}" for name in SUBJECT_SLOTS}
-DRAFT_SLOTS = (DESCRIPTION, SEVERITY, CONFIRMED, *DRAFT_SUBJECT.values())
-CORRECTION = {"asked": "correction"}
-ALWAYS_INTERRUPTING = ("cancel", "change_language")
-
-Events = tuple[dict[str, Any], ...]
-
-
-def clear_draft(slots: dict[str, Any]) -> Events:
-    """Return the events that drop what was written."""
-    return tuple(SlotSet(name, None) for name in DRAFT_SLOTS if slots.get(name) is not None)
+NOT_GIVEN = {"text": "not_given"}
 
 
 class BeginIncident(SignedInAction):
@@ -39,34 +54,14 @@ class BeginIncident(SignedInAction):
         quota = read_quota(session, partner_id=actor.partner_id, now=now)
         if quota.is_exhausted:
             return Reply("utter_incident_no_quota", to_quota(quota))
-        drafts = {DRAFT_SUBJECT[name]: value for name, value in turn.subject.items() if value}
-        severity = find_severity(turn.text) if turn.intent == "open_incident" else None
-        events = [*clear_draft(turn.slots), *(SlotSet(name, value) for name, value in drafts.items())]
-        if severity:
-            events.append(SlotSet(SEVERITY, severity))
+        drafts: dict[str, Any] = {DRAFT_SUBJECT[name]: value for name, value in turn.subject.items() if value}
+        drafts[ORIGIN] = find_origin(turn)
+        if turn.intent == "open_incident":
+            drafts |= {SEVERITY: find_severity(turn.text), IMPACT: find_impact(turn.text)}
+        if turn.pending.get("hand_off"):
+            drafts[HAND_OFF] = True
+        events = [*clear_draft(turn.slots), *(SlotSet(name, value) for name, value in drafts.items() if value)]
         return Reply("utter_incident_begin", to_quota(quota), events=tuple(events), follow=FORM)
-
-
-class ValidateForm(AnsweringAction):
-    """Takes the answer to what the form asked; nothing is returned where a question is to be answered first."""
-
-    NAME = "validate_incident_form"
-    IN_FORM = True
-
-    def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
-        asked = turn.slots.get("requested_slot")
-        if asked is None or is_interrupted(turn, asked):
-            return Reply(pending=turn.pending)
-        if asked == DESCRIPTION:
-            return Reply(events=_take_description(turn))
-        if asked == SEVERITY:
-            return Reply(events=_take_severity(turn))
-        return _take_confirmation(turn)
-
-    async def run(self, dispatcher: Any, tracker: Any, domain: Any) -> list[dict[str, Any]]:
-        events = await super().run(dispatcher, tracker, domain)
-        # An event for a slot that is not the form's would tell Rasa that an answer was taken.
-        return events if any(event.get("name") in DRAFT_SLOTS for event in events) else []
 
 
 class AskDescription(AnsweringAction):
@@ -89,6 +84,23 @@ class AskSeverity(AskDescription):
     SLOT = SEVERITY
 
 
+class AskDuplicate(SignedInAction):
+    """Shows incidents that look the same: add to one of them, or open a new one?"""
+
+    NAME = "action_ask_incident_form_draft_duplicate"
+    IN_FORM = True
+
+    def answer_actor(self, session: Session, turn: Turn, actor: Actor, now: datetime) -> Reply:
+        found = find_duplicates(session, actor=actor, draft=read_draft(turn.slots))
+        values = {
+            "count": len(found),
+            "number": found[0].number if found else "",
+            "incidents": to_incident_rows(found, actor),
+        }
+        pending = {"asked": "duplicate", "incidents": [incident.number for incident in found]}
+        return Reply("utter_ask_duplicate", values, tuple(f"incident:{each.id}" for each in found), pending)
+
+
 class AskConfirmation(AnsweringAction):
     """Shows the incident as it would be opened; after a bare no it asks what should be different."""
 
@@ -98,53 +110,89 @@ class AskConfirmation(AnsweringAction):
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
         if turn.pending == CORRECTION:
             return Reply("utter_ask_correction", pending=CORRECTION)
-        draft = _read_draft(turn)
+        draft = read_draft(turn.slots)
         values = {
             "description": draft.description,
             "severity": draft.severity,
             "product": to_product(draft.product),
-            "suffix": f"…{draft.suffix}" if draft.suffix else {"text": "not_given"},
-            "error_code": draft.error_code or {"text": "not_given"},
-            "computer": draft.computer or {"text": "not_given"},
+            "suffix": f"…{draft.suffix}" if draft.suffix else NOT_GIVEN,
+            "error_code": draft.error_code or NOT_GIVEN,
+            "computer": draft.computer or NOT_GIVEN,
+            "impact": draft.impact or NOT_GIVEN,
         }
         return Reply("utter_ask_confirmation", values)
 
 
 class SubmitIncident(SignedInAction):
-    """The incident was confirmed: it is opened, once."""
+    """The incident was confirmed: it is opened, once; or what was described is added to one that looks the same."""
 
     NAME = "action_submit_incident"
     IN_FORM = True
     WRITES = True
 
+    def __init__(
+        self, database: Database, now: Callable[[], datetime], solution_hours: Mapping[str, float] | None = None
+    ) -> None:
+        super().__init__(database, now)
+        self._solution_hours = solution_hours or {}
+
     def answer_actor(self, session: Session, turn: Turn, actor: Actor, now: datetime) -> Reply:
-        draft = _read_draft(turn)
-        cleared = clear_draft(turn.slots)
+        draft = read_draft(turn.slots)
+        cleared = (*clear_draft(turn.slots), SlotSet("tried", None))
         if not draft.description or not draft.severity:
             return Reply("utter_incident_failed", events=cleared)
-        incident = open_incident(
-            session,
-            actor=actor,
-            draft=draft,
+        duplicate = turn.slots.get(DUPLICATE)
+        if duplicate and duplicate.startswith("INC-"):
+            return self._add_to(session, turn, actor, now, number=duplicate)
+        origin = turn.slots.get(ORIGIN) or {}
+        circumstances = Circumstances(
             language=turn.language,
             conversation_id=turn.conversation_id,
             request_id=turn.message_id,
-            now=now,
+            intent=origin.get("intent"),
+            confidence=origin.get("confidence"),
+            tried=turn.slots.get("tried") or (),
+            solution_hours=self._solution_hours,
         )
+        incident = open_incident(session, actor=actor, draft=draft, circumstances=circumstances, now=now)
         quota = to_quota(read_quota(session, partner_id=actor.partner_id, now=now))
         if incident is None:
             return Reply("utter_incident_no_quota", quota, events=cleared)
-        values = {**quota, "number": incident.number, "severity": draft.severity}
-        return Reply("utter_incident_opened", values, (f"incident:{incident.id}",), events=cleared)
+        shown = to_incident(incident, actor)
+        further: tuple[tuple[str, dict[str, Any]], ...] = ()
+        if turn.slots.get(HAND_OFF):
+            doer = Doer(Role.OPENER, actor.contact_id)
+            hand_over(
+                session,
+                conversation_id=turn.conversation_id,
+                incident_id=incident.id,
+                doer=doer,
+                now=now,
+                number=turn.number,
+            )
+            further = (("utter_handed_over", {"number": incident.number}),)
+        values = {**quota, **shown, "severity": draft.severity}
+        events = (*cleared, SlotSet("incident", incident.number))
+        return Reply("utter_incident_opened", values, (f"incident:{incident.id}",), events=events, further=further)
 
-
-def is_interrupted(turn: Turn, asked: str) -> bool:
-    """Return whether this message is a question of its own and no answer to what the form asked."""
-    if turn.intent in ALWAYS_INTERRUPTING:
-        # A description of something that stops and starts over is not to be lost.
-        return turn.is_sure or asked != DESCRIPTION
-    interrupting = load_catalog().forms[FORM][asked]["interrupted_by"]
-    return turn.is_sure and turn.intent in interrupting and not _is_answer(turn, asked)
+    def _add_to(self, session: Session, turn: Turn, actor: Actor, now: datetime, *, number: str) -> Reply:
+        """Return that the description was added to an incident, or that it was opened anew where that has ended."""
+        incident = find_incident(session, actor=actor, number=number)
+        cleared = clear_draft(turn.slots)
+        if incident is None or Deed.COMMENTED not in incident.deeds:
+            return Reply("utter_incident_failed", events=cleared)
+        role = Role.OPENER if incident.is_own else Role.ADMIN
+        changed = change_incident(
+            session,
+            incident_id=incident.id,
+            deed=Deed.COMMENTED,
+            doer=Doer(role, actor.contact_id),
+            now=now,
+            text=turn.slots[DESCRIPTION],
+        )
+        response = "utter_comment_added" if isinstance(changed, Changed) else "utter_incident_failed"
+        events = (*cleared, SlotSet("incident", number))
+        return Reply(response, {"number": number}, (f"incident:{incident.id}",), events=events)
 
 
 def was_refused(turn: Turn, slot: str) -> bool:
@@ -157,71 +205,4 @@ def was_refused(turn: Turn, slot: str) -> bool:
     return False
 
 
-def _is_answer(turn: Turn, asked: str) -> bool:
-    """Return whether a message is an answer whatever else it may mean: a French "A" is a good-bye too."""
-    if asked == SEVERITY:
-        return len(turn.text.split()) == 1 and find_severity(turn.text) is not None
-    return asked == CONFIRMED and bool(_find_corrections(turn))
-
-
-def _take_description(turn: Turn) -> Events:
-    if (turn.is_sure and turn.intent in ("affirm", "deny")) or not any(map(str.isalnum, turn.text)):
-        return (SlotSet(DESCRIPTION, None),)
-    return (SlotSet(DESCRIPTION, turn.text), *_find_subject(turn))
-
-
-def _take_severity(turn: Turn) -> Events:
-    severity = turn.named("severity") or find_severity(turn.text)
-    return (SlotSet(SEVERITY, severity), *_find_subject(turn))
-
-
-def _take_confirmation(turn: Turn) -> Reply:
-    corrections = _find_corrections(turn)
-    if turn.inputs:
-        return Reply(events=(*corrections, SlotSet(CONFIRMED, True)))
-    if corrections:
-        return Reply(events=(*corrections, SlotSet(CONFIRMED, None)))
-    if _is_yes(turn) and turn.pending != CORRECTION:
-        return Reply(events=(SlotSet(CONFIRMED, True),))
-    if turn.intent == "deny":
-        return Reply(events=(SlotSet(CONFIRMED, None),), pending=CORRECTION)
-    if turn.pending == CORRECTION and turn.intent != "affirm":
-        return Reply(events=(SlotSet(DESCRIPTION, turn.text), SlotSet(CONFIRMED, None)))
-    return Reply(events=(SlotSet(CONFIRMED, None),))
-
-
-def _is_yes(turn: Turn) -> bool:
-    """Return whether a message says yes in words, so that no incident is opened by a smile or by a guess."""
-    return turn.intent == "affirm" and turn.is_sure and any(map(str.isalnum, turn.text))
-
-
-def _find_corrections(turn: Turn) -> Events:
-    """Return what a message changes in the incident: by a card's inputs, a severity, or what the records know it by."""
-    description = str(turn.inputs.get("description") or "").strip()
-    severity = turn.inputs.get("severity") or turn.named("severity") or find_severity(turn.text)
-    events = list(_find_subject(turn))
-    if description:
-        events.append(SlotSet(DESCRIPTION, description))
-    if severity in load_catalog().severities:
-        events.append(SlotSet(SEVERITY, severity))
-    return tuple(events)
-
-
-def _find_subject(turn: Turn) -> Events:
-    """Return the drafts that the message's entities set."""
-    return tuple(SlotSet(draft, turn.named(name)) for name, draft in DRAFT_SUBJECT.items() if turn.named(name))
-
-
-def _read_draft(turn: Turn) -> Draft:
-    slots = turn.slots
-    return Draft(
-        description=slots.get(DESCRIPTION) or "",
-        severity=slots.get(SEVERITY) or "",
-        product=slots.get("draft_product"),
-        suffix=slots.get("draft_key_suffix"),
-        error_code=slots.get("draft_error_code"),
-        computer=slots.get("draft_computer"),
-    )
-
-
-ACTIONS = (BeginIncident, ValidateForm, AskDescription, AskSeverity, AskConfirmation, SubmitIncident)
+ACTIONS = (BeginIncident, AskDescription, AskSeverity, AskDuplicate, AskConfirmation)

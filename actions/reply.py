@@ -13,12 +13,24 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
+from actions.meanings import DID_YOU_MEAN, find_meanings, to_meaning_options, to_meaning_rows
+from actions.options import keep_options
 from actions.turn import Turn, read_turn
 from keyclerk.access import Actor, find_actor
 from keyclerk.answers import MOST_ROWS, RECORD_IDS
 from keyclerk.store.database import Database
 
 OPEN_INCIDENT = {"asked": "open_incident"}
+MOST_TRIED = 10
+HELPS_NOT = (
+    "utter_role_needed",
+    "utter_sign_in",
+    "utter_which_key",
+    "utter_which_computer_key",
+    "utter_which_error_code",
+    "utter_which_cal",
+)
+"""Responses that ask something back and so help nobody yet."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +38,8 @@ class Reply:
     """What an action answers with.
 
     `records` are the ids of the records behind it, `pending` is what a bare answer will mean, `subject` is what the
-    answer turned out to be about, `events` are further events for Rasa, `follow` is the action that runs next.
+    answer turned out to be about, `events` are further events for Rasa, `follow` is the action that runs next,
+    `further` are more responses with their values, `is_miss` says that the message was not understood for certain.
     """
 
     response: str | None = None
@@ -36,6 +49,8 @@ class Reply:
     events: tuple[dict[str, Any], ...] = ()
     subject: dict[str, str | None] = field(default_factory=dict)
     follow: str | None = None
+    further: tuple[tuple[str, dict[str, Any]], ...] = ()
+    is_miss: bool = False
 
 
 class AnsweringAction(Action, ABC):
@@ -45,6 +60,8 @@ class AnsweringAction(Action, ABC):
     WRITES: ClassVar[bool] = False
     IN_FORM: ClassVar[bool] = False
     """Whether the action belongs to a form; others leave alone what a form is asking."""
+    IS_HELP: ClassVar[bool] = False
+    """Whether an answer of the action helps with a problem, so that an incident tells that it was tried."""
 
     def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
         self._database = database
@@ -55,19 +72,33 @@ class AnsweringAction(Action, ABC):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         turn = read_turn(tracker)
-        reply = await asyncio.to_thread(self._answer_in_session, turn)
-        if reply.response:
-            dispatcher.utter_message(
-                response=reply.response, values={**reply.values, RECORD_IDS: list(reply.records[:MOST_ROWS])}
-            )
-        pending = turn.slots.get("pending") if turn.is_in_form and not self.IN_FORM else reply.pending
-        remembered = {**turn.subject, **reply.subject, "pending": pending}
+        reply = _ask_meaning(turn)
+        if reply is None:
+            reply = await asyncio.to_thread(self._answer_in_session, turn)
+        records = {RECORD_IDS: list(reply.records[:MOST_ROWS])}
+        for response, values in ((reply.response, {**reply.values, **records}), *reply.further):
+            if response:
+                dispatcher.utter_message(response=response, values=values)
+        remembered = {**turn.subject, **reply.subject, **self._remember(turn, reply)}
         events = [SlotSet(name, value) for name, value in remembered.items() if turn.slots.get(name) != value]
         return [*events, *reply.events, *([FollowupAction(reply.follow)] if reply.follow else [])]
 
     @abstractmethod
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
         """Return the reply to a turn; `actor` is None for a visitor who has not signed in."""
+
+    def _remember(self, turn: Turn, reply: Reply) -> dict[str, Any]:
+        """Return the slots that tell what is waited for, what was tried, and how often nothing was understood."""
+        pending = keep_options(turn, reply.pending, reply.subject)
+        if self.IN_FORM or turn.is_in_form:
+            pending = reply.pending if self.IN_FORM else turn.slots.get("pending")
+        tried = turn.tried
+        if self.IS_HELP and not reply.is_miss and reply.response not in (None, *HELPS_NOT):
+            about = {name: value for name, value in {**turn.subject, **reply.subject}.items() if value}
+            last = {"action": self.NAME, "subject": about}
+            tried = [*(each for each in tried if each != last), last][-MOST_TRIED:]
+        misses = turn.misses + 1 if reply.is_miss else 0 if reply.response else turn.misses
+        return {"pending": pending, "tried": tried or None, "misses": misses or None}
 
     def _answer_in_session(self, turn: Turn) -> Reply:
         with self._database.write() if self.WRITES else self._database.read() as session:
@@ -86,3 +117,12 @@ class SignedInAction(AnsweringAction):
     @abstractmethod
     def answer_actor(self, session: Session, turn: Turn, actor: Actor, now: datetime) -> Reply:
         """Return the reply to somebody who is signed in."""
+
+
+def _ask_meaning(turn: Turn) -> Reply | None:
+    """Return the question which of two intents was meant, where that is not certain enough to answer."""
+    intents = find_meanings(turn)
+    if not intents:
+        return None
+    pending = {"asked": DID_YOU_MEAN, "options": to_meaning_options(turn, intents)}
+    return Reply("utter_did_you_mean", {"meanings": to_meaning_rows(turn, intents)}, pending=pending, is_miss=True)

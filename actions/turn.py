@@ -1,12 +1,19 @@
 """The turn: what this message says, what the conversation is about, and who is asking."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from rasa_sdk import Tracker
 
+from keyclerk.wording import find_yes_or_no
+
+RASAS_OWN = ("action_listen", "action_extract_slots")
+
 SHIELD = "\u200b"
 """What the intake puts before a text that starts with "/"."""
+
+YES_OR_NO = ("open_incident", "did_you_mean")
+"""What a bare answer may be pending to that is a yes or a no."""
 
 SUBJECT_SLOTS = ("product", "key_suffix", "computer", "error_code")
 
@@ -27,11 +34,17 @@ class Turn:
     partner_id: str | None
     language: str
     requested_language: str | None
+    between: tuple[str, ...] = ()
+    form: str | None = None
     events: list[dict[str, Any]] = field(repr=False, default_factory=list)
 
     def named(self, entity: str) -> str | None:
         """Return the first value of an entity in this message."""
         return next(iter(self.entities.get(entity, [])), None)
+
+    def named_all(self, entity: str) -> list[str]:
+        """Return the values of an entity in this message, each once."""
+        return list(dict.fromkeys(self.entities.get(entity, [])))
 
     @property
     def subject(self) -> dict[str, str | None]:
@@ -48,6 +61,12 @@ class Turn:
         return {name: said[name] or kept[name] for name in SUBJECT_SLOTS}
 
     @property
+    def number(self) -> int:
+        """The number of this message in its conversation; 0 where it has none."""
+        number = self.message_id.rpartition(":")[2]
+        return int(number) if number.isdigit() else 0
+
+    @property
     def pending(self) -> dict[str, Any]:
         """What a bare yes, no, number or name answers."""
         return self.slots.get("pending") or {}
@@ -55,6 +74,26 @@ class Turn:
     @property
     def is_in_form(self) -> bool:
         return bool(self.slots.get("requested_slot"))
+
+    @property
+    def misses(self) -> int:
+        """How often in a row the message before this one was not understood for certain."""
+        return self.slots.get("misses") or 0
+
+    @property
+    def tried(self) -> list[dict[str, Any]]:
+        """What help was given since the session began: which action, about what."""
+        return self.slots.get("tried") or []
+
+    @property
+    def is_first_action(self) -> bool:
+        """Whether no other action has answered this message yet."""
+        for event in reversed(self.events):
+            if event["event"] == "user":
+                return True
+            if event["event"] == "action" and event["name"] not in RASAS_OWN:
+                return False
+        return True
 
 
 def read_turn(tracker: Tracker) -> Turn:
@@ -65,7 +104,7 @@ def read_turn(tracker: Tracker) -> Turn:
     entities: dict[str, list[str]] = {}
     for entity in message.get("entities") or []:
         entities.setdefault(entity["entity"], []).append(entity["value"])
-    return Turn(
+    turn = Turn(
         conversation_id=tracker.sender_id,
         message_id=uttered.get("message_id") or "",
         text=(message.get("text") or "").lstrip(SHIELD),
@@ -78,5 +117,31 @@ def read_turn(tracker: Tracker) -> Turn:
         partner_id=metadata.get("partner"),
         language=tracker.get_slot("language") or "en",
         requested_language=message.get("requested_language"),
+        between=tuple(message.get("between") or ()),
+        form=tracker.active_loop_name,
         events=tracker.events,
+    )
+    return _take_option(_take_yes_or_no(turn))
+
+
+def _take_yes_or_no(turn: Turn) -> Turn:
+    """Return the turn where "oui merci" is the yes, and no thanks, if a yes or a no is waited for."""
+    if turn.intent != "thank" or not (turn.is_in_form or turn.pending.get("asked") in YES_OR_NO):
+        return turn
+    intent = {"yes": "affirm", "no": "deny", None: turn.intent}[find_yes_or_no(turn.text)]
+    return replace(turn, intent=intent)
+
+
+def _take_option(turn: Turn) -> Turn:
+    """Return the turn where an option that this very message picked stands for the message."""
+    picked = turn.pending.get("picked") or {}
+    if not picked or picked["message_id"] != turn.message_id:
+        return turn
+    return replace(
+        turn,
+        text=picked.get("text", turn.text),
+        intent=picked.get("intent", turn.intent),
+        is_sure=True,
+        entities={**turn.entities, **picked["entities"]},
+        between=(),
     )

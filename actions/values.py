@@ -1,14 +1,13 @@
 """Values: what keyclerk found, in the form in which responses take it."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from keyclerk.access import Actor
 from keyclerk.answers import MOST_ROWS
-from keyclerk.incidents import Incident
 from keyclerk.quota import Quota
 from keyclerk.remedies import Remedies
 from keyclerk.usage import KeyUsage, ProductTotal, read_records_time
@@ -45,6 +44,11 @@ def to_time(moment: datetime, actor: Actor) -> Values:
 def to_date(moment: datetime, actor: Actor) -> Values:
     """Return the day of a moment, in the time zone of the partner."""
     return {"date": moment.isoformat(), "zone": actor.time_zone}
+
+
+def to_day(day: date) -> Values:
+    """Return a day that is the same in every time zone."""
+    return {"date": datetime.combine(day, time.min, UTC).isoformat(), "zone": "UTC"}
 
 
 def to_key_rows(usages: Iterable[KeyUsage]) -> Values:
@@ -95,21 +99,8 @@ def to_remedy_rows(remedies: Remedies) -> list[Values]:
 
 def to_quota(quota: Quota) -> Values:
     """Return how many incidents are left of how many; `unknown` where the records name no membership."""
+    if quota.is_unlimited:
+        return {"quota": "unlimited", "left": 0, "total": 0}
     if quota.total is None:
         return {"quota": "unknown", "left": 0, "total": 0}
     return {"quota": "known", "left": quota.left, "total": quota.total}
-
-
-def to_incident(incident: Incident, actor: Actor) -> Values:
-    """Return how an incident stands, with the details that the asking person may see."""
-    values: Values = {
-        "number": incident.number,
-        "product": to_product(incident.product),
-        "state": {"text": f"state_{incident.state}"},
-        "details": "no",
-        "severity": "",
-        "opened": "",
-    }
-    if incident.severity is None or incident.opened_at is None:
-        return values
-    return {**values, "details": "yes", "severity": incident.severity, "opened": to_time(incident.opened_at, actor)}

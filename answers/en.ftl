@@ -29,6 +29,23 @@ utter_out_of_scope = I can’t help with that: I only know about product keys, a
 utter_not_understood = I didn’t understand that. Could you put it differently? I know about product keys, activations, software benefits and technical support incidents.
     .usage = How many activations are left?
     .help = What can you do?
+utter_say_otherwise = All right. Then please tell me in other words what you would like to know.
+    .usage = How many activations are left?
+    .help = What can you do?
+utter_did_you_mean = I’m not sure that I understand. Do you mean:
+    { $meanings }
+    .meaning = { $meaning }
+    .deny = Something else
+utter_offer_person = I’m sorry, I still don’t understand. A person can help you: ask for one, or I open a technical support incident. Shall I open one?
+    .person = Speak to a person
+    .open_incident = Open an incident
+utter_offer_sign_in = I’m sorry, I still don’t understand. Once you have signed in to the portal, I can open a technical support incident, which reaches a person. General questions I can answer right away.
+    .counting = How are activations counted?
+    .activation = Which products need activation?
+utter_started_over = { $what ->
+        [incident] All right, we begin the incident again from the beginning.
+       *[conversation] All right, we begin again. What can I do for you?
+    }
 utter_language_changed = Of course, let’s go on in English.
 utter_language_not_spoken = I don’t speak that language yet. I speak { $languages }.
 utter_nothing_to_affirm = All right. What would you like to know?
@@ -43,12 +60,16 @@ utter_sign_in = Please sign in to the portal for that: I can only look into the 
     .counting = How are activations counted?
     .activation = Which products need activation?
 utter_role_needed = For that you need the role Global admin or MPN partner admin. As a user you see your products and their totals.
-utter_not_solved = I’m sorry that it did not help. I can open a technical support incident, so that a person looks into it. Shall I?
+utter_not_solved = I’m sorry that it did not help. { $help ->
+        [none] {""}
+       *[some] This we have not looked at yet:
+    { $meanings }
+    }
+    I can open a technical support incident, so that a person looks into it. Shall I?
+    .meaning = { $meaning }
     .affirm = Yes, open an incident
     .deny = No
-utter_person = I can’t connect you to a person directly, but a technical support incident reaches one. Shall I open one?
-    .affirm = Yes, open an incident
-    .deny = No
+
 
 ## Keys and activations
 
@@ -128,6 +149,7 @@ utter_counting_rules = Activations are counted for each product key:
        *[unknown] For some partners every activation counts, also on the same computer.
     }
     Which hardware changes are significant is not published for today’s Windows; I use the published weights of older versions as an approximation.
+    { -source-benefits }
     .if_counted = Would a reinstallation be counted?
 utter_if_counted = { $verdict ->
         [counted] Yes: an installation on { $computer } with the key …{ $suffix } ({ $product }) would be counted. Afterwards { $used_after } of { $limit } would be used.
@@ -170,8 +192,10 @@ utter_activation_required = { $needed ->
         [rds] RDS CALs are installed on a Remote Desktop license server, and that server is activated.
         [cal] No: a CAL has no key and is not installed, so there is nothing to activate.
        *[no] No, { $product } needs no product activation.
-    } Activation is required for Windows Server, the Windows client operating systems and all Office client applications (software benefits page of March 2021).
-utter_activation_required_general = Activation is required for Windows Server, the Windows client operating systems and all Office client applications such as Office, Visio and Project. Not every product needs it (software benefits page of March 2021).
+    } Activation is required for Windows Server, the Windows client operating systems and all Office client applications. { -source-benefits }
+utter_activation_required_general =
+    { $products }
+    Activation is required for Windows Server, the Windows client operating systems and all Office client applications such as Office, Visio and Project. Not every product needs it. { -source-benefits }
 utter_no_more_activations = I can’t promise more activations: a membership brings a set number for each product. What may help with { $product }:
     { $options }
     Or I open a technical support incident. Shall I?
@@ -181,9 +205,13 @@ utter_no_more_activations_general = I can’t promise more activations: a member
     .usage = How many activations are left?
 utter_error_code = { $certain ->
         [yes] { $code }: { $meaning }
-       *[no] { $code } is in none of Microsoft’s tables. Probably: { $meaning }
+       *[no] Probably { $code } means this: { $meaning }
     }
     { $mend }
+    { $certain ->
+        [yes] Source: Microsoft’s activation error tables.
+       *[no] Source: general knowledge, not from Microsoft’s tables.
+    }
     .open_incident = Open an incident
 utter_unknown_error_code = I don’t know the code { $code }: it is not in my catalogue, and I don’t want to guess. Shall I open a technical support incident with it?
     .open_incident = Open an incident
@@ -205,28 +233,90 @@ utter_key_rejected = When a key is not accepted:
 
 utter_cal_no_details = “No further details available” is expected for CALs: a CAL (client access license) is not a product to download. A Windows Server CAL has no key and is not installed or activated; what has to be activated is the server product itself. Keep the proof of your licences; there is nothing else to do.
     RDS CALs are different: they are installed on an activated Remote Desktop license server, within 120 days, and their version must be at least that of the session host.
+    { -source-cals }
     .cal_licensing = How do CALs work?
     .open_incident = Open an incident
-utter_cal_licensing = A Windows Server CAL gives one user or one device the right to use the servers. It has no key, is not installed and is not counted by the server: keep the papers.
-    RDS CALs are needed in addition for Remote Desktop Services. They are installed on an activated Remote Desktop license server; there are 120 days of grace, and the CAL’s version must be at least that of the session host.
-utter_software_benefits = Your organisation is entitled to:
+utter_which_cal = A CAL (client access license) of either kind gives one user or one device the right to use a server, and it is not downloadable. { -source-cals }
+    Do you mean Windows Server CALs or RDS CALs?
+    .windows_server_cal = Windows Server CALs
+    .rds_cal = RDS CALs
+utter_cal_licensing = { $kind ->
+        [windows-server-cal] { -cal-windows-server }
+        [rds-cal] { -cal-rds }
+       *[both] { -cal-windows-server }
+    { -cal-rds }
+    }
+    { -source-cals }
+    { $benefits }
+    { $records }
+-cal-windows-server = A Windows Server CAL gives one user or one device the right to use the servers. It has no key, is not installed and is not counted by the server: keep the papers.
+-cal-rds = RDS CALs are needed for Remote Desktop Services, in addition to Windows Server CALs. They are installed on an activated Remote Desktop license server; there are 120 days of grace, and the CAL’s version must be at least that of the session host.
+utter_software_benefits = { $scope ->
+        [named] According to your records:
+       *[all] Your organisation is entitled to:
+    }
     { $benefits }
     The list is in Partner Center: MPN, Benefits, tab Software.
-utter_software_benefits_general = The products your organisation is entitled to are in Partner Center: MPN, Benefits, tab Software. Expand a product’s row for its instructions.
-utter_get_key = Product keys are in Partner Center: MPN, Benefits, tab Software. Expand the product’s row and choose the version: the key is in the same pane. Seeing keys takes the role Global admin or MPN partner admin.
+    Products, quantities and keys are from your records; which products need activation is from the Microsoft Partner Network’s software benefits page of March 2021.
+    { $records }
+utter_no_benefits = Your records show no software benefits yet. What your organisation is entitled to is listed in Partner Center: MPN, Benefits, tab Software. { -source-benefits }
+    { $records }
+utter_software_benefits_general = The products your organisation is entitled to are in Partner Center: MPN, Benefits, tab Software. Expand a product’s row for its instructions. { -source-benefits }
+utter_get_key =
+    { $products }
+    Product keys are in Partner Center: MPN, Benefits, tab Software. Expand the product’s row and choose the version: the key is in the same pane. Seeing keys takes the role Global admin or MPN partner admin.
+    { -source-benefits }
+    { $records }
     .role = Which role do I have?
-utter_download = Downloads are in Partner Center: MPN, Benefits, tab Software. Expand the product’s row and choose the version, language and edition; the key is in the same pane. CALs are not downloadable.
-utter_required_role = Seeing product keys and managing software benefits takes the role Global admin or MPN partner admin; other users see details only. { $has_role ->
-        [yes] You have one of these roles.
-        [no] You don’t have one of these roles: ask an administrator of your organisation.
+utter_download =
+    { $products }
+    Downloads are in Partner Center: MPN, Benefits, tab Software. Expand the product’s row and choose the version, language and edition; the key is in the same pane. CALs are not downloadable.
+    { -source-benefits }
+    { $records }
+utter_required_role = Seeing product keys and managing software benefits takes the role Global admin or MPN partner admin; other users see details only. { -source-benefits }
+    { $has_role ->
+        [yes] Your records show this role for you: { $roles }.
+        [no] Your records show neither of these roles for you: ask an administrator of your organisation.
        *[unknown] {""}
     }
-utter_manage_benefits = A membership is renewed in Partner Center, from its anniversary until 30 days after. Once paid, benefits may take up to 24 hours to appear. When a membership ends, its licences end with it and the software has to be uninstalled.
+    { $records }
+role_global_admin = Global admin
+role_partner_admin = MPN partner admin
+utter_manage_benefits = A membership is renewed in Partner Center, until { $renewal_days ->
+        [one] one day
+       *[other] { $renewal_days } days
+    } after its year has ended. Once paid, benefits may take up to { $appear_hours ->
+        [one] one hour
+       *[other] { $appear_hours } hours
+    } to appear. When a membership ends, its licences end with it and the software has to be uninstalled. { -source-membership }
+    { $standing ->
+        [none] {""}
+        [unknown] Your records name no membership.
+        [undated] Your records show the membership { $membership }, but no dates for it.
+       *[current] Your records show the membership { $membership }{ $since ->
+            [none] {""}
+           *[other] {" "}since { $since }
+        }. Its current year ends on { $ends }; it can be renewed until { $renew_by }.
+        [renewable] Your records show the membership { $membership }{ $since ->
+            [none] {""}
+           *[other] {" "}since { $since }
+        }. It ended on { $ends } and can still be renewed until { $renew_by }.
+        [lapsed] Your records show the membership { $membership }{ $since ->
+            [none] {""}
+           *[other] {" "}since { $since }
+        }. It ended on { $ends }, and it could be renewed until { $renew_by }.
+    }
+    { $records }
+membership_action_pack = Action Pack
+membership_silver = Silver
+membership_gold = Gold
+membership_solutions_partner = Solutions Partner
 
 ## Incidents
 
 utter_incident_begin = { $quota ->
         [unknown] I’ll open a technical support incident.
+        [unlimited] I’ll open a technical support incident. Your membership brings an unlimited number of them.
        *[known] I’ll open a technical support incident. { $left ->
             [one] You have one incident left
            *[other] You have { $left } incidents left
@@ -250,6 +340,7 @@ utter_ask_confirmation = This is the incident:
     - Key: { $suffix }
     - Error code: { $error_code }
     - Computer: { $computer }
+    - Impact: { $impact }
     Shall I open it? You can also correct it (“no, severity B”) or cancel.
     .affirm = Yes, open it
     .deny = Change something
@@ -257,11 +348,16 @@ utter_ask_confirmation = This is the incident:
 utter_ask_correction = What should be different? Name it (for example “severity B” or “the computer is SRV-04”), or write a new description.
 utter_incident_opened = The incident is open: { $number }, severity { $severity }. { $quota ->
         [unknown] {""}
+        [unlimited] Your membership sets no limit to their number.
        *[known] { $left ->
             [0] No incident is left
             [one] One incident is left
            *[other] { $left } incidents are left
         } this membership year.
+    }
+    { $response ->
+        [due] A first response is due by { $response_due }.
+       *[none] {""}
     }
     .status = What is the status of my incident?
 utter_incident_failed = I could not open the incident: its description or severity is missing. Please start again.
@@ -269,29 +365,145 @@ utter_incident_failed = I could not open the incident: its description or severi
 utter_incident_status = { $number } ({ $product }): { $state }.{ $details ->
         [yes] {" "}Severity { $severity }, opened on { $opened }.
        *[no] {" "}More is shown to the person who opened it and to administrators.
+    }{ $response ->
+        [due] {" "}A first response is due by { $response_due }.
+        [waiting] {" "}It waits for your answer: say “add to { $number }” and what you want to answer.
+       *[none] {""}
     }
+    { $timeline }
+    .add = Add something
+    .close = It is no longer needed
 utter_incident_list = Your organisation’s open incidents:
     { $incidents }
 utter_no_incidents = Your organisation has no open incident.
     .open_incident = Open an incident
 utter_unknown_incident = Your records show no incident { $number }.
-utter_incident_changes = I can open incidents and tell how they stand, but I can’t add to them or close them. If more is needed, open a new incident that names the number of the first.
-    .status = What is the status of my incident?
-    .open_incident = Open an incident
 utter_incident_quota = { $quota ->
         [unknown] Your records don’t say how many technical support incidents your membership brings.
+        [unlimited] Your membership brings an unlimited number of technical support incidents{ $year_ends ->
+            [none] {""}
+           *[other] ; the current membership year runs until { $year_ends }
+        }.
        *[known] { $left ->
             [0] No technical support incident is left
             [one] One technical support incident is left
            *[other] { $left } technical support incidents are left
-        } of { $total } this membership year.
+        } of { $total } this membership year{ $year_ends ->
+            [none] {""}
+           *[other] , which runs until { $year_ends }
+        }.
     }
+
+## Coming back, and what answers are worth
+
+utter_resumed = Welcome back. { $where }
+utter_feedback_thanks = Thank you, that is good to know.
+utter_feedback_reason = I’m sorry. What was the matter with the answer?
+utter_feedback_kept = Thank you. People read this and use it to make the answers better.
+utter_ask_duplicate = { $count ->
+        [one] { $number } looks the same:
+       *[other] These incidents look the same:
+    }
+    { $incidents }
+    Shall I add what you wrote to it, or open a new one?
+    .add = Add to { $number }
+    .new = Open a new one
+utter_ask_comment = What shall I add to { $number }?
+utter_ask_comment_again = Please write in a sentence or two what I shall add to { $number }.
+utter_comment_added = Added to { $number }; the support team sees it.
+    .status = What is the status of my incident?
+utter_no_incidents_of_yours = There is no open incident that you may change: that is for the person who opened it and for administrators.
+    .open_incident = Open an incident
+utter_which_incident = Which incident do you mean? Give its number.
+    { $incidents }
+    .incident = { $number }
+utter_incident_not_yours = Only the person who opened { $number } and administrators of your organisation can change it.
+utter_incident_ended = { $number } ({ $product }) is { $state }, so it can’t be changed any more. If the problem is there again, I can open a new incident.
+    .open_incident = Open an incident
+utter_confirm_close = { $how ->
+        [withdraw] Nobody has taken { $number } ({ $product }) yet. Shall I withdraw it? Then it uses none of your incidents.
+       *[close] Shall I close { $number } ({ $product })? You can reopen it later for some days.
+    }
+    .affirm = { $how ->
+        [withdraw] Yes, withdraw it
+       *[close] Yes, close it
+    }
+    .deny = No
+utter_incident_withdrawn = { $number } is withdrawn. { $given_back ->
+        [yes] It uses none of your incidents{ $quota ->
+            [known] : { $left } of { $total } left this membership year
+           *[other] {""}
+        }.
+       *[no] An agent had taken it already, so it stays counted.
+    }
+utter_incident_closed = { $number } is closed. Should the problem return, tell me and I reopen it.
+utter_confirm_reopen = { $number } ({ $product }) is { $state }. Shall I reopen it? That uses no further incident.
+    .affirm = Yes, reopen it
+    .open_incident = Open a new one
+    .deny = No
+utter_incident_reopened = { $number } is open again. { $response ->
+        [due] A first response is due by { $response_due }.
+       *[none] {""}
+    }
+    .add = Add something
+utter_handed_over = I’m handing over to our support team now, for { $number }. From here on I am silent: whatever you write goes to the incident, and their answers come here.
+    .end = Back to the assistant
+utter_given_back = I’m back: from here on I answer again myself{ $number ->
+        [none] .
+       *[other] . { $number } stays as it is; ask me for its status at any time.
+    }
+utter_person = I can hand you over to our support team, for which I open a technical support incident{ $quota ->
+        [known] {" "}({ $left } of { $total } left this membership year)
+       *[other] {""}
+    }. Shall I?
+    .affirm = Yes, please
+    .deny = No
+utter_person_later = Our support team is not there at the moment; it is back on { $opens }. I can open a technical support incident now{ $quota ->
+        [known] {" "}({ $left } of { $total } left this membership year)
+       *[other] {""}
+    }, which reaches a person as soon as they are. Shall I?
+    .affirm = Yes, open an incident
+    .deny = No
+utter_person_which_incident = For which incident would you like to talk to our support team?
+    { $incidents }
+    .incident = { $number }
+
+## News of incidents, which come by themselves
+
+utter_news_taken = { $number }: { $agent } is working on it now.
+utter_news_answered = { $held ->
+        [yes] { $text }
+       *[no] { $agent } answers to { $number }: { $text }
+    }
+utter_news_asked = { $held ->
+        [yes] { $text }
+       *[no] { $agent } has a question about { $number }: { $text }
+        To answer, say “add to { $number }:” and what you want to say.
+    }
+utter_news_commented = A colleague of yours has added to { $number }: { $text }
+utter_news_solved = { $number } is solved: { $text }
+    If the problem is still there, tell me and I reopen it.
+    .not_solved = It is not solved
+utter_news_closed = { $number } was closed{ $text ->
+        [none] .
+       *[other] : { $text }
+    }
+utter_news_withdrawn = { $number } was withdrawn by a colleague of yours.
+utter_news_reopened = { $number } is open again.
+utter_news_handed_over = { $agent } from our support team is here now, for { $number }. From here on I am silent, and whatever you write goes to the incident.
+    .end = Back to the assistant
 
 ## When something is in the way
 
 utter_delayed = I’m slower than usual right now. Your message is kept, and the answer comes here as soon as it is ready.
 utter_failed = Something went wrong on our side, and I have no answer to this. Please try again in a moment.
 utter_button_expired = This button belongs to an earlier question. Please answer the last one, or tell me in your own words.
+
+## Sources
+
+-source-benefits = Source: Microsoft Partner Network, software benefits page, March 2021.
+-source-membership = Source: Microsoft Partner Network documentation, March 2021.
+-source-cals = Sources: Microsoft Partner Network, software benefits page, March 2021; Microsoft’s documentation on client access licenses.
 
 ## Lines of lists
 
@@ -311,6 +523,7 @@ row_snapshot_counts_fewer = - { $count ->
     }
 row_blocked = - the key is blocked at present: it activates nothing
 row_no_proof = - nothing yet
+row_meaning = { $number }. { $meaning }
 row_more = { $count ->
         [one] - and one more
        *[other] - and { $count } more
@@ -326,8 +539,61 @@ row_incident_way = - a technical support incident reaches a person
 row_benefit = - { $product }: { $quantity }{ $activation ->
         [needed] , needs activation
        *[not_needed] {""}
+    }{ $keys ->
+        [none] , has no key
+        [0] , no key in the records
+        [one] , one key in the records
+       *[other] , { $keys } keys in the records
+    }
+row_no_benefit = - { $product }: not among the benefits in your records
+row_cals = - { $product }: { $quantity } according to your records
+row_keys_of_product = - { $product }: { $keys ->
+        [none] has no key
+        [0] no key in your records
+        [one] one key in your records
+       *[other] { $keys } keys in your records
+    }{ $suffixes ->
+        [none] {""}
+       *[other] {" "}(ending in { $suffixes }{ $more ->
+            [0] {""}
+            [one] , and one more
+           *[other] , and { $more } more
+        })
+    }{ $entitled ->
+        [no] ; not among the benefits in your records
+       *[yes] {""}
+    }
+row_download = - { $product }: { $downloadable ->
+        [no] not downloadable
+       *[yes] downloadable
+    }{ $entitled ->
+        [no] ; not among the benefits in your records
+       *[yes] {""}
+    }
+row_activation_required = - { $product }: { $needed ->
+        [yes] needs activation
+        [rds] is installed on a Remote Desktop license server, and that server is activated
+        [cal] has no key and is not installed, so there is nothing to activate
+       *[no] needs no product activation
     }
 row_incident = - { $number } ({ $product }): { $state }
+row_numbered_incident = { $place }. { $number } ({ $product }): { $state }
+row_timeline = - { $time }, { $author ->
+        [agent] { $agent }
+        [partner] you or a colleague
+       *[keyclerk] Keyclerk
+    }: { $deed }{ $text ->
+        [none] {""}
+       *[other] : { $text }
+    }
+deed_TAKEN = took it
+deed_ANSWERED = answered
+deed_ASKED = asked
+deed_COMMENTED = added
+deed_SOLVED = solved it
+deed_CLOSED = closed it
+deed_WITHDRAWN = withdrew it
+deed_REOPENED = reopened it
 records_time = (Records as of { $time }.)
 records_none = (No activation records have been imported yet.)
 
@@ -397,6 +663,29 @@ component_audio = sound card
 component_ram = memory
 component_display = graphics card
 component_optical = optical drive
+intent_add_to_incident = Add something to an incident
+intent_ask_activation_required = Which products need activation
+intent_ask_cal_licensing = How CALs work
+intent_ask_counting_rules = How activations are counted
+intent_ask_download = Where to download software
+intent_ask_get_key = Where to find a product key
+intent_ask_help = What I can do for you
+intent_ask_if_counted = Whether an installation would be counted
+intent_ask_incident_quota = How many support incidents are left
+intent_ask_incident_status = How an incident stands
+intent_ask_key_usage = How many activations are left
+intent_ask_manage_benefits = How the membership is renewed, and what happens when it ends
+intent_ask_required_role = Which role is needed
+intent_ask_software_benefits = Which software you are entitled to
+intent_close_incident = Close an incident
+intent_open_incident = Open an incident
+intent_report_activation_error = An activation fails
+intent_report_cal_no_details = “No further details available” for CALs
+intent_report_key_rejected = A product key is not accepted
+intent_report_max_activations = The maximum number of activations is reached
+intent_report_not_solved = The problem is still there
+intent_request_human = Speak to a person
+intent_request_more_activations = Get more activations
 state_new = new, not taken yet
 state_open = being worked on
 state_waiting_for_partner = waiting for your answer
@@ -404,6 +693,40 @@ state_solved = solved
 state_closed = closed
 state_withdrawn = withdrawn
 not_given = not given
+where_description = We were writing an incident: I had asked you to describe the problem.
+where_severity = We were writing an incident: I had asked for its severity.
+where_confirmation = We were writing an incident: I had shown it to you and asked whether to open it.
+where_correction = We were writing an incident: I had asked what should be different.
+where_duplicate = We were writing an incident: I had asked whether to add to one that looks the same.
+where_comment = I had asked what to add to an incident.
+where_incident = I had asked which incident you mean.
+where_close = I had asked whether an incident is to be closed.
+where_reopen = I had asked whether an incident is to be reopened.
+where_key = I had asked which key you mean.
+where_cal = I had asked which CALs you mean.
+where_error_code = I had asked which error code or message you see.
+where_offer = I had offered to open a technical support incident.
+feedback = Did this help?
+    .yes = Yes
+    .no = No
+    .wrong = It’s wrong
+    .unclear = It’s unclear
+    .incomplete = Something is missing
+    .other = Something else
+
+## E-mail
+
+mail_news = Hello,
+
+    There is news about your technical support incident { $number }. How it stands now: { $state }.
+
+    { $link ->
+        [none] To read it, sign in to your portal and open the chat.
+       *[other] To read it, open the chat: { $link }
+    }
+
+    This message was sent automatically; replies to it are not read.
+    .subject = News about your incident { $number }
 
 ## Cards
 
@@ -418,6 +741,13 @@ card_incident = The incident
     .description = Description
     .severity = Severity
     .submit = Open it
+    .impact = Impact: who or what is hindered
+card_incident_status = { $number }: { $state }
+    .product = Product
+    .severity = Severity
+    .opened = Opened
+    .response = First response by
+    .timeline = What happened
 
 ## Demonstration portal
 

@@ -29,6 +29,23 @@ utter_out_of_scope = Je ne peux pas vous aider sur ce point : je ne m’occupe 
 utter_not_understood = Je n’ai pas compris. Pourriez-vous reformuler ? Je m’occupe des clés de produit, des activations, des avantages logiciels et des incidents de support technique.
     .usage = Combien d’activations reste-t-il ?
     .help = Que pouvez-vous faire ?
+utter_say_otherwise = Très bien. Dites-moi alors avec d’autres mots ce que vous souhaitez savoir.
+    .usage = Combien d’activations reste-t-il ?
+    .help = Que pouvez-vous faire ?
+utter_did_you_mean = Je ne suis pas sûr de bien comprendre. Voulez-vous parler de ceci ?
+    { $meanings }
+    .meaning = { $meaning }
+    .deny = Autre chose
+utter_offer_person = Je regrette, je ne comprends toujours pas. Une personne peut vous aider : demandez à lui parler, ou j’ouvre un incident de support technique. Voulez-vous que j’en ouvre un ?
+    .person = Parler à une personne
+    .open_incident = Ouvrir un incident
+utter_offer_sign_in = Je regrette, je ne comprends toujours pas. Une fois que vous serez connecté au portail, je pourrai ouvrir un incident de support technique, qui parvient à une personne. Je peux répondre tout de suite aux questions générales.
+    .counting = Comment les activations sont-elles comptabilisées ?
+    .activation = Quels produits faut-il activer ?
+utter_started_over = { $what ->
+        [incident] Très bien, nous reprenons l’incident depuis le début.
+       *[conversation] Très bien, nous reprenons depuis le début. Que puis-je faire pour vous ?
+    }
 utter_language_changed = Bien sûr, continuons en français.
 utter_language_not_spoken = Je ne parle pas encore cette langue. Je parle { $languages }.
 utter_nothing_to_affirm = Très bien. Que souhaitez-vous savoir ?
@@ -43,12 +60,16 @@ utter_sign_in = Pour cela, veuillez vous connecter au portail : je ne peux cons
     .counting = Comment les activations sont-elles comptabilisées ?
     .activation = Quels produits faut-il activer ?
 utter_role_needed = Il faut pour cela le rôle d’administrateur général ou d’administrateur partenaire MPN. En tant qu’utilisateur, vous voyez vos produits et leurs totaux.
-utter_not_solved = Je regrette que cela n’ait pas suffi. Je peux ouvrir un incident de support technique pour qu’une personne examine le problème. Le souhaitez-vous ?
+utter_not_solved = Je regrette que cela n’ait pas suffi. { $help ->
+        [none] {""}
+       *[some] Voici ce que nous n’avons pas encore examiné :
+    { $meanings }
+    }
+    Je peux ouvrir un incident de support technique pour qu’une personne examine le problème. Le souhaitez-vous ?
+    .meaning = { $meaning }
     .affirm = Oui, ouvrir un incident
     .deny = Non
-utter_person = Je ne peux pas vous mettre directement en relation avec une personne, mais un incident de support technique permet d’en joindre une. Souhaitez-vous que j’en ouvre un ?
-    .affirm = Oui, ouvrir un incident
-    .deny = Non
+
 
 ## Clés et activations
 
@@ -128,6 +149,7 @@ utter_counting_rules = Les activations sont comptabilisées par clé de produit�
        *[unknown] Pour certains partenaires, chaque activation est comptabilisée, même sur le même ordinateur.
     }
     Pour les versions actuelles de Windows, les modifications considérées comme importantes ne sont pas publiées ; je m’appuie, à titre d’approximation, sur les pondérations publiées pour d’anciennes versions.
+    { -source-benefits }
     .if_counted = Une réinstallation serait-elle comptabilisée ?
 utter_if_counted = { $verdict ->
         [counted] Oui : une installation sur { $computer } avec la clé …{ $suffix } ({ $product }) serait comptabilisée. Activations utilisées ensuite : { $used_after } sur { $limit }.
@@ -170,8 +192,10 @@ utter_activation_required = { $needed ->
         [rds] Les CAL RDS s’installent sur un serveur de licences Bureau à distance, et c’est ce serveur qui est activé.
         [cal] Non : une CAL n’a pas de clé et ne s’installe pas, il n’y a donc rien à activer.
        *[no] Non, aucune activation de produit n’est nécessaire pour { $product }.
-    } L’activation est requise pour Windows Server, les systèmes d’exploitation clients Windows et toutes les applications clientes Office (page des avantages logiciels de mars 2021).
-utter_activation_required_general = L’activation est requise pour Windows Server, les systèmes d’exploitation clients Windows et toutes les applications clientes Office, comme Office, Visio et Project. Elle n’est pas nécessaire pour tous les produits (page des avantages logiciels de mars 2021).
+    } L’activation est requise pour Windows Server, les systèmes d’exploitation clients Windows et toutes les applications clientes Office. { -source-benefits }
+utter_activation_required_general =
+    { $products }
+    L’activation est requise pour Windows Server, les systèmes d’exploitation clients Windows et toutes les applications clientes Office, comme Office, Visio et Project. Elle n’est pas nécessaire pour tous les produits. { -source-benefits }
 utter_no_more_activations = Je ne peux pas promettre d’activations supplémentaires : une adhésion donne droit à un nombre fixe d’activations pour chaque produit. Ce qui peut vous aider pour { $product } :
     { $options }
     Je peux aussi ouvrir un incident de support technique. Le souhaitez-vous ?
@@ -181,9 +205,13 @@ utter_no_more_activations_general = Je ne peux pas promettre d’activations sup
     .usage = Combien d’activations reste-t-il ?
 utter_error_code = { $certain ->
         [yes] { $code } : { $meaning }
-       *[no] { $code } ne figure dans aucun tableau de Microsoft ; l’explication suivante n’est que probable. { $meaning }
+       *[no] Signification probable de { $code } : { $meaning }
     }
     { $mend }
+    { $certain ->
+        [yes] Source : tableaux des erreurs d’activation de Microsoft.
+       *[no] Source : connaissances générales, hors des tableaux de Microsoft.
+    }
     .open_incident = Ouvrir un incident
 utter_unknown_error_code = Je ne connais pas le code { $code } : il ne figure pas dans mon catalogue, et je préfère ne rien supposer. Souhaitez-vous que j’ouvre un incident de support technique qui le mentionne ?
     .open_incident = Ouvrir un incident
@@ -205,28 +233,90 @@ utter_key_rejected = Lorsqu’une clé n’est pas acceptée :
 
 utter_cal_no_details = Pour les CAL, la mention « Aucun détail supplémentaire disponible » est normale : une CAL (licence d’accès client) n’est pas un produit à télécharger. Une CAL Windows Server n’a pas de clé et n’est ni installée ni activée ; c’est le produit serveur lui-même qu’il faut activer. Conservez la preuve de vos licences ; il n’y a rien d’autre à faire.
     Il en va autrement des CAL RDS : elles s’installent sur un serveur de licences Bureau à distance activé, dans un délai de 120 jours, et leur version doit être au moins celle de l’hôte de session.
+    { -source-cals }
     .cal_licensing = Comment fonctionnent les CAL ?
     .open_incident = Ouvrir un incident
-utter_cal_licensing = Une CAL Windows Server donne à un utilisateur ou à un appareil le droit d’utiliser les serveurs. Elle n’a pas de clé, ne s’installe pas et n’est pas comptée par le serveur : conservez les justificatifs.
-    Les services Bureau à distance nécessitent en plus des CAL RDS. Celles-ci s’installent sur un serveur de licences Bureau à distance activé ; la période de grâce est de 120 jours, et la version de la CAL doit être au moins celle de l’hôte de session.
-utter_software_benefits = Votre organisation a droit à :
+utter_which_cal = Quel que soit son type, une CAL (licence d’accès client) donne à un utilisateur ou à un appareil le droit d’utiliser un serveur, et elle ne se télécharge pas. { -source-cals }
+    Parlez-vous des CAL Windows Server ou des CAL RDS ?
+    .windows_server_cal = CAL Windows Server
+    .rds_cal = CAL RDS
+utter_cal_licensing = { $kind ->
+        [windows-server-cal] { -cal-windows-server }
+        [rds-cal] { -cal-rds }
+       *[both] { -cal-windows-server }
+    { -cal-rds }
+    }
+    { -source-cals }
+    { $benefits }
+    { $records }
+-cal-windows-server = Une CAL Windows Server donne à un utilisateur ou à un appareil le droit d’utiliser les serveurs. Elle n’a pas de clé, ne s’installe pas et n’est pas comptée par le serveur : conservez les justificatifs.
+-cal-rds = Les services Bureau à distance nécessitent des CAL RDS, en plus des CAL Windows Server. Elles s’installent sur un serveur de licences Bureau à distance activé ; la période de grâce est de 120 jours, et la version de la CAL doit être au moins celle de l’hôte de session.
+utter_software_benefits = { $scope ->
+        [named] D’après vos données :
+       *[all] Votre organisation a droit à :
+    }
     { $benefits }
     La liste se trouve dans l’Espace partenaires : MPN, Avantages, onglet Logiciels.
-utter_software_benefits_general = Les produits auxquels votre organisation a droit se trouvent dans l’Espace partenaires : MPN, Avantages, onglet Logiciels. Développez la ligne d’un produit pour voir ses instructions.
-utter_get_key = Les clés de produit se trouvent dans l’Espace partenaires : MPN, Avantages, onglet Logiciels. Développez la ligne du produit et choisissez la version : la clé est dans le même volet. Pour voir les clés, il faut le rôle d’administrateur général ou d’administrateur partenaire MPN.
+    Les produits, les quantités et les clés viennent de vos données ; les produits à activer sont ceux qu’indique la page des avantages logiciels du Microsoft Partner Network de mars 2021.
+    { $records }
+utter_no_benefits = Vos données ne contiennent encore aucun avantage logiciel. Les produits auxquels votre organisation a droit sont indiqués dans l’Espace partenaires : MPN, Avantages, onglet Logiciels. { -source-benefits }
+    { $records }
+utter_software_benefits_general = Les produits auxquels votre organisation a droit se trouvent dans l’Espace partenaires : MPN, Avantages, onglet Logiciels. Développez la ligne d’un produit pour voir ses instructions. { -source-benefits }
+utter_get_key =
+    { $products }
+    Les clés de produit se trouvent dans l’Espace partenaires : MPN, Avantages, onglet Logiciels. Développez la ligne du produit et choisissez la version : la clé est dans le même volet. Pour voir les clés, il faut le rôle d’administrateur général ou d’administrateur partenaire MPN.
+    { -source-benefits }
+    { $records }
     .role = Quel est mon rôle ?
-utter_download = Les téléchargements se trouvent dans l’Espace partenaires : MPN, Avantages, onglet Logiciels. Développez la ligne du produit, puis choisissez la version, la langue et l’édition ; la clé est dans le même volet. Les CAL ne se téléchargent pas.
-utter_required_role = Pour voir les clés de produit et gérer les avantages logiciels, il faut le rôle d’administrateur général ou d’administrateur partenaire MPN ; les autres utilisateurs ne voient que les détails. { $has_role ->
-        [yes] Vous avez l’un de ces rôles.
-        [no] Vous n’avez aucun de ces rôles : adressez-vous à un administrateur de votre organisation.
+utter_download =
+    { $products }
+    Les téléchargements se trouvent dans l’Espace partenaires : MPN, Avantages, onglet Logiciels. Développez la ligne du produit, puis choisissez la version, la langue et l’édition ; la clé est dans le même volet. Les CAL ne se téléchargent pas.
+    { -source-benefits }
+    { $records }
+utter_required_role = Pour voir les clés de produit et gérer les avantages logiciels, il faut le rôle d’administrateur général ou d’administrateur partenaire MPN ; les autres utilisateurs ne voient que les détails. { -source-benefits }
+    { $has_role ->
+        [yes] D’après vos données, vous avez ce rôle : { $roles }.
+        [no] D’après vos données, vous n’avez aucun de ces rôles : adressez-vous à un administrateur de votre organisation.
        *[unknown] {""}
     }
-utter_manage_benefits = L’adhésion se renouvelle dans l’Espace partenaires, de sa date anniversaire jusqu’à 30 jours après. Une fois le paiement effectué, les avantages peuvent mettre jusqu’à 24 heures à apparaître. Lorsque l’adhésion prend fin, ses licences prennent fin avec elle et les logiciels doivent être désinstallés.
+    { $records }
+role_global_admin = administrateur général
+role_partner_admin = administrateur partenaire MPN
+utter_manage_benefits = L’adhésion se renouvelle dans l’Espace partenaires, jusqu’à { $renewal_days ->
+        [one] { $renewal_days } jour
+       *[other] { $renewal_days } jours
+    } après la fin de son année. Une fois le paiement effectué, les avantages peuvent mettre jusqu’à { $appear_hours ->
+        [one] { $appear_hours } heure
+       *[other] { $appear_hours } heures
+    } à apparaître. Lorsque l’adhésion prend fin, ses licences prennent fin avec elle et les logiciels doivent être désinstallés. { -source-membership }
+    { $standing ->
+        [none] {""}
+        [unknown] Vos données n’indiquent aucune adhésion.
+        [undated] Vos données indiquent l’adhésion { $membership }, mais sans date.
+       *[current] Vos données indiquent l’adhésion { $membership }{ $since ->
+            [none] {""}
+           *[other] {" "}depuis le { $since }
+        }. L’année en cours se termine le { $ends } ; le renouvellement est possible jusqu’au { $renew_by }.
+        [renewable] Vos données indiquent l’adhésion { $membership }{ $since ->
+            [none] {""}
+           *[other] {" "}depuis le { $since }
+        }. Elle a pris fin le { $ends }, et le renouvellement reste possible jusqu’au { $renew_by }.
+        [lapsed] Vos données indiquent l’adhésion { $membership }{ $since ->
+            [none] {""}
+           *[other] {" "}depuis le { $since }
+        }. Elle a pris fin le { $ends }, et le renouvellement était possible jusqu’au { $renew_by }.
+    }
+    { $records }
+membership_action_pack = Action Pack
+membership_silver = Silver
+membership_gold = Gold
+membership_solutions_partner = Solutions Partner
 
 ## Incidents
 
 utter_incident_begin = { $quota ->
         [unknown] Je vais ouvrir un incident de support technique.
+        [unlimited] Je vais ouvrir un incident de support technique. Votre adhésion n’en limite pas le nombre.
        *[known] Je vais ouvrir un incident de support technique. { $left ->
             [one] Il vous reste { $left } incident
            *[other] Il vous reste { $left } incidents
@@ -250,6 +340,7 @@ utter_ask_confirmation = Voici l’incident :
     - Clé : { $suffix }
     - Code d’erreur : { $error_code }
     - Ordinateur : { $computer }
+    - Impact : { $impact }
     Souhaitez-vous que je l’ouvre ? Vous pouvez aussi corriger (« non, gravité B ») ou annuler.
     .affirm = Oui, l’ouvrir
     .deny = Modifier
@@ -257,11 +348,16 @@ utter_ask_confirmation = Voici l’incident :
 utter_ask_correction = Que faut-il modifier ? Indiquez-le (par exemple « gravité B » ou « l’ordinateur est SRV-04 »), ou écrivez une nouvelle description.
 utter_incident_opened = L’incident est ouvert : { $number }, gravité { $severity }. { $quota ->
         [unknown] {""}
+        [unlimited] Votre adhésion ne limite pas le nombre d’incidents.
        *[known] { $left ->
             [0] Il ne vous reste aucun incident
             [one] Il vous reste un incident
            *[other] Il vous reste { $left } incidents
         } pour cette année d’adhésion.
+    }
+    { $response ->
+        [due] Une première réponse est attendue d’ici le { $response_due }.
+       *[none] {""}
     }
     .status = Où en est mon incident ?
 utter_incident_failed = Je n’ai pas pu ouvrir l’incident : il manque la description ou la gravité. Veuillez recommencer.
@@ -269,29 +365,145 @@ utter_incident_failed = Je n’ai pas pu ouvrir l’incident : il manque la des
 utter_incident_status = { $number } ({ $product }) : { $state }.{ $details ->
         [yes] {" "}Gravité { $severity }, ouvert le { $opened }.
        *[no] {" "}La personne qui l’a ouvert et les administrateurs en voient davantage.
+    }{ $response ->
+        [due] {" "}Une première réponse est attendue d’ici le { $response_due }.
+        [waiting] {" "}Il attend votre réponse : dites « ajouter à { $number } », suivi de ce que vous souhaitez répondre.
+       *[none] {""}
     }
+    { $timeline }
+    .add = Ajouter quelque chose
+    .close = Il n’est plus utile
 utter_incident_list = Les incidents ouverts de votre organisation :
     { $incidents }
 utter_no_incidents = Votre organisation n’a aucun incident ouvert.
     .open_incident = Ouvrir un incident
 utter_unknown_incident = Aucun incident { $number } ne figure dans vos données.
-utter_incident_changes = Je peux ouvrir des incidents et vous dire où ils en sont, mais je ne peux ni les compléter ni les clôturer. Au besoin, ouvrez un nouvel incident en y indiquant le numéro du premier.
-    .status = Où en est mon incident ?
-    .open_incident = Ouvrir un incident
 utter_incident_quota = { $quota ->
         [unknown] Vos données n’indiquent pas à combien d’incidents de support technique votre adhésion donne droit.
+        [unlimited] Votre adhésion donne droit à un nombre illimité d’incidents de support technique{ $year_ends ->
+            [none] {""}
+           *[other] {" "}; l’année d’adhésion en cours se termine le { $year_ends }
+        }.
        *[known] { $left ->
             [0] Il ne vous reste aucun incident de support technique
             [one] Il vous reste un incident de support technique
            *[other] Il vous reste { $left } incidents de support technique
-        } sur { $total } pour cette année d’adhésion.
+        } sur { $total } pour cette année d’adhésion{ $year_ends ->
+            [none] {""}
+           *[other] , qui se termine le { $year_ends }
+        }.
     }
+
+## Retour et avis
+
+utter_resumed = Rebonjour. { $where }
+utter_feedback_thanks = Merci, c’est bon à savoir.
+utter_feedback_reason = J’en suis désolé. Qu’est-ce qui n’allait pas dans la réponse ?
+utter_feedback_kept = Merci. Votre avis sera lu et servira à améliorer les réponses.
+utter_ask_duplicate = { $count ->
+        [one] { $number } ressemble au vôtre :
+       *[other] Ces incidents ressemblent au vôtre :
+    }
+    { $incidents }
+    Faut-il y ajouter ce que vous avez écrit, ou en ouvrir un nouveau ?
+    .add = Ajouter à { $number }
+    .new = En ouvrir un nouveau
+utter_ask_comment = Que dois-je ajouter à { $number } ?
+utter_ask_comment_again = Écrivez en une phrase ou deux ce que je dois ajouter à { $number }.
+utter_comment_added = C’est ajouté à { $number } ; l’équipe de support le voit.
+    .status = Où en est mon incident ?
+utter_no_incidents_of_yours = Il n’y a aucun incident ouvert que vous puissiez modifier : cela revient à la personne qui l’a ouvert et aux administrateurs.
+    .open_incident = Ouvrir un incident
+utter_which_incident = De quel incident s’agit-il ? Donnez son numéro.
+    { $incidents }
+    .incident = { $number }
+utter_incident_not_yours = Seuls la personne qui a ouvert { $number } et les administrateurs de votre organisation peuvent le modifier.
+utter_incident_ended = { $number } ({ $product }) est { $state } et ne peut plus être modifié. Si le problème est revenu, je peux ouvrir un nouvel incident.
+    .open_incident = Ouvrir un incident
+utter_confirm_close = { $how ->
+        [withdraw] Personne n’a encore pris en charge { $number } ({ $product }). Faut-il le retirer ? Il ne sera alors pas décompté.
+       *[close] Faut-il clôturer { $number } ({ $product }) ? Vous pourrez encore le rouvrir pendant quelques jours.
+    }
+    .affirm = { $how ->
+        [withdraw] Oui, le retirer
+       *[close] Oui, le clôturer
+    }
+    .deny = Non
+utter_incident_withdrawn = { $number } est retiré. { $given_back ->
+        [yes] Il n’est pas décompté{ $quota ->
+            [known] {" "}: il vous en reste { $left } sur { $total } pour cette année d’adhésion
+           *[other] {""}
+        }.
+       *[no] Une personne du support l’avait déjà pris en charge, il reste donc décompté.
+    }
+utter_incident_closed = { $number } est clôturé. Si le problème revient, dites-le-moi et je le rouvre.
+utter_confirm_reopen = { $number } ({ $product }) est { $state }. Faut-il le rouvrir ? Aucun autre incident n’est décompté.
+    .affirm = Oui, le rouvrir
+    .open_incident = En ouvrir un nouveau
+    .deny = Non
+utter_incident_reopened = { $number } est de nouveau ouvert. { $response ->
+        [due] Une première réponse est attendue d’ici le { $response_due }.
+       *[none] {""}
+    }
+    .add = Ajouter quelque chose
+utter_handed_over = Je passe maintenant la main à notre équipe de support, pour { $number }. À partir d’ici, je me tais : tout ce que vous écrivez va dans l’incident, et ses réponses arrivent ici.
+    .end = Revenir à l’assistant
+utter_given_back = Me revoilà : à partir d’ici, c’est de nouveau moi qui réponds{ $number ->
+        [none] .
+       *[other] . { $number } reste tel quel ; demandez-moi à tout moment où il en est.
+    }
+utter_person = Je peux vous passer notre équipe de support ; pour cela, j’ouvre un incident de support technique{ $quota ->
+        [known] {" "}(il en reste { $left } sur { $total } pour cette année d’adhésion)
+       *[other] {""}
+    }. Est-ce que cela vous convient ?
+    .affirm = Oui, volontiers
+    .deny = Non
+utter_person_later = Notre équipe de support n’est pas là en ce moment ; elle revient le { $opens }. Je peux déjà ouvrir un incident de support technique{ $quota ->
+        [known] {" "}(il en reste { $left } sur { $total } pour cette année d’adhésion)
+       *[other] {""}
+    }, qui sera lu dès son retour. Est-ce que je l’ouvre ?
+    .affirm = Oui, ouvrir un incident
+    .deny = Non
+utter_person_which_incident = Pour quel incident souhaitez-vous parler à notre équipe de support ?
+    { $incidents }
+    .incident = { $number }
+
+## News of incidents, which come by themselves
+
+utter_news_taken = { $number } : { $agent } s’en occupe à présent.
+utter_news_answered = { $held ->
+        [yes] { $text }
+       *[no] { $agent } répond pour { $number } : { $text }
+    }
+utter_news_asked = { $held ->
+        [yes] { $text }
+       *[no] { $agent } a une question pour { $number } : { $text }
+        Pour répondre, dites « ajouter à { $number } : » suivi de votre réponse.
+    }
+utter_news_commented = Quelqu’un de votre organisation a complété { $number } : { $text }
+utter_news_solved = { $number } est résolu : { $text }
+    Si le problème est toujours là, dites-le-moi et je le rouvre.
+    .not_solved = Ce n’est pas résolu
+utter_news_closed = { $number } a été clôturé{ $text ->
+        [none] .
+       *[other] {" "}: { $text }
+    }
+utter_news_withdrawn = { $number } a été retiré par quelqu’un de votre organisation.
+utter_news_reopened = { $number } est de nouveau ouvert.
+utter_news_handed_over = { $agent }, de notre équipe de support, est maintenant là pour { $number }. À partir d’ici, je me tais, et tout ce que vous écrivez va dans l’incident.
+    .end = Revenir à l’assistant
 
 ## En cas d’empêchement
 
 utter_delayed = Je réponds plus lentement que d’habitude. Votre message est conservé, et la réponse s’affichera ici dès qu’elle sera prête.
 utter_failed = Un problème est survenu de notre côté, et je n’ai pas de réponse à vous donner. Veuillez réessayer dans un instant.
 utter_button_expired = Ce bouton correspond à une question précédente. Répondez à la dernière, ou écrivez-moi avec vos propres mots.
+
+## Sources
+
+-source-benefits = Source : Microsoft Partner Network, page des avantages logiciels, mars 2021.
+-source-membership = Source : documentation du Microsoft Partner Network, mars 2021.
+-source-cals = Sources : Microsoft Partner Network, page des avantages logiciels, mars 2021 ; documentation de Microsoft sur les licences d’accès client.
 
 ## Lignes de listes
 
@@ -311,6 +523,7 @@ row_snapshot_counts_fewer = - { $count ->
     }
 row_blocked = - la clé est bloquée pour le moment : elle n’active rien
 row_no_proof = - rien pour l’instant
+row_meaning = { $number }. { $meaning }
 row_more = { $count ->
         [one] - et { $count } autre
        *[other] - et { $count } autres
@@ -326,8 +539,61 @@ row_incident_way = - ouvrir un incident de support technique, pour joindre une p
 row_benefit = - { $product } : { $quantity }{ $activation ->
         [needed] , activation requise
        *[not_needed] {""}
+    }{ $keys ->
+        [none] , sans clé
+        [0] , aucune clé dans les données
+        [one] , une clé dans les données
+       *[other] , { $keys } clés dans les données
+    }
+row_no_benefit = - { $product } : ne figure pas parmi vos avantages d’après vos données
+row_cals = - { $product } : { $quantity } d’après vos données
+row_keys_of_product = - { $product } : { $keys ->
+        [none] pas de clé pour ce produit
+        [0] aucune clé dans vos données
+        [one] une clé dans vos données
+       *[other] { $keys } clés dans vos données
+    }{ $suffixes ->
+        [none] {""}
+       *[other] {" "}(fin de clé : { $suffixes }{ $more ->
+            [0] {""}
+            [one] , et une autre
+           *[other] , et { $more } autres
+        })
+    }{ $entitled ->
+        [no] {" "}; ne figure pas parmi vos avantages d’après vos données
+       *[yes] {""}
+    }
+row_download = - { $product } : { $downloadable ->
+        [no] pas de téléchargement
+       *[yes] téléchargeable
+    }{ $entitled ->
+        [no] {" "}; ne figure pas parmi vos avantages d’après vos données
+       *[yes] {""}
+    }
+row_activation_required = - { $product } : { $needed ->
+        [yes] activation nécessaire
+        [rds] s’installe sur un serveur de licences Bureau à distance, et c’est ce serveur qui est activé
+        [cal] n’a pas de clé et ne s’installe pas, il n’y a donc rien à activer
+       *[no] aucune activation de produit nécessaire
     }
 row_incident = - { $number } ({ $product }) : { $state }
+row_numbered_incident = { $place }. { $number } ({ $product }) : { $state }
+row_timeline = - { $time }, { $author ->
+        [agent] { $agent }
+        [partner] vous ou votre organisation
+       *[keyclerk] Keyclerk
+    } : { $deed }{ $text ->
+        [none] {""}
+       *[other] {" "}: { $text }
+    }
+deed_TAKEN = prise en charge
+deed_ANSWERED = réponse
+deed_ASKED = question
+deed_COMMENTED = ajout
+deed_SOLVED = résolution
+deed_CLOSED = clôture
+deed_WITHDRAWN = retrait
+deed_REOPENED = réouverture
 records_time = (État des données : { $time }.)
 records_none = (Aucune donnée d’activation n’a encore été importée.)
 
@@ -397,6 +663,29 @@ component_audio = carte son
 component_ram = mémoire
 component_display = carte graphique
 component_optical = lecteur optique
+intent_add_to_incident = Compléter un incident
+intent_ask_activation_required = Quels produits faut-il activer
+intent_ask_cal_licensing = Comment fonctionnent les CAL
+intent_ask_counting_rules = Comment les activations sont comptabilisées
+intent_ask_download = Où télécharger les logiciels
+intent_ask_get_key = Où trouver une clé de produit
+intent_ask_help = Ce que je peux faire pour vous
+intent_ask_if_counted = Si une installation serait comptabilisée
+intent_ask_incident_quota = Combien d’incidents de support il reste
+intent_ask_incident_status = Où en est un incident
+intent_ask_key_usage = Combien d’activations il reste
+intent_ask_manage_benefits = Comment renouveler l’adhésion, et ce qui se passe à son terme
+intent_ask_required_role = Quel rôle est nécessaire
+intent_ask_software_benefits = À quels logiciels vous avez droit
+intent_close_incident = Clore un incident
+intent_open_incident = Ouvrir un incident
+intent_report_activation_error = Une activation échoue
+intent_report_cal_no_details = « Aucun détail disponible » pour les CAL
+intent_report_key_rejected = Une clé de produit est refusée
+intent_report_max_activations = Le nombre maximal d’activations est atteint
+intent_report_not_solved = Le problème persiste
+intent_request_human = Parler à une personne
+intent_request_more_activations = Obtenir davantage d’activations
 state_new = nouveau, pas encore pris en charge
 state_open = en cours de traitement
 state_waiting_for_partner = en attente de votre réponse
@@ -404,6 +693,40 @@ state_solved = résolu
 state_closed = clôturé
 state_withdrawn = retiré
 not_given = aucune indication
+where_description = Nous préparions un incident : je vous avais demandé de décrire le problème.
+where_severity = Nous préparions un incident : je vous avais demandé sa gravité.
+where_confirmation = Nous préparions un incident : je vous l’avais présenté et vous avais demandé s’il fallait l’ouvrir.
+where_correction = Nous préparions un incident : je vous avais demandé ce qu’il fallait modifier.
+where_duplicate = Nous étions en train de rédiger un incident : je vous avais demandé s’il faut compléter un incident semblable.
+where_comment = Je vous avais demandé ce qu’il faut ajouter à un incident.
+where_incident = Je vous avais demandé de quel incident il s’agit.
+where_close = Je vous avais demandé s’il faut clôturer un incident.
+where_reopen = Je vous avais demandé s’il faut rouvrir un incident.
+where_key = Je vous avais demandé de quelle clé il s’agissait.
+where_cal = Je vous avais demandé de quelles CAL il s’agissait.
+where_error_code = Je vous avais demandé quel code ou message d’erreur s’affichait.
+where_offer = Je vous avais proposé d’ouvrir un incident de support technique.
+feedback = Cette réponse vous a-t-elle aidé ?
+    .yes = Oui
+    .no = Non
+    .wrong = Elle est fausse
+    .unclear = Elle n’est pas claire
+    .incomplete = Il manque quelque chose
+    .other = Autre chose
+
+## E-mail
+
+mail_news = Bonjour,
+
+    Il y a du nouveau concernant votre incident de support technique { $number }. État actuel : { $state }.
+
+    { $link ->
+        [none] Pour en prendre connaissance, connectez-vous à votre portail et ouvrez la conversation.
+       *[other] Pour en prendre connaissance, ouvrez la conversation : { $link }
+    }
+
+    Ce message a été envoyé automatiquement ; les réponses ne sont pas lues.
+    .subject = Du nouveau concernant votre incident { $number }
 
 ## Cartes
 
@@ -418,6 +741,13 @@ card_incident = L’incident
     .description = Description
     .severity = Gravité
     .submit = Ouvrir l’incident
+    .impact = Impact : qui ou quoi est gêné
+card_incident_status = { $number } : { $state }
+    .product = Produit
+    .severity = Gravité
+    .opened = Ouvert le
+    .response = Première réponse d’ici le
+    .timeline = Ce qui s’est passé
 
 ## Portail de démonstration
 

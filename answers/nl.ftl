@@ -29,6 +29,23 @@ utter_out_of_scope = Daar kan ik u niet mee helpen: ik weet alleen iets over pro
 utter_not_understood = Dat heb ik niet begrepen. Kunt u het anders zeggen? Ik weet iets over productcodes, activeringen, softwarevoordelen en technische ondersteuningsincidenten.
     .usage = Hoeveel activeringen zijn er nog over?
     .help = Wat kunt u voor mij doen?
+utter_say_otherwise = Goed. Vertel me dan in andere woorden wat u wilt weten.
+    .usage = Hoeveel activeringen zijn er nog over?
+    .help = Wat kunt u voor mij doen?
+utter_did_you_mean = Ik weet niet zeker of ik u goed begrijp. Bedoelt u:
+    { $meanings }
+    .meaning = { $meaning }
+    .deny = Iets anders
+utter_offer_person = Het spijt me, ik begrijp het nog steeds niet. Een medewerker kan u helpen: vraag ernaar, of ik open een technisch ondersteuningsincident. Zal ik er een openen?
+    .person = Een medewerker spreken
+    .open_incident = Een incident openen
+utter_offer_sign_in = Het spijt me, ik begrijp het nog steeds niet. Zodra u bij het portaal bent aangemeld, kan ik een technisch ondersteuningsincident openen, en dat komt bij een medewerker terecht. Algemene vragen kan ik meteen beantwoorden.
+    .counting = Hoe worden activeringen geteld?
+    .activation = Welke producten moeten worden geactiveerd?
+utter_started_over = { $what ->
+        [incident] Goed, we beginnen opnieuw met het incident.
+       *[conversation] Goed, we beginnen opnieuw. Wat kan ik voor u doen?
+    }
 utter_language_changed = Natuurlijk, we gaan verder in het Nederlands.
 utter_language_not_spoken = Die taal spreek ik nog niet. Ik spreek { $languages }.
 utter_nothing_to_affirm = Goed. Wat wilt u weten?
@@ -43,12 +60,16 @@ utter_sign_in = Meld u daarvoor eerst aan bij het portaal: ik kan alleen de gege
     .counting = Hoe worden activeringen geteld?
     .activation = Welke producten moeten worden geactiveerd?
 utter_role_needed = Daarvoor hebt u de rol globale beheerder of MPN-partnerbeheerder nodig. Als gebruiker ziet u uw producten en de totalen daarvan.
-utter_not_solved = Het spijt me dat het niet heeft geholpen. Ik kan een technisch ondersteuningsincident openen, zodat een medewerker ernaar kijkt. Zal ik dat doen?
+utter_not_solved = Het spijt me dat het niet heeft geholpen. { $help ->
+        [none] {""}
+       *[some] Hier hebben we nog niet naar gekeken:
+    { $meanings }
+    }
+    Ik kan een technisch ondersteuningsincident openen, zodat een medewerker ernaar kijkt. Zal ik dat doen?
+    .meaning = { $meaning }
     .affirm = Ja, open een incident
     .deny = Nee
-utter_person = Ik kan u niet rechtstreeks met een medewerker verbinden, maar een technisch ondersteuningsincident komt wel bij een medewerker terecht. Zal ik er een openen?
-    .affirm = Ja, open een incident
-    .deny = Nee
+
 
 ## Keys and activations
 
@@ -128,6 +149,7 @@ utter_counting_rules = Activeringen worden per productcode geteld:
        *[unknown] Bij sommige partners telt elke activering mee, ook op dezelfde computer.
     }
     Welke hardwarewijzigingen belangrijk zijn, is voor het huidige Windows niet gepubliceerd; ik gebruik de gepubliceerde wegingen van oudere versies als benadering.
+    { -source-benefits }
     .if_counted = Zou een herinstallatie meetellen?
 utter_if_counted = { $verdict ->
         [counted] Ja: een installatie op { $computer } met de productcode …{ $suffix } ({ $product }) zou worden meegeteld. Daarna staat de teller op { $used_after } van de { $limit }.
@@ -170,8 +192,10 @@ utter_activation_required = { $needed ->
         [rds] RDS-CAL’s worden geïnstalleerd op een licentieserver voor Extern bureaublad, en die server wordt geactiveerd.
         [cal] Nee: een CAL heeft geen productcode en wordt niet geïnstalleerd, dus er valt niets te activeren.
        *[no] Nee, voor { $product } is geen productactivering nodig.
-    } Activering is vereist voor Windows Server, de Windows-clientbesturingssystemen en alle Office-clienttoepassingen (pagina over softwarevoordelen van maart 2021).
-utter_activation_required_general = Activering is vereist voor Windows Server, de Windows-clientbesturingssystemen en alle Office-clienttoepassingen, zoals Office, Visio en Project. Niet elk product hoeft te worden geactiveerd (pagina over softwarevoordelen van maart 2021).
+    } Activering is vereist voor Windows Server, de Windows-clientbesturingssystemen en alle Office-clienttoepassingen. { -source-benefits }
+utter_activation_required_general =
+    { $products }
+    Activering is vereist voor Windows Server, de Windows-clientbesturingssystemen en alle Office-clienttoepassingen, zoals Office, Visio en Project. Niet elk product hoeft te worden geactiveerd. { -source-benefits }
 utter_no_more_activations = Meer activeringen kan ik niet beloven: een lidmaatschap geeft recht op een vast aantal per product. Dit kan helpen voor { $product }:
     { $options }
     Of ik open een technisch ondersteuningsincident. Zal ik dat doen?
@@ -181,9 +205,13 @@ utter_no_more_activations_general = Meer activeringen kan ik niet beloven: een l
     .usage = Hoeveel activeringen zijn er nog over?
 utter_error_code = { $certain ->
         [yes] { $code }: { $meaning }
-       *[no] { $code } staat in geen enkele tabel van Microsoft. Waarschijnlijke betekenis: { $meaning }
+       *[no] Waarschijnlijke betekenis van { $code }: { $meaning }
     }
     { $mend }
+    { $certain ->
+        [yes] Bron: Microsofts tabellen met activeringsfouten.
+       *[no] Bron: algemene kennis, niet uit de tabellen van Microsoft.
+    }
     .open_incident = Een incident openen
 utter_unknown_error_code = De foutcode { $code } ken ik niet: die staat niet in mijn catalogus, en ik wil niet gokken. Zal ik er een technisch ondersteuningsincident voor openen?
     .open_incident = Een incident openen
@@ -205,28 +233,90 @@ utter_key_rejected = Wordt een productcode niet geaccepteerd, dan kunt u het vol
 
 utter_cal_no_details = “Geen verdere details beschikbaar” is bij CAL’s normaal: een CAL (clienttoegangslicentie) is geen product dat u downloadt. Een Windows Server-CAL heeft geen productcode en wordt niet geïnstalleerd of geactiveerd; wat u moet activeren, is het serverproduct zelf. Bewaar het bewijs van uw licenties; verder hoeft u niets te doen.
     Voor RDS-CAL’s ligt dat anders: die installeert u binnen 120 dagen op een geactiveerde licentieserver voor Extern bureaublad, en hun versie moet minstens even recent zijn als die van de sessiehost.
+    { -source-cals }
     .cal_licensing = Hoe werken CAL’s?
     .open_incident = Een incident openen
-utter_cal_licensing = Een Windows Server-CAL geeft één gebruiker of één apparaat het recht om de servers te gebruiken. Zo’n CAL heeft geen productcode, wordt niet geïnstalleerd en wordt niet door de server geteld: bewaar de papieren.
-    Voor Extern bureaublad-services hebt u daarnaast RDS-CAL’s nodig. Die installeert u op een geactiveerde licentieserver voor Extern bureaublad; de respijtperiode is 120 dagen, en de versie van de CAL moet minstens even recent zijn als die van de sessiehost.
-utter_software_benefits = Uw organisatie heeft recht op:
+utter_which_cal = Een CAL (clienttoegangslicentie), van welke soort ook, geeft één gebruiker of één apparaat het recht om een server te gebruiken, en u kunt een CAL niet downloaden. { -source-cals }
+    Bedoelt u Windows Server-CAL’s of RDS-CAL’s?
+    .windows_server_cal = Windows Server-CAL’s
+    .rds_cal = RDS-CAL’s
+utter_cal_licensing = { $kind ->
+        [windows-server-cal] { -cal-windows-server }
+        [rds-cal] { -cal-rds }
+       *[both] { -cal-windows-server }
+    { -cal-rds }
+    }
+    { -source-cals }
+    { $benefits }
+    { $records }
+-cal-windows-server = Een Windows Server-CAL geeft één gebruiker of één apparaat het recht om de servers te gebruiken. Zo’n CAL heeft geen productcode, wordt niet geïnstalleerd en wordt niet door de server geteld: bewaar de papieren.
+-cal-rds = Voor Extern bureaublad-services hebt u RDS-CAL’s nodig, naast Windows Server-CAL’s. Die installeert u op een geactiveerde licentieserver voor Extern bureaublad; de respijtperiode is 120 dagen, en de versie van de CAL moet minstens even recent zijn als die van de sessiehost.
+utter_software_benefits = { $scope ->
+        [named] Volgens uw gegevens:
+       *[all] Uw organisatie heeft recht op:
+    }
     { $benefits }
     De lijst vindt u in Partner Center: MPN, Voordelen, tabblad Software.
-utter_software_benefits_general = De producten waarop uw organisatie recht heeft, vindt u in Partner Center: MPN, Voordelen, tabblad Software. Klap de rij van een product uit voor de instructies.
-utter_get_key = Productcodes vindt u in Partner Center: MPN, Voordelen, tabblad Software. Klap de rij van het product uit en kies de versie: de code staat in hetzelfde deelvenster. Om productcodes te zien, hebt u de rol globale beheerder of MPN-partnerbeheerder nodig.
+    Producten, aantallen en productcodes komen uit uw gegevens; welke producten activering nodig hebben, staat op de pagina over softwarevoordelen van het Microsoft Partner Network van maart 2021.
+    { $records }
+utter_no_benefits = In uw gegevens staan nog geen softwarevoordelen. Waarop uw organisatie recht heeft, ziet u in Partner Center: MPN, Voordelen, tabblad Software. { -source-benefits }
+    { $records }
+utter_software_benefits_general = De producten waarop uw organisatie recht heeft, vindt u in Partner Center: MPN, Voordelen, tabblad Software. Klap de rij van een product uit voor de instructies. { -source-benefits }
+utter_get_key =
+    { $products }
+    Productcodes vindt u in Partner Center: MPN, Voordelen, tabblad Software. Klap de rij van het product uit en kies de versie: de code staat in hetzelfde deelvenster. Om productcodes te zien, hebt u de rol globale beheerder of MPN-partnerbeheerder nodig.
+    { -source-benefits }
+    { $records }
     .role = Welke rol heb ik?
-utter_download = Downloads vindt u in Partner Center: MPN, Voordelen, tabblad Software. Klap de rij van het product uit en kies de versie, taal en editie; de productcode staat in hetzelfde deelvenster. CAL’s kunt u niet downloaden.
-utter_required_role = Om productcodes te zien en softwarevoordelen te beheren, is de rol globale beheerder of MPN-partnerbeheerder nodig; andere gebruikers zien alleen de details. { $has_role ->
-        [yes] U hebt een van deze rollen.
-        [no] U hebt geen van deze rollen: vraag het aan een beheerder van uw organisatie.
+utter_download =
+    { $products }
+    Downloads vindt u in Partner Center: MPN, Voordelen, tabblad Software. Klap de rij van het product uit en kies de versie, taal en editie; de productcode staat in hetzelfde deelvenster. CAL’s kunt u niet downloaden.
+    { -source-benefits }
+    { $records }
+utter_required_role = Om productcodes te zien en softwarevoordelen te beheren, is de rol globale beheerder of MPN-partnerbeheerder nodig; andere gebruikers zien alleen de details. { -source-benefits }
+    { $has_role ->
+        [yes] Volgens uw gegevens hebt u deze rol: { $roles }.
+        [no] Volgens uw gegevens hebt u geen van deze rollen: vraag het aan een beheerder van uw organisatie.
        *[unknown] {""}
     }
-utter_manage_benefits = Een lidmaatschap verlengt u in Partner Center, vanaf de jaarlijkse verlengingsdatum tot 30 dagen daarna. Na de betaling kan het tot 24 uur duren voordat de voordelen verschijnen. Eindigt een lidmaatschap, dan vervallen ook de licenties en moet de software worden verwijderd.
+    { $records }
+role_global_admin = globale beheerder
+role_partner_admin = MPN-partnerbeheerder
+utter_manage_benefits = Een lidmaatschap verlengt u in Partner Center, tot { $renewal_days ->
+        [one] één dag
+       *[other] { $renewal_days } dagen
+    } na afloop van het lidmaatschapsjaar. Na de betaling kan het tot { $appear_hours ->
+        [one] één uur
+       *[other] { $appear_hours } uur
+    } duren voordat de voordelen verschijnen. Eindigt een lidmaatschap, dan vervallen ook de licenties en moet de software worden verwijderd. { -source-membership }
+    { $standing ->
+        [none] {""}
+        [unknown] In uw gegevens staat geen lidmaatschap.
+        [undated] In uw gegevens staat het lidmaatschap { $membership }, maar zonder datums.
+       *[current] In uw gegevens staat het lidmaatschap { $membership }{ $since ->
+            [none] {""}
+           *[other] {" "}sinds { $since }
+        }. Het huidige lidmaatschapsjaar eindigt op { $ends }; verlengen kan tot en met { $renew_by }.
+        [renewable] In uw gegevens staat het lidmaatschap { $membership }{ $since ->
+            [none] {""}
+           *[other] {" "}sinds { $since }
+        }. Het is op { $ends } geëindigd; verlengen kan nog tot en met { $renew_by }.
+        [lapsed] In uw gegevens staat het lidmaatschap { $membership }{ $since ->
+            [none] {""}
+           *[other] {" "}sinds { $since }
+        }. Het is op { $ends } geëindigd; verlengen kon tot en met { $renew_by }.
+    }
+    { $records }
+membership_action_pack = Action Pack
+membership_silver = Silver
+membership_gold = Gold
+membership_solutions_partner = Solutions Partner
 
 ## Incidents
 
 utter_incident_begin = { $quota ->
         [unknown] Ik ga een technisch ondersteuningsincident voor u openen.
+        [unlimited] Ik ga een technisch ondersteuningsincident voor u openen. Uw lidmaatschap stelt geen grens aan het aantal.
        *[known] Ik ga een technisch ondersteuningsincident voor u openen. { $left ->
             [one] U hebt nog één incident
            *[other] U hebt nog { $left } incidenten
@@ -250,6 +340,7 @@ utter_ask_confirmation = Dit is het incident:
     - Productcode: { $suffix }
     - Foutcode: { $error_code }
     - Computer: { $computer }
+    - Gevolgen: { $impact }
     Zal ik het openen? U kunt ook iets verbeteren (“nee, ernst B”) of annuleren.
     .affirm = Ja, openen
     .deny = Iets wijzigen
@@ -257,11 +348,16 @@ utter_ask_confirmation = Dit is het incident:
 utter_ask_correction = Wat moet er anders? Zeg het (bijvoorbeeld “ernst B” of “de computer is SRV-04”) of geef een nieuwe beschrijving.
 utter_incident_opened = Het incident is geopend: { $number }, ernst { $severity }. { $quota ->
         [unknown] {""}
+        [unlimited] Uw lidmaatschap stelt geen grens aan het aantal incidenten.
        *[known] U hebt dit lidmaatschapsjaar { $left ->
             [0] geen incidenten meer
             [one] nog één incident
            *[other] nog { $left } incidenten
         } over.
+    }
+    { $response ->
+        [due] Een eerste reactie volgt uiterlijk { $response_due }.
+       *[none] {""}
     }
     .status = Wat is de status van mijn incident?
 utter_incident_failed = Ik kon het incident niet openen: de beschrijving of de ernst ontbreekt. Begin opnieuw.
@@ -269,29 +365,145 @@ utter_incident_failed = Ik kon het incident niet openen: de beschrijving of de e
 utter_incident_status = { $number } ({ $product }): { $state }.{ $details ->
         [yes] {" "}Ernst { $severity }, geopend op { $opened }.
        *[no] {" "}Meer is alleen te zien voor beheerders en voor wie het incident heeft geopend.
+    }{ $response ->
+        [due] {" "}Een eerste reactie volgt uiterlijk { $response_due }.
+        [waiting] {" "}Het wacht op uw antwoord: zeg “toevoegen aan { $number }” en wat u wilt antwoorden.
+       *[none] {""}
     }
+    { $timeline }
+    .add = Iets toevoegen
+    .close = Het is niet meer nodig
 utter_incident_list = De openstaande incidenten van uw organisatie:
     { $incidents }
 utter_no_incidents = Uw organisatie heeft geen openstaande incidenten.
     .open_incident = Een incident openen
 utter_unknown_incident = In uw gegevens staat geen incident { $number }.
-utter_incident_changes = Ik kan incidenten openen en zeggen hoe het ermee staat, maar ik kan er niets aan toevoegen en ze niet sluiten. Is er meer nodig, open dan een nieuw incident en vermeld daarin het nummer van het eerste.
-    .status = Wat is de status van mijn incident?
-    .open_incident = Een incident openen
 utter_incident_quota = { $quota ->
         [unknown] In uw gegevens staat niet hoeveel technische ondersteuningsincidenten bij uw lidmaatschap horen.
+        [unlimited] Bij uw lidmaatschap hoort een onbeperkt aantal technische ondersteuningsincidenten{ $year_ends ->
+            [none] {""}
+           *[other] ; het huidige lidmaatschapsjaar loopt tot en met { $year_ends }
+        }.
        *[known] Van de { $total } technische ondersteuningsincidenten voor dit lidmaatschapsjaar { $left ->
             [0] is er geen meer over
             [one] is er nog één over
            *[other] zijn er nog { $left } over
+        }{ $year_ends ->
+            [none] {""}
+           *[other] ; dat jaar loopt tot en met { $year_ends }
         }.
     }
+
+## Coming back, and what answers are worth
+
+utter_resumed = Welkom terug. { $where }
+utter_feedback_thanks = Dank u, dat is goed om te weten.
+utter_feedback_reason = Dat spijt me. Wat was er mis met het antwoord?
+utter_feedback_kept = Dank u. Uw oordeel wordt gelezen en gebruikt om de antwoorden te verbeteren.
+utter_ask_duplicate = { $count ->
+        [one] { $number } lijkt hetzelfde:
+       *[other] Deze incidenten lijken hetzelfde:
+    }
+    { $incidents }
+    Zal ik er toevoegen wat u schreef, of een nieuw incident openen?
+    .add = Toevoegen aan { $number }
+    .new = Een nieuw openen
+utter_ask_comment = Wat zal ik aan { $number } toevoegen?
+utter_ask_comment_again = Schrijf in één of twee zinnen wat ik aan { $number } moet toevoegen.
+utter_comment_added = Toegevoegd aan { $number }; het supportteam ziet het.
+    .status = Wat is de status van mijn incident?
+utter_no_incidents_of_yours = Er is geen openstaand incident dat u kunt wijzigen: dat kunnen alleen beheerders en wie het heeft geopend.
+    .open_incident = Een incident openen
+utter_which_incident = Welk incident bedoelt u? Geef het nummer.
+    { $incidents }
+    .incident = { $number }
+utter_incident_not_yours = Alleen wie { $number } heeft geopend en beheerders van uw organisatie kunnen het wijzigen.
+utter_incident_ended = { $number } ({ $product }) is { $state } en kan niet meer worden gewijzigd. Is het probleem terug, dan kan ik een nieuw incident openen.
+    .open_incident = Een incident openen
+utter_confirm_close = { $how ->
+        [withdraw] Nog niemand heeft { $number } ({ $product }) opgepakt. Zal ik het intrekken? Dan telt het niet mee.
+       *[close] Zal ik { $number } ({ $product }) sluiten? U kunt het nog enkele dagen laten heropenen.
+    }
+    .affirm = { $how ->
+        [withdraw] Ja, intrekken
+       *[close] Ja, sluiten
+    }
+    .deny = Nee
+utter_incident_withdrawn = { $number } is ingetrokken. { $given_back ->
+        [yes] Het telt niet mee{ $quota ->
+            [known] : nog { $left } van { $total } over dit lidmaatschapsjaar
+           *[other] {""}
+        }.
+       *[no] Een medewerker had het al opgepakt, dus het blijft meetellen.
+    }
+utter_incident_closed = { $number } is gesloten. Komt het probleem terug, zeg het dan en ik heropen het.
+utter_confirm_reopen = { $number } ({ $product }) is { $state }. Zal ik het heropenen? Dat kost geen extra incident.
+    .affirm = Ja, heropenen
+    .open_incident = Een nieuw openen
+    .deny = Nee
+utter_incident_reopened = { $number } is weer open. { $response ->
+        [due] Een eerste reactie volgt uiterlijk { $response_due }.
+       *[none] {""}
+    }
+    .add = Iets toevoegen
+utter_handed_over = Ik draag u nu over aan ons supportteam, voor { $number }. Vanaf hier zwijg ik: alles wat u schrijft, komt in het incident terecht, en hun antwoorden verschijnen hier.
+    .end = Terug naar de assistent
+utter_given_back = Ik ben terug: vanaf hier antwoord ik weer zelf{ $number ->
+        [none] .
+       *[other] . { $number } blijft zoals het is; vraag me gerust hoe het ermee staat.
+    }
+utter_person = Ik kan u overdragen aan ons supportteam; daarvoor open ik een technisch ondersteuningsincident{ $quota ->
+        [known] {" "}(nog { $left } van { $total } over dit lidmaatschapsjaar)
+       *[other] {""}
+    }. Is dat goed?
+    .affirm = Ja, graag
+    .deny = Nee
+utter_person_later = Ons supportteam is er op dit moment niet; het is terug op { $opens }. Ik kan nu al een technisch ondersteuningsincident openen{ $quota ->
+        [known] {" "}(nog { $left } van { $total } over dit lidmaatschapsjaar)
+       *[other] {""}
+    }, dat dan meteen bij een medewerker terechtkomt. Zal ik dat doen?
+    .affirm = Ja, open een incident
+    .deny = Nee
+utter_person_which_incident = Over welk incident wilt u ons supportteam spreken?
+    { $incidents }
+    .incident = { $number }
+
+## News of incidents, which come by themselves
+
+utter_news_taken = { $number }: { $agent } is er nu mee bezig.
+utter_news_answered = { $held ->
+        [yes] { $text }
+       *[no] { $agent } antwoordt op { $number }: { $text }
+    }
+utter_news_asked = { $held ->
+        [yes] { $text }
+       *[no] { $agent } heeft een vraag over { $number }: { $text }
+        Om te antwoorden zegt u “toevoegen aan { $number }:” en wat u wilt zeggen.
+    }
+utter_news_commented = Iemand van uw organisatie heeft iets toegevoegd aan { $number }: { $text }
+utter_news_solved = { $number } is opgelost: { $text }
+    Is het probleem er nog, zeg het dan en ik heropen het.
+    .not_solved = Het is niet opgelost
+utter_news_closed = { $number } is gesloten{ $text ->
+        [none] .
+       *[other] : { $text }
+    }
+utter_news_withdrawn = { $number } is ingetrokken door iemand van uw organisatie.
+utter_news_reopened = { $number } is weer open.
+utter_news_handed_over = { $agent } van ons supportteam is er nu, voor { $number }. Vanaf hier zwijg ik, en alles wat u schrijft, komt in het incident terecht.
+    .end = Terug naar de assistent
 
 ## When something is in the way
 
 utter_delayed = Het duurt nu wat langer dan anders. Uw bericht is bewaard, en het antwoord verschijnt hier zodra het klaar is.
 utter_failed = Er is aan onze kant iets misgegaan, en ik heb hier geen antwoord op. Probeer het zo meteen opnieuw.
 utter_button_expired = Deze knop hoort bij een eerdere vraag. Beantwoord de laatste vraag, of zeg het in uw eigen woorden.
+
+## Sources
+
+-source-benefits = Bron: Microsoft Partner Network, pagina over softwarevoordelen, maart 2021.
+-source-membership = Bron: documentatie van het Microsoft Partner Network, maart 2021.
+-source-cals = Bronnen: Microsoft Partner Network, pagina over softwarevoordelen, maart 2021; documentatie van Microsoft over clienttoegangslicenties.
 
 ## Lines of lists
 
@@ -311,6 +523,7 @@ row_snapshot_counts_fewer = - { $count ->
     }
 row_blocked = - de productcode is op dit moment geblokkeerd: er wordt niets mee geactiveerd
 row_no_proof = - nog niets
+row_meaning = { $number }. { $meaning }
 row_more = { $count ->
         [one] - en nog één
        *[other] - en nog { $count }
@@ -326,8 +539,61 @@ row_incident_way = - een technisch ondersteuningsincident komt bij een medewerke
 row_benefit = - { $product }: { $quantity }{ $activation ->
         [needed] , activering nodig
        *[not_needed] {""}
+    }{ $keys ->
+        [none] , heeft geen productcode
+        [0] , geen productcode in de gegevens
+        [one] , één productcode in de gegevens
+       *[other] , { $keys } productcodes in de gegevens
+    }
+row_no_benefit = - { $product }: hoort volgens uw gegevens niet bij uw voordelen
+row_cals = - { $product }: { $quantity } volgens uw gegevens
+row_keys_of_product = - { $product }: { $keys ->
+        [none] heeft geen productcode
+        [0] geen productcode in uw gegevens
+        [one] één productcode in uw gegevens
+       *[other] { $keys } productcodes in uw gegevens
+    }{ $suffixes ->
+        [none] {""}
+       *[other] {" "}(eindigt op { $suffixes }{ $more ->
+            [0] {""}
+            [one] , en nog één
+           *[other] , en nog { $more }
+        })
+    }{ $entitled ->
+        [no] ; hoort volgens uw gegevens niet bij uw voordelen
+       *[yes] {""}
+    }
+row_download = - { $product }: { $downloadable ->
+        [no] niet te downloaden
+       *[yes] te downloaden
+    }{ $entitled ->
+        [no] ; hoort volgens uw gegevens niet bij uw voordelen
+       *[yes] {""}
+    }
+row_activation_required = - { $product }: { $needed ->
+        [yes] activering nodig
+        [rds] wordt geïnstalleerd op een licentieserver voor Extern bureaublad, en die server wordt geactiveerd
+        [cal] heeft geen productcode en wordt niet geïnstalleerd, dus er valt niets te activeren
+       *[no] geen productactivering nodig
     }
 row_incident = - { $number } ({ $product }): { $state }
+row_numbered_incident = { $place }. { $number } ({ $product }): { $state }
+row_timeline = - { $time }, { $author ->
+        [agent] { $agent }
+        [partner] u of uw organisatie
+       *[keyclerk] Keyclerk
+    }: { $deed }{ $text ->
+        [none] {""}
+       *[other] : { $text }
+    }
+deed_TAKEN = opgepakt
+deed_ANSWERED = antwoord
+deed_ASKED = vraag
+deed_COMMENTED = toegevoegd
+deed_SOLVED = opgelost
+deed_CLOSED = gesloten
+deed_WITHDRAWN = ingetrokken
+deed_REOPENED = heropend
 records_time = (Stand van de gegevens: { $time }.)
 records_none = (Er zijn nog geen activeringsgegevens geïmporteerd.)
 
@@ -397,6 +663,29 @@ component_audio = geluidskaart
 component_ram = werkgeheugen
 component_display = videokaart
 component_optical = optisch station
+intent_add_to_incident = Iets aan een incident toevoegen
+intent_ask_activation_required = Welke producten moeten worden geactiveerd
+intent_ask_cal_licensing = Hoe CAL’s werken
+intent_ask_counting_rules = Hoe activeringen worden geteld
+intent_ask_download = Waar u software downloadt
+intent_ask_get_key = Waar u een productcode vindt
+intent_ask_help = Wat ik voor u kan doen
+intent_ask_if_counted = Of een installatie zou meetellen
+intent_ask_incident_quota = Hoeveel ondersteuningsincidenten er nog over zijn
+intent_ask_incident_status = Hoe het met een incident staat
+intent_ask_key_usage = Hoeveel activeringen er nog over zijn
+intent_ask_manage_benefits = Hoe u het lidmaatschap verlengt, en wat er gebeurt als het afloopt
+intent_ask_required_role = Welke rol nodig is
+intent_ask_software_benefits = Op welke software u recht hebt
+intent_close_incident = Een incident sluiten
+intent_open_incident = Een incident openen
+intent_report_activation_error = Een activering mislukt
+intent_report_cal_no_details = ‘Geen verdere details beschikbaar’ bij CAL’s
+intent_report_key_rejected = Een productcode wordt niet geaccepteerd
+intent_report_max_activations = Het maximumaantal activeringen is bereikt
+intent_report_not_solved = Het probleem is er nog steeds
+intent_request_human = Een medewerker spreken
+intent_request_more_activations = Meer activeringen krijgen
 state_new = nieuw, nog niet opgepakt
 state_open = in behandeling
 state_waiting_for_partner = wacht op uw antwoord
@@ -404,6 +693,40 @@ state_solved = opgelost
 state_closed = gesloten
 state_withdrawn = ingetrokken
 not_given = niet opgegeven
+where_description = We waren een incident aan het opstellen: ik had u gevraagd het probleem te beschrijven.
+where_severity = We waren een incident aan het opstellen: ik had gevraagd hoe ernstig het is.
+where_confirmation = We waren een incident aan het opstellen: ik had het u laten zien en gevraagd of ik het zal openen.
+where_correction = We waren een incident aan het opstellen: ik had gevraagd wat er anders moet.
+where_duplicate = We waren een incident aan het opstellen: ik had gevraagd of ik iets aan een vergelijkbaar incident moet toevoegen.
+where_comment = Ik had gevraagd wat ik aan een incident moet toevoegen.
+where_incident = Ik had gevraagd welk incident u bedoelt.
+where_close = Ik had gevraagd of een incident gesloten moet worden.
+where_reopen = Ik had gevraagd of een incident heropend moet worden.
+where_key = Ik had gevraagd welke productcode u bedoelt.
+where_cal = Ik had gevraagd welke CAL’s u bedoelt.
+where_error_code = Ik had gevraagd welke foutcode of foutmelding u ziet.
+where_offer = Ik had aangeboden een technisch ondersteuningsincident te openen.
+feedback = Hebt u hier iets aan?
+    .yes = Ja
+    .no = Nee
+    .wrong = Het klopt niet
+    .unclear = Het is niet duidelijk
+    .incomplete = Er ontbreekt iets
+    .other = Iets anders
+
+## E-mail
+
+mail_news = Goedendag,
+
+    Er is nieuws over uw technische ondersteuningsincident { $number }. Huidige status: { $state }.
+
+    { $link ->
+        [none] Meld u aan bij uw portaal en open de chat om het te lezen.
+       *[other] Open de chat om het te lezen: { $link }
+    }
+
+    Dit bericht is automatisch verzonden; antwoorden erop worden niet gelezen.
+    .subject = Nieuws over uw incident { $number }
 
 ## Cards
 
@@ -418,6 +741,13 @@ card_incident = Het incident
     .description = Beschrijving
     .severity = Ernst
     .submit = Openen
+    .impact = Gevolgen: wie of wat gehinderd wordt
+card_incident_status = { $number }: { $state }
+    .product = Product
+    .severity = Ernst
+    .opened = Geopend op
+    .response = Eerste reactie uiterlijk
+    .timeline = Wat er gebeurde
 
 ## Demonstration portal
 

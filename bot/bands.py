@@ -1,4 +1,4 @@
-"""Bands of confidence: sure, unsure or lost; a lost message is given as `nlu_fallback`."""
+"""Bands of confidence: sure, unsure (and between which two) or lost; a lost message is given as `nlu_fallback`."""
 
 from typing import Any, Dict, List, Text
 
@@ -9,6 +9,7 @@ from bot.component import Component
 
 FALLBACK = "nlu_fallback"
 BAND = "band"
+BETWEEN = "between"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -17,7 +18,7 @@ class ConfidenceBands(Component):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        return {"sure": 0.55, "lost": 0.24}
+        return {"sure": 0.55, "lost": 0.24, "near": 0.4}
 
     def process(self, messages: List[Message]) -> List[Message]:
         for message in messages:
@@ -26,6 +27,8 @@ class ConfidenceBands(Component):
             says_something = any(map(str.isalnum, message.get("text") or ""))
             band = self._find_band(intent["confidence"]) if says_something else "lost"
             message.set(BAND, band, add_to_output=True)
+            if band == "unsure":
+                message.set(BETWEEN, self._find_near(message.get("intent_ranking", [])), add_to_output=True)
             if band == "lost":
                 message.set("intent", {"name": FALLBACK, "confidence": intent["confidence"]}, add_to_output=True)
         return messages
@@ -34,3 +37,9 @@ class ConfidenceBands(Component):
         if confidence < self._config["lost"]:
             return "lost"
         return "sure" if confidence >= self._config["sure"] else "unsure"
+
+    def _find_near(self, ranking: List[Dict[Text, Any]]) -> List[Text]:
+        """Return the two likeliest intents where the second is near the first, else none."""
+        first, second = [*ranking, None, None][:2]
+        is_near = first and second and second["confidence"] >= self._config["near"] * first["confidence"]
+        return [first["name"], second["name"]] if is_near else []

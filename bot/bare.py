@@ -1,24 +1,36 @@
 """Bare information: a message of nothing but what records are looked up by has the intent `inform`, for certain."""
 
 import re
+from pathlib import Path
 from typing import Any, Dict, List, Text
 
+import yaml
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.component import Component
+from bot.normalization import fold
 
 _LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W_]+")
 _DIGIT = re.compile(r"\d")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class BareInformation(Component):
-    """Sees by rule what the classifier can only guess: "Office 2021", "K7PDV", "SRV-03" or "12" ask for nothing."""
+    """Sees by rule what the classifier can only guess: "Office 2021", "K7PDV", "12" or "the second" ask for nothing."""
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        return {"intent": "inform"}
+        return {"intent": "inform", "catalog": "catalog"}
+
+    def __init__(self, config: Dict[Text, Any]) -> None:
+        super().__init__(config)
+        choices = yaml.safe_load((Path(config["catalog"]) / "choices.yml").read_text("utf-8"))["choices"].values()
+        self._filler = {word for entry in choices for word in entry["filler"]}
+        self._picking = {
+            word for entry in choices for group in (entry["other"], entry["last"], *entry["ordinals"]) for word in group
+        }
 
     def process(self, messages: List[Message]) -> List[Message]:
         for message in messages:
@@ -29,11 +41,12 @@ class BareInformation(Component):
                 message.set("intent_ranking", [intent, *others], add_to_output=True)
         return messages
 
-    @staticmethod
-    def _is_bare(message: Message) -> bool:
+    def _is_bare(self, message: Message) -> bool:
         text = message.get("text") or ""
         entities = message.get("entities", [])
         rest = list(text)
         for entity in entities:
             rest[entity["start"] : entity["end"]] = " " * (entity["end"] - entity["start"])
-        return not _LETTER.search("".join(rest)) and bool(entities or _DIGIT.search(text))
+        words = {word for word in _WORD.findall(fold("".join(rest))) if _LETTER.search(word)}
+        tells = bool(entities or _DIGIT.search(text) or words & self._picking)
+        return tells and words <= self._filler | self._picking

@@ -10,7 +10,7 @@ from sanic.response import HTTPResponse
 
 from bot.action_results import check_once
 from bot.tracker_store import RecentTrackers
-from bot.turn import SESSION_START, describe_turn, find_message, is_handled, name_response
+from bot.turn import SESSION_START, begin_anew, describe_turn, find_message, is_handled, name_response
 
 
 class ResponseCollector(OutputChannel):
@@ -71,7 +71,9 @@ class KeyclerkInput(InputChannel):
                     if await is_handled(agent, tracker, event):
                         return response.json(describe_turn(tracker, event))
             collector = ResponseCollector()
-            if body["starts_session"]:
+            if body["starts_anew"]:
+                await begin_anew(agent, body["sender"])
+            elif body["starts_session"]:
                 await agent.execute_action(body["sender"], SESSION_START, ResponseCollector(), None, 1.0)
             await on_new_message(
                 UserMessage(

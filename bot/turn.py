@@ -20,6 +20,7 @@ from rasa.shared.core.events import (
 from rasa.shared.core.trackers import DialogueStateTracker
 
 SESSION_START = "action_session_start"
+LANGUAGE = "language"
 _INTERNAL = ("action_listen", "action_extract_slots", "action_unlikely_intent", "action_deactivate_loop", SESSION_START)
 _SAYS_NOTHING_OF_AN_ACTION = (ActionExecutionRejected, DefinePrevUserUtteredFeaturization, LoopInterrupted)
 
@@ -75,6 +76,18 @@ async def forget_turn(agent: Agent, tracker: DialogueStateTracker, event: UserUt
     await agent.tracker_store.save(tracker)
 
 
+async def begin_anew(agent: Agent, sender_id: Text) -> None:
+    """Begin a session that keeps the conversation's language alone."""
+    async with agent.lock_store.lock(sender_id):
+        tracker = await agent.tracker_store.retrieve(sender_id)
+        if tracker is None:
+            return
+        language = tracker.get_slot(LANGUAGE)
+        kept = [SlotSet(LANGUAGE, language)] if language else []
+        tracker.update_with_events([SessionStarted(), *kept, ActionExecuted(ACTION_LISTEN_NAME)], agent.domain)
+        await agent.tracker_store.save(tracker)
+
+
 def describe_turn(
     tracker: Optional[DialogueStateTracker], event: Optional[UserUttered], responses: Optional[List[Dict]] = None
 ) -> Dict[Text, Any]:
@@ -87,7 +100,7 @@ def describe_turn(
     parse_data = event.parse_data if event else {}
     return {
         "responses": responses,
-        "language": tracker.get_slot("language") if tracker else None,
+        "language": tracker.get_slot(LANGUAGE) if tracker else None,
         "understanding": {
             "language": parse_data.get("language"),
             "intent": parse_data.get("intent", {}).get("name"),

@@ -5,35 +5,26 @@ import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from typing import Any, TypeVar
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.orm import Session
 
 from channels.metrics import ANSWER_SECONDS, MESSAGES
 from channels.notifier import Notifier
 from channels.rasa import Question, Rasa, RasaFailedError, RasaUnavailableError, Turn
-from keyclerk.answers import choose_language, render
-from keyclerk.conversations import (
-    Choice,
-    Inbound,
-    State,
-    accept_message,
-    find_next_message,
-    keep_reply,
-    list_open_conversations,
-    list_replies,
-)
+from channels.turns import excuse_delay, fail, keep_turn, prepare, take
+from keyclerk.conversations import Choice, Inbound, State, find_next_message, list_open_conversations
 from keyclerk.errors import KeyclerkError
-from keyclerk.offers import find_meaning, offer_once
 from keyclerk.product_keys import mask
 from keyclerk.store.database import Database
-from keyclerk.store.tables import ConversationRow, MessageRow, PartnerRow
+from keyclerk.store.tables import MessageRow
 
-TURNS_IN_A_SESSION = 15
 MOST_FAILURES = 3
 LONGEST_PAUSE_SECONDS = 5.0
 STORE_PAUSE_SECONDS = 1.0
+
+T = TypeVar("T")
 
 log = structlog.get_logger()
 
@@ -66,7 +57,7 @@ class Intake:
 
     async def accept(self, inbound: Inbound) -> MessageRow:
         """Store a message, masked, and see that it is answered; raises DifferentContentError."""
-        message = await asyncio.to_thread(self._accept, mask_inbound(inbound))
+        message = await self._write(take, mask_inbound(inbound))
         self._notifier.notify(message.conversation_id)
         if message.state in (State.RECEIVED, State.SENT):
             self._wake(message.conversation_id)
@@ -110,35 +101,31 @@ class Intake:
                     error=error.code if isinstance(error, KeyclerkError) else type(error).__name__,
                     place=f"{place.filename}:{place.lineno}",
                 )
-                await self._close(message, State.FAILED, "utter_failed")
+                await self._write(fail, message)
                 MESSAGES.labels(State.FAILED).inc()
 
     async def _answer(self, message: MessageRow) -> State:
         """Have a message answered, and return what became of it."""
-        question = await asyncio.to_thread(self._prepare, message)
+        question = await self._write(prepare, message)
         if question is None:
-            await self._close(message, State.ANSWERED, "utter_button_expired")
             return State.ANSWERED
         asking = asyncio.create_task(self._ask(question))
         try:
             await self._tell_when_late(asking, message)
             turn = await asking
         except RasaFailedError:
-            await self._close(message, State.FAILED, "utter_failed")
+            await self._write(fail, message)
             return State.FAILED
         finally:
             asking.cancel()
-        await asyncio.to_thread(self._keep, message, turn)
-        self._notifier.notify(message.conversation_id)
-        return State.ANSWERED if turn.responses else State.FAILED
+        return await self._write(keep_turn, message, turn)
 
     async def _tell_when_late(self, asking: "asyncio.Task[Turn]", message: MessageRow) -> None:
         """Tell the partner once that the answer is late, also for what came after this message meanwhile."""
         while not asking.done():
             await asyncio.wait({asking}, timeout=self._answer_seconds)
             if not asking.done():
-                await asyncio.to_thread(self._keep_delay, message)
-                self._notifier.notify(message.conversation_id)
+                await self._write(excuse_delay, message)
 
     async def _ask(self, question: Question) -> Turn:
         """Ask Rasa until it answers; a message that it fails at three times is given up."""
@@ -157,85 +144,24 @@ class Intake:
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
 
-    async def _close(self, message: MessageRow, state: State, response: str) -> None:
-        await asyncio.to_thread(self._keep_only, message, state, response)
-        self._notifier.notify(message.conversation_id)
-
     def _list_open(self) -> list[str]:
         with self._database.read() as session:
             return list_open_conversations(session)
-
-    def _accept(self, inbound: Inbound) -> MessageRow:
-        with self._database.write() as session:
-            return accept_message(session, inbound, now=self._now())
 
     def _find_next(self, conversation_id: str) -> MessageRow | None:
         with self._database.read() as session:
             return find_next_message(session, conversation_id=conversation_id)
 
-    def _prepare(self, message: MessageRow) -> Question | None:
-        """Mark a message as sent and return it for Rasa; None for a button that counts no more."""
-        with self._database.write() as session:
-            row = session.get_one(MessageRow, message.id)
-            conversation = session.get_one(ConversationRow, row.conversation_id)
-            meaning = find_meaning(session, row) if row.choice else None
-            if row.choice and meaning is None:
-                return None
-            is_repeat = row.state == State.SENT
-            row.state = State.SENT
-            partner = session.get(PartnerRow, conversation.partner_id) if conversation.partner_id else None
-            return Question(
-                conversation_id=conversation.id,
-                message_id=f"{conversation.id}:{row.number}",
-                text=row.text,
-                meaning=meaning,
-                inputs=(row.choice or {}).get("inputs"),
-                metadata={
-                    "contact": conversation.contact_id,
-                    "partner": conversation.partner_id,
-                    "language": choose_language(conversation.language, row.hint, partner.locale if partner else None),
-                },
-                is_repeat=is_repeat,
-                starts_session=bool(row.turn and row.turn > 1 and row.turn % TURNS_IN_A_SESSION == 1),
-            )
+    async def _write(self, deed: Callable[..., T], subject: Inbound | MessageRow, *given: Any) -> T:
+        """Do something with a message in a transaction, and wake whoever waits for news of its conversation."""
+        result = await asyncio.to_thread(self._write_now, deed, subject, *given)
+        if isinstance(subject, MessageRow):
+            self._notifier.notify(subject.conversation_id)
+        return result
 
-    def _keep(self, message: MessageRow, turn: Turn) -> None:
-        """Store what Rasa decided, said in the conversation's language."""
+    def _write_now(self, deed: Callable[..., T], *given: Any) -> T:
         with self._database.write() as session:
-            row = session.get_one(MessageRow, message.id)
-            if row.state not in (State.RECEIVED, State.SENT):
-                return
-            conversation = session.get_one(ConversationRow, row.conversation_id)
-            row.understanding = turn.understanding
-            row.state = State.ANSWERED if turn.responses else State.FAILED
-            language = choose_language(turn.language, conversation.language, row.hint)
-            responses = turn.responses or [{"response": "utter_failed", "values": {}}]
-            answers = [render(said["response"], said["values"], language) for said in responses]
-            for said, answer in zip(responses, offer_once(answers), strict=True):
-                keep_reply(
-                    session, row, response=said["response"], values=said["values"], answer=answer, now=self._now()
-                )
-
-    def _keep_only(self, message: MessageRow, state: State, response: str) -> None:
-        with self._database.write() as session:
-            row = session.get_one(MessageRow, message.id)
-            row.state = state
-            self._keep_sentence(session, row, response)
-
-    def _keep_delay(self, message: MessageRow) -> None:
-        with self._database.write() as session:
-            waiting = session.query(MessageRow).filter(
-                MessageRow.conversation_id == message.conversation_id,
-                MessageRow.state.in_((State.RECEIVED, State.SENT)),
-            )
-            for row in waiting.order_by(MessageRow.number):
-                if not list_replies(session, conversation_id=row.conversation_id, number=row.number):
-                    self._keep_sentence(session, row, "utter_delayed")
-
-    def _keep_sentence(self, session: Session, row: MessageRow, response: str) -> None:
-        conversation = session.get_one(ConversationRow, row.conversation_id)
-        answer = render(response, {}, choose_language(conversation.language, row.hint))
-        keep_reply(session, row, response=response, values={}, answer=answer, now=self._now(), keeps_language=True)
+            return deed(session, *given, now=self._now())
 
 
 def mask_inbound(inbound: Inbound) -> Inbound:

@@ -1,6 +1,6 @@
-"""Metrics of the channels: what was answered or recorded and how fast, and who was refused."""
+"""Metrics of the channels: what was answered, recorded or sent and how fast, and who was refused."""
 
-from prometheus_client import Counter, Histogram
+from prometheus_client import Counter, Gauge, Histogram
 
 MESSAGES = Counter("keyclerk_messages", "Messages of partners, by what became of them", ["state"])
 ANSWER_SECONDS = Histogram(
@@ -17,4 +17,8 @@ RECORDING_SECONDS = Histogram(
     "keyclerk_recording_seconds",
     "Seconds to record the installations of one request",
     buckets=(0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30),
+)
+OUTBOX = Counter("keyclerk_outbox", "Tries to deliver, by channel and what came of them", ["channel", "outcome"])
+OUTBOX_OLDEST_SECONDS = Gauge(
+    "keyclerk_outbox_oldest_seconds", "Age of the oldest that waits to be delivered", ["channel"]
 )

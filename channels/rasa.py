@@ -29,7 +29,10 @@ class RasaFailedError(KeyclerkError):
 
 @dataclass(frozen=True)
 class Question:
-    """One message for Rasa: its text, or what the press of a button says; identity and language travel beside it."""
+    """One message for Rasa: its text, or what the press of a button says; identity and language travel beside it.
+
+    Before it Rasa's session begins anew: `starts_session` keeps what it is about, `starts_anew` the language alone.
+    """
 
     conversation_id: str
     message_id: str
@@ -39,6 +42,7 @@ class Question:
     inputs: dict[str, Any] | None = None
     is_repeat: bool = False
     starts_session: bool = False
+    starts_anew: bool = False
 
 
 @dataclass(frozen=True)
@@ -111,6 +115,7 @@ def _describe(question: Question) -> dict[str, Any]:
         "metadata": question.metadata,
         "is_repeat": question.is_repeat,
         "starts_session": question.starts_session,
+        "starts_anew": question.starts_anew,
     }
 
 

@@ -8,6 +8,7 @@ from fastapi import Request
 
 from channels.intake import Intake
 from channels.notifier import Notifier
+from channels.postman import Postman
 from channels.rasa import Rasa
 from keyclerk.settings import Settings
 from keyclerk.store.database import Database
@@ -15,13 +16,14 @@ from keyclerk.store.database import Database
 
 @dataclass
 class State:
-    """Settings, store, intake and the clock (UTC) of one process."""
+    """Settings, store, intake, postman and the clock (UTC) of one process."""
 
     settings: Settings
     database: Database
     rasa: Rasa
     notifier: Notifier
     intake: Intake
+    postman: Postman
     now: Callable[[], datetime]
     is_stopping: bool = False
 

@@ -2,95 +2,30 @@
 
 import asyncio
 import json
-import re
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Header, HTTPException, Query
-from pydantic import BaseModel, BeforeValidator, Field, field_validator, model_validator
 from sse_starlette import EventSourceResponse
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, Response
 
+from channels.bodies import MessageBody, ReadBody
 from channels.notifier import wait_for
 from channels.state import State, get_state
-from keyclerk.conversations import Choice, Inbound, list_messages, list_replies, take_conversation
+from keyclerk.conversations import AGENT, OPEN, Choice, Inbound, list_messages, list_replies, take_conversation
+from keyclerk.news import mark_read
 from keyclerk.product_keys import mask
 from keyclerk.store.tables import MessageRow
 from keyclerk.tokens import Identity, InvalidTokenError, read_token, sign_visitor
 
 CHANNEL = "web"
-LONGEST_TEXT = 4000
 LONGEST_WAIT_SECONDS = 60.0
 VISITOR_LIFETIME = timedelta(hours=2)
 PING_SECONDS = 15.0
 MOST_MESSAGES = 2**53
 
-_UUID = re.compile("[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}", re.IGNORECASE)
-
 router = APIRouter(prefix="/chat")
-
-
-def _clean(value: Any) -> Any:
-    """Return a text, as long as before, with what no database can keep made a replacement character."""
-    if not isinstance(value, str):
-        return value
-    return "".join("\ufffd" if each == "\0" or "\ud800" <= each <= "\udfff" else each for each in value)
-
-
-CleanText = Annotated[str, BeforeValidator(_clean)]
-
-
-class Body(BaseModel):
-    """What is sent: a mistake in it is named by a place of ours, never by a name that the sender chose."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _has_known_names(cls, value: Any) -> Any:
-        if isinstance(value, dict) and not value.keys() <= cls.model_fields.keys():
-            raise ValueError("has names that are not known")
-        return value
-
-
-class CardInputs(Body):
-    """A card that was sent: the reference of its button, and what was typed into it."""
-
-    reference: CleanText = Field(max_length=64)
-    inputs: dict[CleanText, CleanText] = Field(default_factory=dict, max_length=20)
-
-    @field_validator("inputs", mode="before")
-    @classmethod
-    def _holds_texts(cls, value: Any) -> Any:
-        if isinstance(value, dict) and any(
-            not isinstance(each, str) or len(each) > LONGEST_TEXT for pair in value.items() for each in pair
-        ):
-            raise ValueError("holds texts that are not too long")
-        return value
-
-
-class MessageBody(Body):
-    """One message: its id, and a text, a button or a card."""
-
-    id: str = Field(min_length=1, max_length=100)
-    text: CleanText | None = Field(None, max_length=LONGEST_TEXT)
-    button: CleanText | None = Field(None, max_length=64)
-    card: CardInputs | None = None
-
-    @field_validator("id")
-    @classmethod
-    def _holds_no_key(cls, value: str) -> str:
-        # A UUID may look like a key by chance, and can be none: it is longer.
-        if not value.isprintable() or (mask(value) != value and not _UUID.fullmatch(value)):
-            raise ValueError("is printable and holds no product key")
-        return value
-
-    @model_validator(mode="after")
-    def _says_one_thing(self) -> "MessageBody":
-        if sum(part is not None for part in (self.text, self.button, self.card)) != 1:
-            raise ValueError("takes exactly one of text, button, card")
-        if self.text is not None and not self.text.strip():
-            raise ValueError("text is empty")
-        return self
 
 
 async def identify(
@@ -129,8 +64,22 @@ async def take_message(
         return JSONResponse({"conversation": message.conversation_id, "number": message.number}, 202)
     replies = await _wait_for_replies(state, message)
     language = replies[-1].language if replies else None
-    shown = [{"text": each.text, "buttons": each.buttons or [], "card": each.card} for each in replies]
+    shown = [
+        {"text": each.text, "buttons": each.buttons or [], "card": each.card, "feedback": each.feedback or []}
+        for each in replies
+    ]
     return JSONResponse({"conversation": message.conversation_id, "language": language, "replies": shown})
+
+
+@router.post("/read", status_code=204)
+async def take_read(
+    body: ReadBody,
+    state: Annotated[State, Depends(get_state)],
+    identity: Annotated[Identity, Depends(identify)],
+) -> Response:
+    """Note up to which message the conversation was read."""
+    await asyncio.to_thread(_mark_read, state, identity, body.number)
+    return Response(status_code=204)
 
 
 @router.get("/events")
@@ -163,14 +112,14 @@ async def _stream(
 
 
 async def _wait_for_replies(state: State, message: MessageRow) -> list[MessageRow]:
-    """Return the replies to a message, once it has one and is not being answered any more, or is late."""
+    """Return the replies to a message, once it has one, or will have none, or is late."""
     news = state.notifier.watch(message.conversation_id)
     over = state.now() + timedelta(seconds=LONGEST_WAIT_SECONDS)
     try:
         while True:
-            replies = await asyncio.to_thread(_list_replies, state, message)
+            replies, is_over = await asyncio.to_thread(_list_replies, state, message)
             left = (over - state.now()).total_seconds()
-            if replies or left <= 0:
+            if replies or is_over or left <= 0:
                 return replies
             await wait_for(news, min(left, 1.0))
     finally:
@@ -200,12 +149,15 @@ def _describe(message: MessageRow) -> str:
         {
             "number": message.number,
             "author": message.author,
+            "agent": (message.values or {}).get("agent") if message.author == AGENT else None,
             "id": message.external_id,
             "answers": message.answers,
+            "waits": message.state in OPEN,
             "text": message.text,
             "language": message.language,
             "buttons": message.buttons or [],
             "card": message.card,
+            "feedback": message.feedback or [],
             "created_at": message.created_at.isoformat(),
         },
         ensure_ascii=False,
@@ -228,6 +180,16 @@ def _list_messages(state: State, conversation_id: str, after: int) -> list[Messa
         return list_messages(session, conversation_id=conversation_id, after=after)
 
 
-def _list_replies(state: State, message: MessageRow) -> list[MessageRow]:
+def _list_replies(state: State, message: MessageRow) -> tuple[list[MessageRow], bool]:
+    """Return the replies to a message, and whether no more will come."""
     with state.database.read() as session:
-        return list_replies(session, conversation_id=message.conversation_id, number=message.number)
+        # First the state: what is answered when it is read has all its replies when they are.
+        is_over = session.get_one(MessageRow, message.id).state not in OPEN
+        return list_replies(session, conversation_id=message.conversation_id, number=message.number), is_over
+
+
+def _mark_read(state: State, identity: Identity, number: int) -> None:
+    inbound = Inbound(CHANNEL, identity.subject, identity.contact_id, identity.partner_id, "", "")
+    with state.database.write() as session:
+        conversation = take_conversation(session, inbound, now=state.now())
+        mark_read(session, conversation_id=conversation.id, number=number)

@@ -17,10 +17,14 @@ from channels import api, demonstration, web
 from channels.api.items import BodyError
 from channels.body_limit import BodyLimit
 from channels.intake import Intake
+from channels.mailer import find_mailer
 from channels.metrics import REFUSED_API_KEYS, REFUSED_TOKENS
 from channels.notifier import Notifier
+from channels.post_office import PostOffice
+from channels.postman import Postman
 from channels.rasa import HEADER, Rasa
 from channels.state import State
+from channels.webhooks import WebhookClient
 from cli.clock import read_clock
 from cli.health import router as health_router
 from keyclerk.api_keys import InvalidApiKeyError
@@ -39,7 +43,15 @@ def build_state(settings: Settings, database: Database) -> State:
     intake = Intake(
         database=database, rasa=rasa, notifier=notifier, now=read_clock, answer_seconds=settings.answer_seconds
     )
-    return State(settings, database, rasa, notifier, intake, read_clock)
+    office = PostOffice(
+        database=database,
+        now=read_clock,
+        webhooks=settings.webhooks,
+        mailer=find_mailer(settings),
+        portal_url=settings.portal_url,
+    )
+    postman = Postman(office, webhooks=WebhookClient(settings.webhooks, now=read_clock), notifier=notifier)
+    return State(settings, database, rasa, notifier, intake, postman, read_clock)
 
 
 def build_public_app(state: State) -> FastAPI:
@@ -65,7 +77,7 @@ def build_internal_app(settings: Settings, database: Database) -> FastAPI:
     """Return the app of the internal port, which is bound to loopback alone."""
     app = FastAPI(title="Keyclerk, internal", docs_url=None, redoc_url=None, openapi_url=None)
     app.add_exception_handler(HTTPException, _refuse)
-    executor = register_actions(database, read_clock)
+    executor = register_actions(database, read_clock, settings.solution_hours)
     secret = settings.secret("action").encode()
 
     @app.post("/webhook")

@@ -8,14 +8,17 @@ from typing import Annotated, Any
 
 import httpx
 import typer
+from rich.console import Console
 
 from cli.ports import write_address
 from cli.records import make_token, open_database
 from cli.terminal import make_printable, open_console
+from keyclerk.answers import choose_language, load_texts
 from keyclerk.errors import KeyclerkError
 from keyclerk.settings import load_settings
 
 SESSION = timedelta(hours=8)
+YES_OR_NO = 2
 
 
 class NotRunningError(KeyclerkError):
@@ -78,7 +81,18 @@ def _talk(client: httpx.Client, address: str) -> None:
             continue
         replies = answer["replies"] or [{"text": "(no answer yet)", "buttons": []}]
         buttons = [button for reply in replies for button in reply["buttons"]]
+        asked = [button for reply in replies for button in reply.get("feedback") or []]
         for reply in replies:
             console.print("\n".join(map(make_printable, reply["text"].split("\n"))))
         for number, button in enumerate(buttons, start=1):
             console.print(f"  [#{number}] {make_printable(button['title'])}")
+        _print_feedback(console, asked, language=answer.get("language"), first=len(buttons) + 1)
+        buttons += asked
+
+
+def _print_feedback(console: Console, asked: list[dict[str, str]], *, language: str | None, first: int) -> None:
+    """Print in one line whether the answer helped; where there is more to choose, the reply has asked why not."""
+    question = load_texts(choose_language(language)).format("feedback", {})
+    choices = [f"[#{number}] {make_printable(each['title'])}" for number, each in enumerate(asked, start=first)]
+    if choices:
+        console.print("  " + " ".join([question, *choices] if len(choices) == YES_OR_NO else choices))

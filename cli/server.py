@@ -12,6 +12,7 @@ from fastapi import FastAPI
 
 from cli.apps import build_internal_app, build_public_app, build_state
 from cli.lock import hold_serving
+from cli.retention import keep_retention
 from keyclerk.imports import ImportBusyError
 from keyclerk.imports.sweep import sweep_imports
 from keyclerk.settings import Settings
@@ -61,14 +62,18 @@ async def _serve(settings: Settings, database: Database) -> None:
     public = _Server(build_public_app(state), host=settings.host, port=settings.port)
     internal = _Server(build_internal_app(settings, database), host="127.0.0.1", port=settings.internal_port)
     await state.intake.resume()
+    state.postman.start()
+    retention = asyncio.create_task(keep_retention(settings, database))
     servers = [asyncio.create_task(server.serve()) for server in (public, internal)]
     try:
         await asyncio.wait(servers, return_when=asyncio.FIRST_COMPLETED)
     finally:
         state.is_stopping = True
         public.should_exit = internal.should_exit = True
-        await asyncio.gather(*servers, return_exceptions=True)
+        retention.cancel()
+        await asyncio.gather(*servers, retention, return_exceptions=True)
         await state.intake.stop()
+        await state.postman.stop()
         await state.rasa.close()
 
 

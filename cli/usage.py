@@ -1,7 +1,7 @@
 """The command `usage`: activations used and left, with the proof."""
 
 import sys
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from rich.table import Table
@@ -11,10 +11,11 @@ from cli.records import AsJson, open_database
 from cli.terminal import make_printable, open_console, print_json
 from keyclerk.catalog import load_catalog
 from keyclerk.corrections import UnknownKeyError
-from keyclerk.counting import CorrectionKind, Decision
+from keyclerk.counting import CorrectionKind
 from keyclerk.errors import UnknownProductError
 from keyclerk.partners import check_partner
 from keyclerk.proof import ProofEntry, read_proof
+from keyclerk.proof_record import describe_usage
 from keyclerk.settings import load_settings
 from keyclerk.spreadsheet import write_csv
 from keyclerk.usage import KeyUsage, read_records_time, read_usage
@@ -65,66 +66,6 @@ def _check_asked(*, partner: str, suffix: str | None, product: str | None) -> No
         raise UnknownKeyError(partner=partner, suffix=suffix, keys=0)
     if product not in (products := load_catalog().products):
         raise UnknownProductError(product=product, known=", ".join(products))
-
-
-def describe_usage(usage: KeyUsage, proof: list[ProofEntry]) -> dict[str, Any]:
-    """Return a key's usage in the form that `keyclerk usage --json` prints."""
-    return {
-        "product": usage.product,
-        "suffix": usage.suffix,
-        "limit": usage.limit,
-        "used": usage.used,
-        "left": usage.left,
-        "blocked": usage.is_blocked,
-        "unknown_computers": usage.unknown_computers,
-        "proof": [describe_entry(entry) for entry in proof],
-    }
-
-
-def describe_entry(entry: ProofEntry) -> dict[str, Any]:
-    """Return an entry of a proof in the form that `keyclerk usage --json` prints."""
-    rule = load_catalog().hardware_rule
-    return {
-        "event_id": entry.event_id,
-        "occurred_at": entry.occurred_at.isoformat(),
-        "kind": entry.kind,
-        "computer": entry.computer,
-        **_describe_decision(entry.decision),
-        "used": entry.used,
-        "changed": [
-            {"component": component, "weight": weight, "significant_alone": component in rule.always_significant}
-            for component, weight in entry.changed
-        ],
-        "weight": entry.weight,
-        "threshold": rule.threshold,
-        "needed": _describe_needed(entry),
-        "amount": entry.amount,
-        "actor": entry.actor,
-        "reason": entry.reason,
-        "revisions": [
-            {
-                "revised_at": revision.revised_at.isoformat(),
-                "cause": revision.cause,
-                "before": _describe_decision(revision.decision),
-            }
-            for revision in entry.revisions
-        ],
-    }
-
-
-def _describe_decision(decision: Decision) -> dict[str, Any]:
-    return {
-        "counted": decision.is_counted,
-        "rule": decision.rule,
-        "refusal": decision.refusal,
-        "disagreement": decision.disagreement,
-    }
-
-
-def _describe_needed(entry: ProofEntry) -> dict[str, Any] | None:
-    if entry.needed_limit is not None:
-        return {"limit": entry.needed_limit}
-    return {"unblock": True} if entry.needs_unblock else None
 
 
 def _print_csv(proofs: Proofs) -> None:

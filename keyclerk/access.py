@@ -25,9 +25,9 @@ class Actor:
 
 
 def find_actor(session: Session, *, contact_id: str | None, partner_id: str | None) -> Actor | None:
-    """Return who is asking, or None for a visitor, an unknown contact, or a contact of another partner."""
+    """Return who is asking, or None for a visitor, a contact who is unknown, erased, or of another partner."""
     contact = session.get(ContactRow, contact_id) if contact_id else None
-    if contact is None or contact.partner_id != partner_id:
+    if contact is None or contact.erased_at is not None or contact.partner_id != partner_id:
         return None
     partner = session.get_one(PartnerRow, contact.partner_id)
     return Actor(contact.id, partner.id, contact.name, frozenset(contact.roles), partner.time_zone or "UTC")

@@ -170,15 +170,26 @@ def load_texts(language: str) -> Texts:
 
 
 def _make_buttons(name: str, offer: Mapping[str, Any], values: Values, texts: Texts) -> list[Button]:
+    if any(values[condition] != value for condition, value in offer.get("when", {}).items()):
+        return []
     if "each" not in offer:
-        entities = [{"entity": entity, "value": value} for entity, value in offer.get("entities", {}).items()]
+        entities = [
+            {"entity": entity, "value": values[value[1:]] if value.startswith("$") else value}
+            for entity, value in offer.get("entities", {}).items()
+        ]
         title = texts.format(name, values, attribute=offer["label"])
         return [Button(title, offer["intent"], tuple(entities))]
     return [
         Button(
             texts.format(name, {**values, **row}, attribute=offer["label"]),
-            offer["intent"],
-            tuple({"entity": entity, "value": _plain(row[value])} for entity, value in offer["entities"].items()),
+            row.get("intent") or offer["intent"],
+            (
+                *(
+                    {"entity": entity, "value": _plain(row[value])}
+                    for entity, value in offer.get("entities", {}).items()
+                ),
+                *row.get("entities", ()),
+            ),
         )
         for row in values[offer["each"]]["rows"]
     ]

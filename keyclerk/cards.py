@@ -54,6 +54,14 @@ def incident(values: Values, texts: Texts) -> Card:
                 for severity in load_catalog().severities
             ],
         },
+        {
+            "type": "Input.Text",
+            "id": "impact",
+            "label": texts.format(name, {}, attribute="impact"),
+            "value": values["impact"] if isinstance(values["impact"], str) else "",
+            "isMultiline": True,
+            "maxLength": 4000,
+        },
     ]
     submit = {
         "type": "Action.Submit",
@@ -61,6 +69,24 @@ def incident(values: Values, texts: Texts) -> Card:
         "data": {"intent": "affirm"},
     }
     return _card(body, actions=[submit])
+
+
+def incident_status(values: Values, texts: Texts) -> Card | None:
+    """How an incident stands, and what happened to it; none where the asking person may not see that."""
+    if values["details"] != "yes":
+        return None
+    name = "card_incident_status"
+    facts = [
+        _fact(texts.format(name, values, attribute=label), texts.say(values[value]))
+        for label, value in (("product", "product"), ("severity", "severity"), ("opened", "opened"))
+    ]
+    if values["response"] == "due":
+        facts.append(_fact(texts.format(name, values, attribute="response"), texts.say(values["response_due"])))
+    body = [_heading(texts.format(name, values)), {"type": "FactSet", "facts": facts}]
+    rows = values["timeline"]["rows"]
+    if rows:
+        body.append(_heading(texts.format(name, values, attribute="timeline"), size="Default"))
+    return _card([*body, *(_line(texts.format(row["row"], row)) for row in rows)])
 
 
 def _show_proof(proof: Values, texts: Texts) -> Iterator[dict[str, Any]]:

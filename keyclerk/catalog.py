@@ -1,7 +1,7 @@
 """The catalogue: the facts that answers rest on, read from `catalog/*.yml` once."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import time
 from functools import cache
@@ -14,6 +14,7 @@ from keyclerk.errors import CatalogError
 from keyclerk.hardware import COMPONENTS, HardwareRule
 
 FOLDER = Path(__file__).resolve().parent.parent / "catalog"
+LAST, OTHER = -1, 0
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -57,6 +58,20 @@ class BusinessHours:
 
 
 @dataclass(frozen=True)
+class Choices:
+    """Words of any language by which people pick from a list, begin again, and say yes or no.
+
+    `places` are the words for a place in a list: 1 is the first, -1 the last, 0 the other one.
+    """
+
+    places: Mapping[str, int]
+    filler: frozenset[str]
+    affirming: frozenset[str]
+    denying: frozenset[str]
+    start_over: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Catalog:
     """Everything that `catalog/*.yml` holds and the product needs at run time.
 
@@ -72,8 +87,13 @@ class Catalog:
     targets: Mapping[str, ResponseTarget]
     business_hours: BusinessHours
     reopen_days: int
+    renewal_days: int
+    benefits_appear_hours: int
     severity_names: Mapping[str, tuple[str, ...]]
     severity_words: tuple[str, ...]
+    impact_words: tuple[str, ...]
+    choices: Choices
+    further_help: Mapping[str, tuple[str, ...]]
     roles_that_see_proofs: frozenset[str]
     roles: frozenset[str]
     languages: Mapping[str, str]
@@ -118,8 +138,13 @@ def load_catalog(folder: Path = FOLDER) -> Catalog:
             targets={name: _parse_target(entry, name) for name, entry in support["severities"].items()},
             business_hours=_parse_business_hours(support["business_hours"]),
             reopen_days=_parse_count(support["reopen_days"], place="reopen_days"),
+            renewal_days=_parse_count(support["renewal_days"], place="renewal_days"),
+            benefits_appear_hours=_parse_count(support["benefits_appear_hours"], place="benefits_appear_hours"),
             severity_names=_join_languages(support["severity_names"]),
             severity_words=tuple(word for words in support["severity_words"].values() for word in words),
+            impact_words=tuple(word for words in support["impact_words"].values() for word in words),
+            choices=_parse_choices(_read(folder / "choices.yml")["choices"].values()),
+            further_help={action: tuple(intents) for action, intents in _read(folder / "help.yml")["help"].items()},
             roles_that_see_proofs=frozenset(role for role, entry in roles.items() if entry["sees_proofs"]),
             roles=frozenset(roles),
             languages={
@@ -163,6 +188,19 @@ def _parse_business_hours(entry: Mapping[str, Any]) -> BusinessHours:
     if not hours.days or hours.opens >= hours.closes:
         raise CatalogError(file="support.yml", place="business_hours", problem="support never works")
     return hours
+
+
+def _parse_choices(languages: Iterable[Mapping[str, Any]]) -> Choices:
+    places: dict[str, int] = {}
+    words: dict[str, list[str]] = {name: [] for name in ("filler", "affirming", "denying", "start_over")}
+    for entry in languages:
+        places |= dict.fromkeys(entry["other"], OTHER) | dict.fromkeys(entry["last"], LAST)
+        for place, group in enumerate(entry["ordinals"], start=1):
+            places |= dict.fromkeys(group, place)
+        for name in words:
+            words[name] += entry[name]
+    filler, affirming, denying = (frozenset(words[name]) for name in ("filler", "affirming", "denying"))
+    return Choices(places, filler, affirming, denying, tuple(words["start_over"]))
 
 
 def _join_languages(names: Mapping[str, Mapping[str, list[str]]]) -> dict[str, tuple[str, ...]]:

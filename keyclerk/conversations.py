@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 
 from keyclerk.answers import Answer, is_question
 from keyclerk.errors import KeyclerkError
-from keyclerk.offers import find_offer, offer_buttons, offer_card
+from keyclerk.offers import FEEDBACK, find_offer, offer_buttons, offer_card
+from keyclerk.silence import note_return
 from keyclerk.store.tables import ConversationRow, MessageRow
 
 PARTNER, BOT, AGENT = "partner", "bot", "agent"
@@ -81,6 +82,7 @@ def take_conversation(session: Session, inbound: Inbound, *, now: datetime) -> C
 def accept_message(session: Session, inbound: Inbound, *, now: datetime) -> MessageRow:
     """Store a message once; the same again gives the one that is there.
 
+    Whether an answer helped is told beside the conversation: it neither resumes it nor starts it anew.
     Raises DifferentContentError when its id is there with other content.
     """
     conversation = take_conversation(session, inbound, now=now)
@@ -95,23 +97,21 @@ def accept_message(session: Session, inbound: Inbound, *, now: datetime) -> Mess
             raise DifferentContentError(id=inbound.external_id)
         return known
     choice = inbound.choice
-    conversation.turns += 1
+    offer = find_offer(session, conversation_id=conversation.id, reference=choice.reference) if choice else None
     message = add_message(
         session,
         conversation,
         author=PARTNER,
         created_at=now,
-        text=inbound.text,
+        text=offer.title if offer else inbound.text,
         external_id=inbound.external_id,
         digest=digest,
         state=State.RECEIVED,
         choice={"reference": choice.reference, "inputs": choice.inputs} if choice else None,
         hint=inbound.hint,
-        turn=conversation.turns,
     )
-    if choice:
-        offer = find_offer(session, conversation_id=conversation.id, reference=choice.reference)
-        message.text = offer.title if offer else ""
+    if not offer or offer.intent != FEEDBACK:
+        note_return(session, conversation, message, now=now)
     session.flush()
     return message
 
@@ -131,23 +131,28 @@ def find_next_message(session: Session, *, conversation_id: str) -> MessageRow |
     )
 
 
-def list_messages(session: Session, *, conversation_id: str, after: int) -> list[MessageRow]:
-    """Return what was said in a conversation after a number."""
-    return list(
-        session.scalars(
-            select(MessageRow)
-            .where(MessageRow.conversation_id == conversation_id, MessageRow.number > after)
-            .order_by(MessageRow.number)
-        )
-    )
+def lock_conversation(session: Session, *, conversation_id: str) -> ConversationRow:
+    """Return a conversation as it stands now, locked."""
+    query = select(ConversationRow).where(ConversationRow.id == conversation_id).with_for_update()
+    return session.scalars(query.execution_options(populate_existing=True)).one()
+
+
+def list_messages(
+    session: Session, *, conversation_id: str, after: int, with_withheld: bool = False
+) -> list[MessageRow]:
+    """Return what was said in a conversation after a number; what was withheld is for agents alone."""
+    query = select(MessageRow).where(MessageRow.conversation_id == conversation_id, MessageRow.number > after)
+    if not with_withheld:
+        query = query.where(~MessageRow.withheld)
+    return list(session.scalars(query.order_by(MessageRow.number)))
 
 
 def list_replies(session: Session, *, conversation_id: str, number: int) -> list[MessageRow]:
-    """Return the replies to a partner's message."""
+    """Return the replies to a partner's message that were delivered."""
     return list(
         session.scalars(
             select(MessageRow)
-            .where(MessageRow.conversation_id == conversation_id, MessageRow.answers == number)
+            .where(MessageRow.conversation_id == conversation_id, MessageRow.answers == number, ~MessageRow.withheld)
             .order_by(MessageRow.number)
         )
     )
@@ -162,17 +167,14 @@ def keep_reply(
     answer: Answer,
     now: datetime,
     keeps_language: bool = False,
+    withheld: bool = False,
 ) -> MessageRow:
     """Store a reply to a partner's message, with a reference for each of its buttons.
 
     The conversation goes on in the reply's language, unless `keeps_language`: a sentence of the intake's own is said in
-    a language that nobody recognised.
+    a language that nobody recognised. What is `withheld` offers and changes nothing.
     """
-    conversation = session.scalar(
-        select(ConversationRow).where(ConversationRow.id == message.conversation_id).with_for_update()
-    )
-    if conversation is None:
-        raise KeyclerkError(conversation=message.conversation_id)
+    conversation = lock_conversation(session, conversation_id=message.conversation_id)
     reply = add_message(
         session,
         conversation,
@@ -183,7 +185,11 @@ def keep_reply(
         answers=message.number,
         response=response,
         values=values,
+        withheld=withheld,
     )
+    if withheld:
+        session.flush()
+        return reply
     reply.buttons = offer_buttons(session, reply, answer.buttons)
     reply.card = offer_card(session, reply, answer.card) if answer.card else None
     if is_question(response):

@@ -10,6 +10,9 @@ from sqlalchemy.orm import Session
 from keyclerk.answers import Answer, Button
 from keyclerk.store.tables import ConversationRow, MessageRow, OfferRow
 
+FEEDBACK = "feedback"
+"""The intent of the buttons that ask whether an answer helped; the intake takes them, Rasa never sees them."""
+
 
 @dataclass(frozen=True)
 class Meaning:
@@ -27,11 +30,11 @@ def find_offer(session: Session, *, conversation_id: str, reference: str) -> Off
 
 
 def find_meaning(session: Session, message: MessageRow) -> Meaning | None:
-    """Return what a press says, or None when a newer question stands or nothing like it was offered."""
+    """Return what a press says, or None for what was never offered, or before a newer question or a new beginning."""
     conversation = session.get_one(ConversationRow, message.conversation_id)
     reference = (message.choice or {}).get("reference", "")
     offer = find_offer(session, conversation_id=conversation.id, reference=reference)
-    if offer is None or offer.number < conversation.question_number:
+    if offer is None or offer.number < max(conversation.question_number, conversation.started_number):
         return None
     return Meaning(offer.title, offer.intent, offer.entities)
 
@@ -75,7 +78,7 @@ def _offer(session: Session, reply: MessageRow, *, title: str, intent: str, enti
         OfferRow(
             reference=reference,
             conversation_id=reply.conversation_id,
-            number=reply.answers,
+            number=reply.number if reply.answers is None else reply.answers,
             title=title,
             intent=intent,
             entities=list(entities),

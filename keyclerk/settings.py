@@ -5,14 +5,18 @@ import os
 import secrets
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from keyclerk.addresses import read_address
 from keyclerk.errors import SettingsError
 from keyclerk.tokens import EVERY_PARTNER, SigningKey
+from keyclerk.webhooks import Webhook
 
+Hours = Annotated[float, Field(gt=0, le=10_000)]
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -47,12 +51,47 @@ class Settings(BaseSettings):
     answer_seconds: float = Field(
         5.0, gt=0, le=3600, description="After this time a partner is told that the answer is late"
     )
+    portal_url: str = Field("", description="The page with the chat, for links in e-mails")
+    webhooks: Annotated[dict[str, Webhook], NoDecode] = Field(
+        default_factory=dict,
+        description='Who hears of incidents: `{"tickets": {"url": "https://...", "secret": "whsec_..."}}`; '
+        'may have `"partners": ["contoso"]` and `"topics": ["incident.opened"]`',
+    )
+    smtp_host: str = Field("", description="Mail server, for news that stays unread; without one no e-mail is sent")
+    smtp_port: int = Field(587, ge=1, le=65535, description="Its port")
+    smtp_user: str = Field("", description="Who signs in there; without one nobody does")
+    smtp_password: str = Field("", description="The password for it")
+    smtp_from: str = Field("", description="Sender of e-mails: `Keyclerk <keyclerk@example.com>`")
+    smtp_tls: Literal["starttls", "tls", "none"] = Field("starttls", description="`starttls`, `tls` or `none`")
+    retention_days: int = Field(
+        365, ge=1, description="How long transcripts are kept, Rasa's tracker included, in days"
+    )
+    solution_hours: Annotated[dict[Literal["A", "B", "C"], Hours], NoDecode] = Field(
+        default_factory=dict,
+        description='Targets for a solution, in hours by severity: `{"A": 8, "B": 24, "C": 72}`; '
+        "A on the clock, B and C in business hours; a severity that is left out has none",
+    )
     demo: bool = Field(False, description="The demonstration: sample data of its own, loopback only")
 
-    @field_validator("chat_keys", mode="before")
+    @field_validator("chat_keys", "webhooks", "solution_hours", mode="before")
     @classmethod
     def _read_json(cls, value: Any) -> Any:
         return json.loads(value or "{}") if isinstance(value, str) else value
+
+    @field_validator("portal_url")
+    @classmethod
+    def _check_portal(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if value and not (parts.scheme in ("http", "https") and parts.hostname and value.isprintable()):
+            raise ValueError("must be an address like https://portal.example.com/support")
+        return value
+
+    @field_validator("smtp_from")
+    @classmethod
+    def _check_sender(cls, value: str) -> str:
+        if value and read_address(value) is None:
+            raise ValueError("must be one e-mail address")
+        return value
 
     def model_post_init(self, _context: Any) -> None:
         name = "demo" if self.demo else "keyclerk"
@@ -104,6 +143,8 @@ def load_settings(**given: Any) -> Settings:
         name, *place = map(str, first["loc"])
         problem = f"{'.'.join(place)}: {first['msg']}" if place else first["msg"]
         raise SettingsError(setting=f"KEYCLERK_{name.upper()}", problem=problem) from error
+    if settings.smtp_host and not settings.smtp_from:
+        raise SettingsError(setting="KEYCLERK_SMTP_FROM", problem="has to be set where KEYCLERK_SMTP_HOST is")
     if settings.demo and settings.host not in LOOPBACK:
         raise SettingsError(setting="KEYCLERK_HOST", problem="the demonstration is served on 127.0.0.1 alone")
     return settings

@@ -51,7 +51,7 @@ def sign_contact(
 ) -> str:
     """Return a token for a contact; raises UnknownContactError, or InvalidTokenError when no key speaks for it."""
     contact = session.get(ContactRow, contact_id)
-    if contact is None:
+    if contact is None or contact.erased_at is not None:
         raise UnknownContactError(contact=contact_id)
     key = next((key for key in keys if key.speaks_for(contact.partner_id)), None)
     if key is None:
@@ -90,7 +90,9 @@ def read_token(session: Session, token: str, *, keys: Sequence[SigningKey], now:
     if partner_id is None and subject.startswith(VISITOR):
         return Identity(subject, None, None, expires_at)
     contact = session.get(ContactRow, subject)
-    if contact is None or contact.partner_id != partner_id or not key.speaks_for(contact.partner_id):
+    if contact is None or contact.erased_at is not None:
+        raise InvalidTokenError(reason="contact")
+    if contact.partner_id != partner_id or not key.speaks_for(contact.partner_id):
         raise InvalidTokenError(reason="partner")
     return Identity(contact.id, contact.id, contact.partner_id, expires_at)
 

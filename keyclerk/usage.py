@@ -55,6 +55,12 @@ def read_usage(
     return [measure_key(key) for key in keys]
 
 
+def count_keys(session: Session, *, partner_id: str) -> dict[str, int]:
+    """Return how many keys of each product the partner has."""
+    query = select(ProductKeyRow.product, func.count()).where(ProductKeyRow.partner_id == partner_id)
+    return dict(session.execute(query.group_by(ProductKeyRow.product)).all())
+
+
 def measure_key(key: ProductKeyRow) -> KeyUsage:
     """Return a key's figures."""
     left = None if key.limit is None else max(key.limit - key.used, 0)

@@ -1,10 +1,14 @@
-"""Wording: components and severities as people name them in a sentence, in any language of the catalogue."""
+"""Wording: components, severities and choices as people name them in a sentence, in any language of the catalogue."""
 
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from typing import Literal
 
-from keyclerk.catalog import load_catalog
+from keyclerk.catalog import OTHER, load_catalog
+
+LONG_ANSWER = 4
+"""From how many words on an answer says more than what was asked."""
 
 _ACCENTED = str.maketrans(dict.fromkeys("àâáäåãçÀÂÁÄÅÃÇ", "#"))
 
@@ -16,6 +20,18 @@ def find_components(text: str) -> tuple[str, ...]:
 
 def find_severity(text: str) -> str | None:
     """Return the severity that a sentence names: a letter alone or with its word, or a word that stands for one."""
+    named = find_named_severity(text)
+    if named:
+        return named
+    letters = "".join(load_catalog().severities)
+    if alone := re.search(rf"^\W*((?i:[{letters}]))\W*$", _strip(text.translate(_ACCENTED))):
+        return alone[1].upper()
+    found = list(_find_names(text, load_catalog().severity_names))
+    return found[0] if found else None
+
+
+def find_named_severity(text: str) -> str | None:
+    """Return the severity that a sentence names by its letter together with its word, like "severity B"."""
     catalog = load_catalog()
     # A letter with an accent is a word of its own, like the French "à", and names no severity.
     plain = _strip(text.translate(_ACCENTED))
@@ -24,13 +40,58 @@ def find_severity(text: str) -> str | None:
     patterns = (
         rf"\b(?i:{words})\W{{0,3}}((?i:[{letters}]))\b",
         rf"\b(?i:{words})\W{{1,3}}(?:\w{{1,6}}\W{{1,3}}){{1,2}}([{letters}])\b",
-        rf"^\W*((?i:[{letters}]))\W*$",
     )
-    for pattern in patterns:
-        if named := re.search(pattern, plain):
-            return named[1].upper()
-    found = list(_find_names(text, catalog.severity_names))
-    return found[0] if found else None
+    named = next(filter(None, (re.search(pattern, plain) for pattern in patterns)), None)
+    return named[1].upper() if named else None
+
+
+def find_impact(text: str, *, is_answer: bool = False) -> str | None:
+    """Return what a sentence says is hindered: after a word for it, or all of an answer that is more than a letter."""
+    words = "|".join(map(re.escape, map(_fold, load_catalog().impact_words)))
+    folded = _fold(text)
+    named = re.search(rf"\b(?:{words})\s*(?:[:=]|\b(?:is|est)\b)\s*(.+)", folded, re.DOTALL)
+    if named and len(folded) == len(text):
+        return text[named.start(1) :].strip() or None
+    return text.strip() if is_answer and len(text.split()) >= LONG_ANSWER else None
+
+
+def find_comment(text: str) -> str | None:
+    """Return what is to be added where a sentence says it after a colon or on further lines."""
+    said = re.search(r"(?::\s+|\n\s*)(\S.*)", text, re.DOTALL)
+    return said[1].strip() if said and len(said[1].split()) >= LONG_ANSWER - 1 else None
+
+
+def find_choice(text: str) -> int | Literal["other"] | None:
+    """Return the place in a list that a text picks and nothing else: 1 is the first, -1 the last; or the other one."""
+    choices = load_catalog().choices
+    words = _split(text)
+    # "the other one" picks by "other", but "number one" by "one".
+    telling = [word for word in words if word not in choices.filler] or [
+        word for word in words if word in choices.places
+    ]
+    places = {int(word) if _is_place(word) else choices.places.get(word) for word in telling}
+    place = places.pop() if len(places) == 1 else None
+    return "other" if place == OTHER else place
+
+
+def find_yes_or_no(text: str) -> Literal["yes", "no"] | None:
+    """Return whether a text begins with a yes or with a no."""
+    choices, first = load_catalog().choices, next(iter(_split(text)), "")
+    return "yes" if first in choices.affirming else "no" if first in choices.denying else None
+
+
+def is_start_over(text: str) -> bool:
+    """Return whether a text wishes to begin again from the beginning."""
+    return any(_find_names(text, {"start_over": load_catalog().choices.start_over}))
+
+
+def _is_place(word: str) -> bool:
+    return bool(re.fullmatch(r"0?[1-9]|[1-9][0-9]", word))
+
+
+def _split(text: str) -> list[str]:
+    """Return the folded words of a text."""
+    return re.findall(r"[^\W_]+", _fold(text))
 
 
 def _find_names(text: str, names: Mapping[str, Iterable[str]]) -> Iterable[str]:

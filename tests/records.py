@@ -17,6 +17,7 @@ from keyclerk.store.tables import (
     BenefitRow,
     ContactRow,
     ConversationRow,
+    FeedbackRow,
     ImportChangeRow,
     ImportPartnerRow,
     ImportRow,
@@ -24,10 +25,12 @@ from keyclerk.store.tables import (
     LedgerEntryRow,
     MessageRow,
     OfferRow,
+    OutboxRow,
     PartnerRow,
     ProductKeyRow,
     RevisionRow,
     StagedFigureRow,
+    TimelineEntryRow,
 )
 
 MOMENT = datetime(2026, 3, 4, 5, 6, 7, 890123, tzinfo=UTC)
@@ -144,9 +147,28 @@ def _fill_partner(session: Session, partner: str, mark: str) -> None:
         )
     )
     session.add(
-        IncidentRow(
-            contact_id=f"{partner}-ada", opened_at=MOMENT, state="open", severity="A", language="en", description="d",
-            **give(),
+        FeedbackRow(
+            conversation_id=f"{partner}-talk", number=2, at=MOMENT, helped=False, response="utter_x", confidence=0.1,
+            text=HARD_TEXT,
+        )
+    )  # fmt: skip
+    incident = IncidentRow(
+        contact_id=f"{partner}-ada", opened_at=MOMENT, state="open", severity="A", language="en", description="d",
+        confidence=1 / 3, proof={"keys": ["é", None]}, tried=[{"response": "utter_x"}], changed_at=MOMENT, **give(),
+    )  # fmt: skip
+    session.add(incident)
+    session.flush()
+    for is_internal in (False, True):
+        session.add(
+            TimelineEntryRow(
+                incident_id=incident.id, at=MOMENT, author="agent", actor="x", deed="NOTED", state="open",
+                text=HARD_TEXT, details={"a": "ü"}, is_internal=is_internal,
+            )
+        )  # fmt: skip
+    session.add(
+        OutboxRow(
+            channel="mail", target=f"{partner}-ada", topic="t", incident_id=incident.id, payload={"text": HARD_TEXT},
+            created_at=MOMENT, due_at=MOMENT,
         )
     )  # fmt: skip
     session.add(AuditRow(at=MOMENT, actor="x", action="A", subject="s", details={"a": 1}, **give()))

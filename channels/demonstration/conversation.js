@@ -43,6 +43,12 @@ export class Conversation {
     await this.#persist("/chat/messages", { method: "POST", body, headers });
   }
 
+  /** Tell that everything up to this message was read. */
+  async markRead(number) {
+    const headers = { "Content-Type": "application/json" };
+    await this.#persist("/chat/read", { method: "POST", body: JSON.stringify({ number }), headers });
+  }
+
   /** Return why the message with this number was said. */
   async explain(number) {
     return (await this.#persist(`/demo/explanations/${number}`)).json();

@@ -5,20 +5,24 @@ const clock = new Intl.DateTimeFormat(page, { dateStyle: "short", timeStyle: "sh
 const percent = new Intl.NumberFormat(page, { style: "percent", maximumFractionDigits: 0 });
 const languages = new Intl.DisplayNames([page], { type: "language" });
 
-/** Return the element of a message; `press` is called with a button's reference, `explain` with the message's number. */
-export function showMessage(message, { press, explain }) {
+/**
+ * Return the element of a message. `press` is called with a button's reference, `judge` with that of a feedback button,
+ * `explain` with the message's number.
+ */
+export function showMessage(message, { press, judge, explain }) {
   const element = copyTemplate("message");
   const author = ["partner", "bot"].includes(message.author) ? message.author : "agent";
   const isBot = author === "bot";
   element.classList.add(author);
-  element.querySelector(".author").textContent = element.dataset[author];
+  element.querySelector(".author").textContent = [message.agent, element.dataset[author]].filter(Boolean).join(", ");
   const time = element.querySelector("time");
   time.dateTime = message.created_at;
   time.textContent = clock.format(new Date(message.created_at));
   const text = element.querySelector(".text");
   if (message.language) text.lang = message.language;
   text.append(...showText(message.text));
-  showButtons(element.querySelector(".buttons"), message, press);
+  showButtons(element.querySelector(".buttons"), message.buttons, message.language, press);
+  showFeedback(element.querySelector(".feedback"), message, judge);
   const details = element.querySelector("details");
   if (isBot) details.addEventListener("toggle", () => details.open && tellWhy(details, message.number, explain));
   else details.remove();
@@ -45,18 +49,29 @@ function showText(text) {
   return blocks.filter(Boolean);
 }
 
-function showButtons(group, message, press) {
-  if (!message.buttons?.length) {
+function showButtons(group, buttons, language, press) {
+  if (!buttons?.length) {
     group.remove();
     return;
   }
-  if (message.language) group.lang = message.language;
-  for (const { title, button } of message.buttons) {
+  if (language) group.lang = language;
+  for (const { title, button } of buttons) {
     const chip = makeElement("button", title);
     chip.type = "button";
-    chip.addEventListener("click", () => press(button));
+    chip.addEventListener("click", () => press(button, chip));
     group.append(chip);
   }
+}
+
+/** Ask whether the message helped, in its language; what was pressed last holds. A reason is asked by the message itself. */
+function showFeedback(group, message, judge) {
+  const question = group.querySelector(".question-of-feedback");
+  if (message.feedback?.length === 2) question.textContent = group.dataset[message.language] ?? "";
+  else question.remove();
+  showButtons(group, message.feedback, message.language, (button, chip) => {
+    for (const each of group.querySelectorAll("button")) each.setAttribute("aria-pressed", each === chip);
+    judge(button);
+  });
 }
 
 async function tellWhy(details, number, explain) {

@@ -13,6 +13,8 @@ const [people, chat, log, empty, typing, problem, composer, field] = [
 let conversation = null;
 let draft = null;
 let unanswered = new Set();
+let latest = 0;
+let reading = null;
 
 function become(option) {
   conversation?.end();
@@ -43,26 +45,40 @@ function clearView() {
   log.replaceChildren();
   empty.hidden = false;
   unanswered = new Set();
+  latest = 0;
   showTyping();
 }
 
 function add(message, mine) {
   const element = showMessage(message, {
     press: (button) => press(element, button),
+    judge: (button) => post({ id: crypto.randomUUID(), button }),
     explain: (number) => mine.explain(number),
   });
   const turn = message.author === "partner" ? message.number : message.answers;
   if (turn) {
     element.dataset.turn = turn;
-    settleButtons(turn);
+    // As with the server, it is a new question that ends the buttons of earlier ones.
+    if (message.buttons?.length) settleButtons(turn);
   }
-  if (message.author === "partner") unanswered.add(message.number);
+  if (message.author === "agent") unanswered.clear();
+  else if (message.waits) unanswered.add(message.number);
   else unanswered.delete(message.answers);
   empty.hidden = true;
   log.append(element);
   showTyping();
   // The end is shown, but never at the cost of the beginning of a long answer.
   log.scrollTop = element.offsetTop - 8;
+  latest = message.number;
+  markRead();
+}
+
+/** Tell the server what was shown, once for what came together, and only while somebody can see it. */
+function markRead() {
+  clearTimeout(reading);
+  const mine = conversation;
+  if (!latest || document.hidden) return;
+  reading = setTimeout(() => mine === conversation && mine.markRead(latest).catch(() => {}), SETTLES_AFTER);
 }
 
 /** Disable the buttons of every turn before this one. */
@@ -125,6 +141,8 @@ function showProblem(name) {
   problem.hidden = !name;
   if (problem.textContent !== text) problem.textContent = text;
 }
+
+document.addEventListener("visibilitychange", markRead);
 
 people.addEventListener("change", (event) => become(event.target));
 

@@ -7,7 +7,7 @@ from babel import Locale
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from channels.demonstration.people import Person
-from keyclerk.answers import load_texts
+from keyclerk.answers import load_languages, load_texts
 
 FOLDER = Path(__file__).resolve().parent
 LANGUAGES = ("fr", "nl", "en")
@@ -47,6 +47,7 @@ def render_page(language: str, people: Sequence[Person], *, has_visitor: bool) -
         languages={each: (Locale.parse(each).language_name or each).capitalize() for each in LANGUAGES},
         people=people,
         countries=locale.territories,
+        feedback={each: load_texts(each).format("feedback", {}) for each in load_languages()},
         has_visitor=has_visitor,
     )
 

@@ -15,6 +15,7 @@ from keyclerk.store.schema import upgrade
 
 MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
 BUSY_TIMEOUT_SECONDS = 30
+LOG_TIMEOUT_SECONDS = 2
 SECONDS_BETWEEN_TRIES = 0.001
 MIGRATION_LOCK = 0x6B657965
 
@@ -71,6 +72,20 @@ class Database:
                 # Whoever comes second at a first start finds the schema made.
                 connection.execute(text("SELECT pg_advisory_xact_lock(:id)"), {"id": MIGRATION_LOCK})
             upgrade(connection, revision)
+
+    def empty_log(self) -> bool:
+        """Have nothing left in the log beside a SQLite file; returns whether it is so: a reader may be in its way."""
+        if self.file is None or self.is_missing:
+            return True
+        with self.engine.connect() as connection:
+            driver: Any = connection.connection.driver_connection
+            connection.rollback()
+            driver.execute(f"PRAGMA busy_timeout={LOG_TIMEOUT_SECONDS * 1000}")
+            try:
+                is_busy, _, _ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                driver.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_SECONDS * 1000}")
+        return not is_busy
 
     def close(self) -> None:
         self.engine.dispose()
@@ -131,7 +146,8 @@ def _create_engine(url: str) -> Engine:
     @event.listens_for(engine, "connect")
     def configure(connection: Any, _record: Any) -> None:
         connection.isolation_level = None
-        for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=NORMAL"):
+        # A row that is changed leaves its old text in the file as well, unless it is overwritten.
+        for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=NORMAL", "secure_delete=ON"):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")

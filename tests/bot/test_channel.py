@@ -35,6 +35,7 @@ def make_message(**given: Any) -> dict[str, Any]:
         "metadata": {"contact": None, "partner": None, "language": "en"},
         "is_repeat": False,
         "starts_session": False,
+        "starts_anew": False,
         **given,
     }
 

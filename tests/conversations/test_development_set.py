@@ -27,7 +27,7 @@ BEGINS_WITH: dict[str, set[str]] = {
     "request_more_activations": {"utter_no_more_activations", "utter_no_more_activations_general"},
     # 2. No details for CALs.
     "report_cal_no_details": {"utter_cal_no_details"},
-    "ask_cal_licensing": {"utter_cal_licensing"},
+    "ask_cal_licensing": {"utter_cal_licensing", "utter_which_cal"},
     # 3. How many are left.
     "ask_key_usage": {
         "utter_key_usage",

@@ -71,7 +71,8 @@ KEY = {"row": "row_key", "number": 1, "product": OFFICE, "suffix": "372PD", "use
 # A value for every variable that a text may hold.
 SAMPLES: dict[str, Any] = {
     "activation": "needed",
-    "benefits": {"rows": [{"row": "row_benefit", "product": OFFICE, "quantity": 5, "activation": "needed"}]},
+    "appear_hours": 24,
+    "benefits": {"rows": [{"row": "row_benefit", "product": OFFICE, "quantity": 5, "activation": "needed", "keys": 2}]},
     "certain": "yes",
     "changed": {"list": [{"text": "component_disk"}, {"text": "component_ram"}]},
     "code": "0xC004C008",
@@ -81,6 +82,9 @@ SAMPLES: dict[str, Any] = {
     "date": DATE,
     "description": "The activation fails.",
     "details": "yes",
+    "downloadable": "yes",
+    "ends": DATE,
+    "entitled": "yes",
     "error_code": {"text": "not_given"},
     "has_role": "yes",
     "help": "some",
@@ -89,10 +93,17 @@ SAMPLES: dict[str, Any] = {
         "rows": [{"row": "row_incident", "number": "INC-000001", "product": OFFICE, "state": {"text": "state_new"}}]
     },
     "keys": {"rows": [KEY, {**KEY, "row": "row_key_unlimited"}], "more": 2},
+    "kind": "rds-cal",
     "known": "yes",
     "left": 7,
     "limit": 10,
+    "membership": {"text": "membership_gold"},
     "meaning": {"text": "error-0xC004C008"},
+    "meanings": {
+        "rows": [
+            {"row": "row_meaning", "number": 1, "meaning": {"text": "intent_ask_key_usage"}, "intent": "ask_key_usage"},
+        ]
+    },
     "mend": {"text": "error-0xC004C008", "attribute": "mend"},
     "more": 2,
     "name": "Ada",
@@ -108,6 +119,10 @@ SAMPLES: dict[str, Any] = {
     "partner": "Contoso",
     "partner_rule": "hardware_aware",
     "product": OFFICE,
+    "products": {
+        "rows": [{"row": "row_download", "product": OFFICE, "downloadable": "yes", "entitled": "no"}],
+        "more": 1,
+    },
     "proof": {
         "rows": [
             {"row": "row_proof", **PROOF},
@@ -120,9 +135,16 @@ SAMPLES: dict[str, Any] = {
     "quota": "known",
     "reason": "NEW_COMPUTER",
     "records": {"text": "records_time", "values": {"time": TIME}},
+    "renew_by": DATE,
+    "renewal_days": 30,
+    "roles": {"list": [{"text": "role_global_admin"}]},
+    "scope": "all",
     "severity": "B",
+    "since": DATE,
+    "standing": "current",
     "state": {"text": "state_new"},
     "suffix": "372PD",
+    "suffixes": "none",
     "time": TIME,
     "total": 15,
     "totals": {"rows": [{"row": "row_total", "product": OFFICE, "used": 3, "limit": 10, "left": 7}]},
@@ -130,6 +152,8 @@ SAMPLES: dict[str, Any] = {
     "used": 3,
     "used_after": 4,
     "verdict": "counted",
+    "where": {"text": "where_severity"},
+    "year_ends": DATE,
 }
 NUMBERS = (0, 1, 2, 5, 1_000_000)
 
@@ -252,6 +276,8 @@ def test_what_the_records_may_hold_has_a_word_in_every_language(language: str) -
         *(f"error-{code}" for code in catalog.error_codes),
         *(f"error-{code}.mend" for code in catalog.error_codes),
         *(f"utter_ask_severity.{severity}" for severity in catalog.severities),
+        *(f"membership_{membership}" for membership in catalog.incidents_by_membership),
+        *(f"role_{role}" for role in catalog.roles_that_see_proofs),
     }
 
     assert sorted(names - texts.keys()) == []
@@ -269,10 +295,11 @@ def test_what_a_response_offers_is_there(name: str) -> None:
     labels = {f"{name}.{button['label']}" for button in offer.get("buttons", ())}
     lists = {button["each"] for button in offer.get("buttons", ()) if "each" in button}
 
-    assert sorted(offer.keys() - {"asks", "buttons", "card"}) == []
+    assert sorted(offer.keys() - {"asks", "buttons", "card", "feedback", "stood"}) == []
     assert name in texts
     assert sorted(labels - texts.keys()) == []
     assert sorted(lists - texts[name].variables) == []
+    assert "stood" not in offer or offer["stood"] in texts
     assert "card" not in offer or callable(getattr(cards, offer["card"]))
 
 

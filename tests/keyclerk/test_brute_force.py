@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from cli.usage import describe_usage
+from keyclerk.proof_record import describe_usage
 from keyclerk.counting import Correction, CorrectionKind, Installation
 from keyclerk.drift import find_drift
 from keyclerk.ledger import read_terms, read_verdict

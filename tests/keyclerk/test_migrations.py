@@ -18,9 +18,11 @@ from keyclerk.imports.undo import ImportNotUndoableError
 from keyclerk.proof import read_proof
 from keyclerk.recording import Recorded
 from keyclerk.store.database import Database
+from keyclerk.store.schema import read_tables
+from keyclerk.store.tables import IncidentRow, TimelineEntryRow
 from keyclerk.usage import read_records_time, read_usage
 from tests.brute_force import generate_ledger
-from tests.factories import import_rows, make_installation_row, make_key_row, record, undo
+from tests.factories import NOW, import_rows, make_installation_row, make_key_row, record, undo
 from tests.seen import list_drift, read_content, read_left_over, read_seen
 
 FOLDER = Path(__file__).parent
@@ -70,6 +72,13 @@ def read_table(database: Database, name: str) -> tuple[list[str], list[Any]]:
     return [column.name for column in table.columns], rows
 
 
+def read_columns(database: Database, name: str, columns: list[str]) -> list[tuple[Any, ...]]:
+    """Return these columns of a table as it is."""
+    names, rows = read_table(database, name)
+    places = [names.index(column) for column in columns]
+    return [tuple(row[place] for place in places) for row in rows]
+
+
 def tell_usage(database: Database, partner: str) -> list[dict[str, Any]]:
     """Return the usage of a partner in the form of the first release."""
     with database.read() as session:
@@ -102,10 +111,49 @@ def test_every_datum_of_the_first_release_is_kept(first_release: Database) -> No
     first_release.migrate()
 
     for name, (columns, rows) in before.items():
-        now_columns, now_rows = read_table(first_release, "ledger_entries" if name == "installations" else name)
-        places = [now_columns.index(column) for column in columns]
-        assert [tuple(row[place] for place in places) for row in now_rows] == [tuple(row) for row in rows], name
+        now = read_columns(first_release, "ledger_entries" if name == "installations" else name, columns)
+        assert now == [tuple(row) for row in rows], name
         assert rows != []
+
+
+def test_every_datum_of_the_second_release_is_kept(first_release: Database) -> None:
+    first_release.migrate("0002")
+    before = {name: read_table(first_release, name) for name in read_tables("0002").tables}
+
+    first_release.migrate()
+
+    for name, (columns, rows) in before.items():
+        assert read_columns(first_release, name, columns) == [tuple(row) for row in rows], name
+    assert [name for name in ("conversations", "messages", "offers", "incidents") if not before[name][1]] == []
+
+
+def test_an_incident_of_an_earlier_release_gets_the_beginning_of_a_timeline(first_release: Database) -> None:
+    first_release.migrate()
+
+    with first_release.read() as session:
+        incidents = session.scalars(select(IncidentRow).order_by(IncidentRow.id)).all()
+        entries = session.scalars(select(TimelineEntryRow).order_by(TimelineEntryRow.id)).all()
+    assert [(row.changed_at, row.version, row.response_due_at) for row in incidents] == [
+        (row.opened_at, 0, None) for row in incidents
+    ]
+    assert [
+        (each.incident_id, each.at, each.author, each.actor, each.deed, each.state, each.text, each.details)
+        for each in entries
+    ] == [(row.id, row.opened_at, "partner", row.contact_id, "OPENED", row.state, None, {}) for row in incidents]
+    assert [each.is_internal for each in entries] == [False] * len(incidents) != []
+
+
+def test_a_timeline_goes_on_after_an_upgrade(first_release: Database) -> None:
+    first_release.migrate()
+
+    with first_release.write() as session:
+        incident = session.scalars(select(IncidentRow)).first()
+        assert incident is not None
+        session.add(
+            TimelineEntryRow(
+                incident_id=incident.id, at=NOW, author="agent", actor="sam", deed="TAKEN", state="open", details={}
+            )
+        )
 
 
 @pytest.mark.parametrize("partner", USAGE)

@@ -12,8 +12,9 @@ from keyclerk.store.tables.base import Base
 class ConversationRow(Base):
     """One contact, or one visitor, in one channel; messages are numbered within it.
 
-    `held_by` is `bot` or `agent`; agents hold it for `incident_id`. It began (anew) with the message `started_number`,
-    and everything up to `read_number` was read.
+    `held_by` is `bot` or `agent`; agents hold it for `incident_id`. The turn of the partner's message `held_number`
+    handed it over: what the bot still says to this one message is delivered. It began (anew) with the message
+    `started_number`, everything up to `read_number` was read, and the partner last wrote at `last_at`.
     """
 
     __tablename__ = "conversations"
@@ -26,6 +27,7 @@ class ConversationRow(Base):
     contact_id: Mapped[str | None] = mapped_column(ForeignKey("contacts.id"))
     held_by: Mapped[str] = mapped_column(default="bot")
     incident_id: Mapped[int | None]
+    held_number: Mapped[int | None]
     language: Mapped[str | None]
     last_number: Mapped[int] = mapped_column(default=0)
     turns: Mapped[int] = mapped_column(default=0)
@@ -39,7 +41,9 @@ class ConversationRow(Base):
 class MessageRow(Base):
     """What was said in a conversation, by the partner (with a state of handling), the bot or an agent.
 
-    What is `withheld` was answered by the bot after an agent had taken over: it is kept and shown to nobody else.
+    `turn` counts those that went to Rasa; `resumes` names the text of where the conversation stood when its partner came
+    back after a while. What is `withheld` was answered by the bot after an agent had taken over: it is kept, never
+    delivered.
     """
 
     __tablename__ = "messages"
@@ -63,6 +67,7 @@ class MessageRow(Base):
     choice: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     hint: Mapped[str | None]
     turn: Mapped[int | None]
+    resumes: Mapped[str | None]
     answers: Mapped[int | None]
     response: Mapped[str | None]
     values: Mapped[dict[str, Any] | None] = mapped_column(JSON)

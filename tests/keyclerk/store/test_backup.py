@@ -24,9 +24,14 @@ def back_up_here(folder: Path, records: Database, tracker: Database | None = Non
     return back_up(folder / "b.zip", records=records, tracker=tracker, **options)
 
 
-def read_rows(path: Path, member: str) -> list[Any]:
+def read_rows(path: Path, table: str) -> list[dict[str, Any]]:
+    """Return the rows of a table of the records, by the columns that the backup names."""
     with zipfile.ZipFile(path) as file:
-        return [json.loads(line) for line in file.read(member).splitlines()]
+        manifest = Manifest.model_validate_json(file.read("manifest.json"))
+        (entry,) = (entry for entry in manifest.databases["records"].tables if entry.name == table)
+        names = [column.name for column in entry.columns]
+        lines = file.read(f"records/{table}.jsonl").splitlines()
+    return [dict(zip(names, json.loads(line), strict=True)) for line in lines]
 
 
 @contextmanager
@@ -62,10 +67,9 @@ def test_a_backup_holds_one_moment_while_others_write(any_database: Database, tm
             said.clear()
             assert said.wait(20)
             back_up_here(tmp_path, any_database, replaces=True)
-            talks = {row[0]: row for row in read_rows(tmp_path / "b.zip", "records/conversations.jsonl")}
-            numbers = [row[2] for row in read_rows(tmp_path / "b.zip", "records/messages.jsonl")]
-            columns = list(ConversationRow.__table__.columns.keys())
-            assert talks["contoso-talk"][columns.index("last_number")] == max(numbers)
+            talks = {row["id"]: row for row in read_rows(tmp_path / "b.zip", "conversations")}
+            numbers = [row["number"] for row in read_rows(tmp_path / "b.zip", "messages")]
+            assert talks["contoso-talk"]["last_number"] == max(numbers)
             lengths.append(len(numbers))
 
     assert lengths == sorted(set(lengths)), "nobody wrote meanwhile"

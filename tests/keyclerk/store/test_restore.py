@@ -306,7 +306,7 @@ def test_rows_that_do_not_hold_together_leave_the_database_as_it_was(any_databas
     broken = make_file(tmp_path, "broken.db")
     broken.migrate()
     with sqlite3.connect(tmp_path / "broken.db") as connection:
-        connection.execute("INSERT INTO contacts VALUES ('ada', 'nobody', 'Ada', NULL, '[]', NULL)")
+        connection.execute("INSERT INTO contacts (id, partner_id, name, roles) VALUES ('ada', 'nobody', 'Ada', '[]')")
     connection.close()
     path = write_backup(tmp_path / "b.zip", broken)
     fill(any_database)

@@ -16,6 +16,7 @@ def upgrade() -> None:
     _create_timeline()
     _create_outbox()
     _create_feedback()
+    _fill_timeline()
 
 
 def _extend_incidents() -> None:
@@ -46,12 +47,18 @@ def _extend_incidents() -> None:
 def _extend_conversations() -> None:
     for column in (
         sa.Column("incident_id", sa.Integer(), nullable=True),
+        sa.Column("held_number", sa.Integer(), nullable=True),
         sa.Column("started_number", sa.Integer(), nullable=False, server_default="0"),
         sa.Column("read_number", sa.Integer(), nullable=False, server_default="0"),
         sa.Column("last_at", sa.DateTime(), nullable=True),
     ):
         op.add_column("conversations", column)
+    op.execute(
+        "UPDATE conversations SET last_at = (SELECT max(messages.created_at) FROM messages "
+        "WHERE messages.conversation_id = conversations.id AND messages.author = 'partner')"
+    )
     for column in (
+        sa.Column("resumes", sa.String(), nullable=True),
         sa.Column("feedback", sa.JSON(), nullable=True),
         sa.Column("incident_id", sa.Integer(), nullable=True),
         sa.Column("withheld", sa.Boolean(), nullable=False, server_default=sa.false()),
@@ -120,3 +127,21 @@ def _create_feedback() -> None:
         sa.UniqueConstraint("conversation_id", "number", name="uq_feedback_conversation_id_number"),
     )
     op.create_index("ix_feedback_at", "feedback", ["at"])
+
+
+def _fill_timeline() -> None:
+    """Give each incident of an earlier version the beginning of its timeline; nobody could change it then."""
+    incidents = sa.table("incidents", *map(sa.column, ("id", "opened_at", "changed_at", "contact_id", "state")))
+    timeline = ("incident_id", "at", "author", "actor", "deed", "state", "details", "is_internal")
+    opened = sa.select(
+        incidents.c.id,
+        incidents.c.opened_at,
+        sa.literal_column("'partner'"),
+        incidents.c.contact_id,
+        sa.literal_column("'OPENED'"),
+        incidents.c.state,
+        sa.literal_column("'{}'") if op.get_bind().dialect.name == "sqlite" else sa.text("CAST('{}' AS json)"),
+        sa.false(),
+    ).order_by(incidents.c.id)
+    op.execute(sa.insert(sa.table("timeline", *map(sa.column, timeline))).from_select(list(timeline), opened))
+    op.execute(sa.update(incidents).values(changed_at=incidents.c.opened_at))

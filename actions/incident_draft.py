@@ -1,0 +1,70 @@
+"""The draft of an incident: what the form has gathered in its slots, and what was understood when it began."""
+
+from typing import Any
+
+from rasa_sdk.events import SlotSet
+
+from actions.turn import SUBJECT_SLOTS, Turn
+from keyclerk.incidents import Draft
+
+FORM = "incident_form"
+DESCRIPTION, SEVERITY, DUPLICATE, CONFIRMED = (
+    "draft_description",
+    "draft_severity",
+    "draft_duplicate",
+    "draft_confirmed",
+)
+IMPACT, ORIGIN, HAND_OFF = "draft_impact", "draft_origin", "draft_hand_off"
+COMMENT, COMMENTED = "draft_comment", "draft_commented"
+DRAFT_SUBJECT = {name: f"draft_{name}" for name in SUBJECT_SLOTS}
+DRAFT_SLOTS = (
+    DESCRIPTION,
+    SEVERITY,
+    DUPLICATE,
+    CONFIRMED,
+    IMPACT,
+    ORIGIN,
+    HAND_OFF,
+    COMMENT,
+    COMMENTED,
+    *DRAFT_SUBJECT.values(),
+)
+
+NO_DUPLICATE, NEW_ONE = "none", "new"
+"""What `draft_duplicate` holds besides an incident's number: none was found, or a new incident is wished for."""
+
+_SAYS_NO_REASON = (
+    "affirm", "deny", "inform", "thank", "greet", "goodbye", "cancel", "change_language", "open_incident",
+    "request_human", "report_not_solved", "nlu_fallback", "out_of_scope", "ask_help",
+)  # fmt: skip
+
+Events = tuple[dict[str, Any], ...]
+
+
+def clear_draft(slots: dict[str, Any]) -> Events:
+    """Return the events that drop what was written."""
+    return tuple(SlotSet(name, None) for name in DRAFT_SLOTS if slots.get(name) is not None)
+
+
+def read_draft(slots: dict[str, Any]) -> Draft:
+    """Return the incident as it would be opened."""
+    return Draft(
+        description=slots.get(DESCRIPTION) or "",
+        severity=slots.get(SEVERITY) or "",
+        product=slots.get("draft_product"),
+        suffix=slots.get("draft_key_suffix"),
+        error_code=slots.get("draft_error_code"),
+        computer=slots.get("draft_computer"),
+        impact=slots.get(IMPACT),
+    )
+
+
+def find_origin(turn: Turn) -> dict[str, Any]:
+    """Return what was understood of the message that the incident is about: intent and confidence.
+
+    That is the last one with a matter of its own, or else the wish for an incident itself.
+    """
+    intents = [(event.get("parse_data") or {}).get("intent") or {} for event in turn.events if event["event"] == "user"]
+    matters = [each for each in intents if each.get("name") and each["name"] not in _SAYS_NO_REASON]
+    chosen = (matters or intents or [{}])[-1]
+    return {"intent": chosen.get("name"), "confidence": chosen.get("confidence")}

@@ -1,0 +1,142 @@
+"""The postman: takes what is due from the outbox to conversations, webhooks and mailboxes."""
+
+import asyncio
+import traceback
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+
+import structlog
+from sqlalchemy.exc import OperationalError
+
+from channels.notifier import Notifier, wait_for
+from channels.post_office import PostOffice
+from channels.webhooks import WebhookClient
+from keyclerk.errors import KeyclerkError
+from keyclerk.news import UnknownConversationError
+from keyclerk.outbox import EVERY, Channel, Outcome, State
+from keyclerk.store.tables import OutboxRow
+
+POLL_SECONDS = 1.0
+STOP_SECONDS = 5.0
+MOST_IN_FLIGHT = 4
+"""How many go to one webhook, or to the mail server, at a time."""
+
+log = structlog.get_logger()
+
+
+class Postman:
+    """Delivers what waits in the outbox, at least once; in a conversation exactly once."""
+
+    def __init__(
+        self,
+        office: PostOffice,
+        *,
+        webhooks: WebhookClient,
+        notifier: Notifier,
+        poll_seconds: float = POLL_SECONDS,
+    ) -> None:
+        self._office = office
+        self._webhooks = webhooks
+        self._notifier = notifier
+        self._poll_seconds = poll_seconds
+        self._woken = asyncio.Event()
+        self._in_flight: dict[int, tuple[str, asyncio.Task[None]]] = {}
+        self._threads = ThreadPoolExecutor(MOST_IN_FLIGHT, thread_name_prefix="mail")
+        self._work: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        self._work = asyncio.create_task(self._run())
+
+    def wake(self) -> None:
+        """Have the outbox looked at now; called in the event loop's thread."""
+        self._woken.set()
+
+    async def stop(self) -> None:
+        """End the work; what is on its way has a moment to arrive, and what did not is sent again at the next start."""
+        if self._work:
+            self._work.cancel()
+            await asyncio.gather(self._work, return_exceptions=True)
+        tasks = [task for _, task in self._in_flight.values()]
+        if tasks:
+            await asyncio.wait(tasks, timeout=STOP_SECONDS)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        await self._webhooks.close()
+
+    async def _run(self) -> None:
+        while True:
+            try:
+                await self._look()
+            except Exception as error:  # noqa: BLE001 - whatever goes wrong once must not end the deliveries
+                _log_failure("postman.look_failed", error)
+                self._woken.clear()
+            await wait_for(self._woken, self._poll_seconds)
+
+    async def _look(self) -> None:
+        """Deliver the messages that are due, one after the other, and send on their way the others."""
+        due = await asyncio.to_thread(self._office.list_due)
+        for row in due:
+            if row.channel == Channel.CONVERSATION:
+                await self._tell(row)
+        if any(row.target == EVERY for row in due):
+            await asyncio.to_thread(self._office.fan_out, due)
+            self.wake()
+        busy = Counter(line for line, _ in self._in_flight.values())
+        for row in due:
+            line = f"webhook {row.target}" if row.channel == Channel.WEBHOOK else row.channel
+            is_sent = row.channel != Channel.CONVERSATION and row.target != EVERY
+            if is_sent and row.id not in self._in_flight and busy[line] < MOST_IN_FLIGHT:
+                busy[line] += 1
+                self._in_flight[row.id] = (line, asyncio.create_task(self._send(row)))
+
+    async def _tell(self, row: OutboxRow) -> None:
+        try:
+            is_told = await asyncio.to_thread(self._office.tell, row)
+        except OperationalError:
+            # The store itself does not work: nothing can be kept, not even that.
+            raise
+        except UnknownConversationError as error:
+            await asyncio.to_thread(self._office.settle, row, Outcome(State.DROPPED, error.code))
+        except Exception as error:  # noqa: BLE001 - what cannot be said must not stop the others
+            _log_failure("postman.news_failed", error, entry=row.id)
+            await asyncio.to_thread(self._office.settle, row, Outcome(State.WAITING, _name_problem(error)))
+        else:
+            if is_told:
+                self._notifier.notify(row.target)
+
+    async def _send(self, row: OutboxRow) -> None:
+        try:
+            await self._keep(row, await self._try(row))
+        finally:
+            del self._in_flight[row.id]
+            self.wake()
+
+    async def _try(self, row: OutboxRow) -> Outcome:
+        try:
+            if row.channel == Channel.WEBHOOK:
+                return await self._webhooks.send(row)
+            return await asyncio.get_running_loop().run_in_executor(self._threads, self._office.mail, row)
+        except Exception as error:  # noqa: BLE001 - what cannot be sent must not stop the others
+            _log_failure("postman.send_failed", error, entry=row.id)
+            return Outcome(State.WAITING, _name_problem(error))
+
+    async def _keep(self, row: OutboxRow, outcome: Outcome) -> None:
+        """Keep what came of it, however often that takes: what is not kept would be sent again and again."""
+        while True:
+            try:
+                return await asyncio.to_thread(self._office.settle, row, outcome)
+            except Exception as error:  # noqa: BLE001 - see above
+                _log_failure("postman.store_failed", error, entry=row.id)
+            await asyncio.sleep(self._poll_seconds)
+
+
+def _name_problem(error: Exception) -> str:
+    return error.code if isinstance(error, KeyclerkError) else "FAILED"
+
+
+def _log_failure(what: str, error: Exception, **place: int) -> None:
+    """Name the error and its place: its message might hold what people wrote."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    log.error(what, error=type(error).__name__, place=f"{last.filename}:{last.lineno}", **place)

@@ -1,0 +1,34 @@
+"""Sentences of the intake's own, and the messages that still wait for an answer."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from keyclerk.answers import choose_language, render
+from keyclerk.conversations import State, keep_reply
+from keyclerk.store.tables import ConversationRow, MessageRow
+
+
+def keep_sentence(
+    session: Session,
+    message: MessageRow,
+    response: str,
+    values: dict[str, Any] | None = None,
+    *,
+    now: datetime,
+    language: str | None = None,
+) -> MessageRow:
+    """Store a reply in a language, or else the conversation's, which stays what it is."""
+    conversation = session.get_one(ConversationRow, message.conversation_id)
+    answer = render(response, values or {}, choose_language(language, conversation.language, message.hint))
+    return keep_reply(
+        session, message, response=response, values=values or {}, answer=answer, now=now, keeps_language=True
+    )
+
+
+def list_waiting(session: Session, conversation: ConversationRow, *states: State) -> list[MessageRow]:
+    """Return the messages of a conversation that are in one of these states, in order."""
+    query = select(MessageRow).where(MessageRow.conversation_id == conversation.id, MessageRow.state.in_(states))
+    return list(session.scalars(query.order_by(MessageRow.number)))

@@ -1,0 +1,115 @@
+"""The hand-off: a conversation held by agents for an incident, until it is given back to the bot."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from keyclerk.calendars import find_calendar
+from keyclerk.conversations import AGENT, BOT
+from keyclerk.incidents import Changed, Doer, Refused, change_incident, format_number
+from keyclerk.life_cycle import ENDED, Deed, Role
+from keyclerk.store.tables import ConversationRow, IncidentRow, MessageRow
+
+
+def find_support_opening(session: Session, *, partner_id: str, now: datetime) -> datetime:
+    """Return when agents are there for a partner: now, or else when they next are (UTC)."""
+    return find_calendar(session, partner_id=partner_id).find_opening(now)
+
+
+def hand_over(
+    session: Session, *, conversation_id: str, incident_id: int, doer: Doer, now: datetime, number: int = 0
+) -> Changed | Refused:
+    """Let agents hold a conversation for an incident: the bot is silent from now on.
+
+    `number` is that of the partner's message whose turn hands it over and is still answered (`held_number`); whatever
+    the bot answers to other messages from now on is withheld.
+    """
+    conversation = _lock_conversation(session, conversation_id)
+    if conversation.held_by == AGENT and conversation.incident_id != incident_id:
+        return Refused("HELD", conversation.held_by)
+    incident = session.get_one(IncidentRow, incident_id)
+    before = conversation.held_by, conversation.incident_id
+    conversation.held_by, conversation.incident_id = AGENT, incident_id
+    changed = change_incident(session, incident_id=incident.id, deed=Deed.HANDED_OVER, doer=doer, now=now)
+    if isinstance(changed, Refused):
+        conversation.held_by, conversation.incident_id = before
+        return changed
+    if before[0] == BOT:
+        conversation.held_number = number
+    return changed
+
+
+def receive_message(
+    session: Session, conversation: ConversationRow, message: MessageRow, *, now: datetime
+) -> tuple[str, dict[str, Any]] | None:
+    """Put a message of a held conversation into the timeline of its incident; returns a response to say, if any."""
+    if conversation.incident_id is None or conversation.contact_id is None:
+        return None
+    changed = change_incident(
+        session,
+        incident_id=conversation.incident_id,
+        deed=Deed.COMMENTED,
+        doer=Doer(Role.OPENER, conversation.contact_id),
+        now=now,
+        text=message.text,
+        details={"message": str(message.number)},
+    )
+    if isinstance(changed, Changed):
+        return None
+    # The incident ended without the conversation being given back: nobody would read what is written there.
+    number = format_number(conversation.incident_id)
+    release(conversation)
+    return "utter_given_back", {"number": number, "agent": ""}
+
+
+def end_by_partner(session: Session, conversation: ConversationRow, *, now: datetime) -> dict[str, Any]:
+    """Give a conversation back to the bot because the partner wishes it; returns the values of `utter_given_back`."""
+    incident_id = conversation.incident_id
+    release(conversation)
+    if incident_id is None or conversation.contact_id is None:
+        return {"number": "none", "agent": ""}
+    doer = Doer(Role.OPENER, conversation.contact_id)
+    change_incident(session, incident_id=incident_id, deed=Deed.GIVEN_BACK, doer=doer, now=now)
+    return {"number": format_number(incident_id), "agent": ""}
+
+
+def give_back(session: Session, *, incident_id: int, doer: Doer, now: datetime) -> Changed | Refused:
+    """Give the conversation of an incident back to the bot, which says so."""
+    conversation = find_held_conversation(session, incident_id=incident_id)
+    if conversation is None:
+        return Refused("NOT_HELD", "")
+    changed = change_incident(session, incident_id=incident_id, deed=Deed.GIVEN_BACK, doer=doer, now=now)
+    if isinstance(changed, Changed):
+        release(conversation)
+    return changed
+
+
+def end_incident(
+    session: Session, *, incident_id: int, deed: Deed, doer: Doer, now: datetime, **given: Any
+) -> Changed | Refused:
+    """Do a deed that ends an incident; a conversation that agents hold for it goes back to the bot."""
+    conversation = find_held_conversation(session, incident_id=incident_id)
+    changed = change_incident(session, incident_id=incident_id, deed=deed, doer=doer, now=now, **given)
+    if conversation and isinstance(changed, Changed) and changed.incident.state in ENDED:
+        giver = doer if doer.role is Role.AGENT else Doer(Role.KEYCLERK, "keyclerk")
+        change_incident(session, incident_id=incident_id, deed=Deed.GIVEN_BACK, doer=giver, now=now)
+        release(conversation)
+    return changed
+
+
+def find_held_conversation(session: Session, *, incident_id: int) -> ConversationRow | None:
+    """Return the conversation that agents hold for an incident, locked."""
+    query = select(ConversationRow).where(ConversationRow.incident_id == incident_id, ConversationRow.held_by == AGENT)
+    return session.scalar(query.with_for_update())
+
+
+def release(conversation: ConversationRow) -> None:
+    """Let the bot answer again from the next message on."""
+    conversation.held_by, conversation.incident_id, conversation.held_number = BOT, None, None
+
+
+def _lock_conversation(session: Session, conversation_id: str) -> ConversationRow:
+    query = select(ConversationRow).where(ConversationRow.id == conversation_id).with_for_update()
+    return session.scalars(query.execution_options(populate_existing=True)).one()

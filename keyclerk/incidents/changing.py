@@ -1,0 +1,121 @@
+"""Changing an incident: the one way in which a deed is done to it, by partners, agents and Keyclerk alike."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from keyclerk.calendars import find_calendar
+from keyclerk.catalog import load_catalog
+from keyclerk.incidents.announcing import announce
+from keyclerk.incidents.timeline import AGENT, KEYCLERK, PARTNER, note_entry
+from keyclerk.life_cycle import ENDED, Deed, Refusal, Role, State, decide
+from keyclerk.store.tables import IncidentRow, TimelineEntryRow
+from keyclerk.targets import Calendar, resume
+
+_AUTHORS = {Role.AGENT: AGENT, Role.KEYCLERK: KEYCLERK}
+_RESPONSES = (Deed.ANSWERED, Deed.ASKED, Deed.SOLVED, Deed.CLOSED)
+
+
+@dataclass(frozen=True)
+class Doer:
+    """Who does something to an incident: what they are to it, and a contact's id or an agent's name."""
+
+    role: Role
+    name: str
+
+
+@dataclass(frozen=True)
+class Changed:
+    """A deed that was done: the incident as it is now, and the entry in its timeline."""
+
+    incident: IncidentRow
+    entry: TimelineEntryRow
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A deed that was not done, and why; `STALE` where somebody else had changed the incident meanwhile."""
+
+    code: str
+    state: str
+
+
+def change_incident(
+    session: Session,
+    *,
+    incident_id: int,
+    deed: Deed,
+    doer: Doer,
+    now: datetime,
+    text: str | None = None,
+    details: dict[str, str] | None = None,
+    version: int | None = None,
+) -> Changed | Refused:
+    """Do something to an incident and tell whom it concerns; with a `version`, only where it is still that one."""
+    incident = lock_incident(session, incident_id)
+    if version is not None and incident.version != version:
+        return Refused("STALE", incident.state)
+    before = State(incident.state)
+    after = decide(
+        deed,
+        state=before,
+        role=doer.role,
+        ended_at=incident.ended_at,
+        now=now,
+        reopen_days=load_catalog().reopen_days,
+    )
+    if isinstance(after, Refusal):
+        return Refused(after, incident.state)
+    _move_clocks(session, incident, after, now=now)
+    incident.state = after
+    incident.version += 1
+    incident.changed_at = now
+    if doer.role is Role.AGENT and deed is not Deed.NOTED:
+        _note_agent(incident, deed, doer.name, now=now)
+    author = _AUTHORS.get(doer.role, PARTNER)
+    entry = note_entry(session, incident, deed=deed, author=author, actor=doer.name, at=now, text=text, details=details)
+    announce(session, incident, entry, now=now)
+    return Changed(incident, entry)
+
+
+def lock_incident(session: Session, incident_id: int) -> IncidentRow:
+    """Return an incident as it is now, kept from others until the transaction ends."""
+    query = select(IncidentRow).where(IncidentRow.id == incident_id).with_for_update()
+    return session.scalars(query.execution_options(populate_existing=True)).one()
+
+
+def _note_agent(incident: IncidentRow, deed: Deed, agent: str, *, now: datetime) -> None:
+    incident.taken_at = incident.taken_at or now
+    if deed in (Deed.TAKEN, Deed.HANDED_OVER) or incident.owner is None:
+        incident.owner = agent
+    if deed in _RESPONSES:
+        incident.responded_at = incident.responded_at or now
+
+
+def _move_clocks(session: Session, incident: IncidentRow, after: State, *, now: datetime) -> None:
+    """Let the targets rest while an incident waits for the partner or has ended, and run on afterwards."""
+    before = State(incident.state)
+    rested_since = incident.waiting_since or incident.ended_at
+    rests = after is State.WAITING or after in ENDED
+    if rested_since and not rests:
+        calendar = find_calendar(session, partner_id=incident.partner_id)
+        _resume(incident, rested_since, calendar=calendar, now=now)
+    if after is State.WAITING:
+        incident.waiting_since = incident.waiting_since or now
+    elif after not in ENDED:
+        incident.waiting_since = None
+    if after in ENDED:
+        incident.ended_at = now if before not in ENDED else incident.ended_at
+    else:
+        incident.ended_at = None
+
+
+def _resume(incident: IncidentRow, since: datetime, *, calendar: Calendar, now: datetime) -> None:
+    for name in ("response_due_at", "solution_due_at"):
+        due_at = getattr(incident, name)
+        is_over = name == "response_due_at" and incident.responded_at is not None
+        if due_at and not is_over:
+            moved = resume(due_at, waiting_since=since, now=now, severity=incident.severity, calendar=calendar)
+            setattr(incident, name, moved)

@@ -1,0 +1,106 @@
+"""Reading incidents: what of them the asking person may see."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from keyclerk.access import Actor
+from keyclerk.catalog import load_catalog
+from keyclerk.incidents.numbers import format_number, read_number
+from keyclerk.life_cycle import UNDER_WAY, Deed, Role, State, list_deeds
+from keyclerk.store.tables import IncidentRow, TimelineEntryRow
+
+
+@dataclass(frozen=True)
+class Incident:
+    """An incident as the asking person may see it: the details are None where they may not.
+
+    `deeds` are what that person may do with it now; `is_own` where they opened it. Times are UTC.
+    """
+
+    id: int
+    number: str
+    product: str | None
+    state: str
+    deeds: tuple[Deed, ...] = ()
+    is_own: bool = False
+    severity: str | None = None
+    opened_at: datetime | None = None
+    response_due_at: datetime | None = None
+    responded_at: datetime | None = None
+    solution_due_at: datetime | None = None
+    ended_at: datetime | None = None
+
+
+def find_role(row: IncidentRow, actor: Actor) -> Role:
+    """Return what a contact is to an incident of their partner."""
+    if row.contact_id == actor.contact_id:
+        return Role.OPENER
+    return Role.ADMIN if actor.sees_proofs else Role.COLLEAGUE
+
+
+def find_incident(session: Session, *, actor: Actor, number: str) -> Incident | None:
+    """Return an incident of the actor's partner; one of another partner is as unknown as one that is not there."""
+    row = find_row(session, actor=actor, number=number)
+    return show_incident(row, actor) if row else None
+
+
+def find_row(session: Session, *, actor: Actor, number: str) -> IncidentRow | None:
+    """Return the row of an incident of the actor's partner."""
+    id_ = read_number(number)
+    if id_ is None:
+        return None
+    return session.scalar(select(IncidentRow).where(IncidentRow.id == id_, IncidentRow.partner_id == actor.partner_id))
+
+
+def list_open_incidents(session: Session, *, actor: Actor, deed: Deed | None = None) -> list[Incident]:
+    """Return the partner's incidents under way, the newest first; with a `deed` those that the actor may do it to."""
+    rows = session.scalars(_query(actor).where(IncidentRow.state.in_(UNDER_WAY)))
+    incidents = [show_incident(row, actor) for row in rows]
+    return [incident for incident in incidents if deed is None or deed in incident.deeds]
+
+
+def list_reopenable_incidents(session: Session, *, actor: Actor, now: datetime) -> list[Incident]:
+    """Return the incidents that the actor may reopen, the one that ended last first."""
+    since = now - timedelta(days=load_catalog().reopen_days)
+    query = _query(actor).where(IncidentRow.state.in_((State.SOLVED, State.CLOSED)), IncidentRow.ended_at >= since)
+    if not actor.sees_proofs:
+        query = query.where(IncidentRow.contact_id == actor.contact_id)
+    rows = session.scalars(query.order_by(None).order_by(IncidentRow.ended_at.desc(), IncidentRow.id.desc()))
+    return [show_incident(row, actor) for row in rows]
+
+
+def list_timeline(session: Session, *, incident_id: int, internal: bool = False) -> list[TimelineEntryRow]:
+    """Return what happened to an incident, the oldest first; `internal` adds what is for agents alone."""
+    query = select(TimelineEntryRow).where(TimelineEntryRow.incident_id == incident_id)
+    if not internal:
+        query = query.where(TimelineEntryRow.is_internal.is_(False))
+    return list(session.scalars(query.order_by(TimelineEntryRow.id)))
+
+
+def show_incident(row: IncidentRow, actor: Actor) -> Incident:
+    """Return an incident as the actor may see it."""
+    role = find_role(row, actor)
+    deeds = tuple(list_deeds(state=State(row.state), role=role))
+    if role is Role.COLLEAGUE:
+        return Incident(row.id, format_number(row.id), row.product, row.state)
+    return Incident(
+        row.id,
+        format_number(row.id),
+        row.product,
+        row.state,
+        deeds,
+        role is Role.OPENER,
+        row.severity,
+        row.opened_at,
+        row.response_due_at,
+        row.responded_at,
+        row.solution_due_at,
+        row.ended_at,
+    )
+
+
+def _query(actor: Actor) -> Select[IncidentRow]:
+    return select(IncidentRow).where(IncidentRow.partner_id == actor.partner_id).order_by(IncidentRow.id.desc())

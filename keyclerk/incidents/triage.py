@@ -1,0 +1,71 @@
+"""Triage: incidents as support agents see them, with everything that is known about them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from keyclerk.incidents.reading import list_timeline
+from keyclerk.life_cycle import UNDER_WAY, State
+from keyclerk.store.tables import ContactRow, ConversationRow, IncidentRow, MessageRow, PartnerRow, TimelineEntryRow
+
+MOST_MESSAGES = 200
+
+
+@dataclass(frozen=True)
+class IncidentFile:
+    """An incident with its partner and opener, its timeline, and the latest messages of its masked transcript."""
+
+    incident: IncidentRow
+    partner: PartnerRow
+    contact: ContactRow
+    timeline: list[TimelineEntryRow]
+    transcript: list[MessageRow]
+    is_held: bool
+
+
+def list_incidents(
+    session: Session,
+    *,
+    states: Sequence[State] = (),
+    partner_id: str | None = None,
+    owner: str | None = None,
+    most: int = 100,
+) -> list[IncidentRow]:
+    """Return incidents in these states (else those under way): what waits for a first response first, by its target."""
+    query = select(IncidentRow).where(IncidentRow.state.in_(states or UNDER_WAY))
+    if partner_id is not None:
+        query = query.where(IncidentRow.partner_id == partner_id)
+    if owner is not None:
+        query = query.where(IncidentRow.owner == owner)
+    has_response = IncidentRow.responded_at.is_not(None)
+    return list(
+        session.scalars(query.order_by(has_response, IncidentRow.response_due_at, IncidentRow.id.desc()).limit(most))
+    )
+
+
+def read_file(session: Session, *, incident_id: int) -> IncidentFile:
+    """Return all that is known about an incident."""
+    incident = session.get_one(IncidentRow, incident_id)
+    held = select(ConversationRow.id).where(
+        ConversationRow.incident_id == incident_id, ConversationRow.held_by == "agent"
+    )
+    return IncidentFile(
+        incident,
+        session.get_one(PartnerRow, incident.partner_id),
+        session.get_one(ContactRow, incident.contact_id),
+        list_timeline(session, incident_id=incident_id, internal=True),
+        list_transcript(session, incident),
+        session.scalar(held) is not None,
+    )
+
+
+def list_transcript(session: Session, incident: IncidentRow) -> list[MessageRow]:
+    """Return what was said in the incident's conversation since it began, masked, at most the latest messages."""
+    if incident.conversation_id is None:
+        return []
+    query = select(MessageRow).where(
+        MessageRow.conversation_id == incident.conversation_id, MessageRow.number >= (incident.first_number or 0)
+    )
+    return list(session.scalars(query.order_by(MessageRow.number.desc()).limit(MOST_MESSAGES)))[::-1]

@@ -1,0 +1,103 @@
+"""News: messages that come to a conversation by themselves, and whether they were read."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import exists, select
+from sqlalchemy.orm import Session
+
+from keyclerk.answers import choose_language, render
+from keyclerk.catalog import load_catalog
+from keyclerk.conversations import PARTNER, add_message
+from keyclerk.errors import KeyclerkError
+from keyclerk.offers import offer_buttons, offer_card
+from keyclerk.outbox import Channel, State, mark_delivered
+from keyclerk.store.tables import ContactRow, ConversationRow, IncidentRow, MessageRow, OutboxRow
+
+UNREAD_FOR = timedelta(minutes=10)
+"""How long news stays unread before it is told by e-mail."""
+
+
+class UnknownConversationError(KeyclerkError):
+    """No conversation has this id."""
+
+    code = "UNKNOWN_CONVERSATION"
+
+
+def deliver_news(session: Session, row: OutboxRow, *, now: datetime) -> MessageRow:
+    """Say an entry of the outbox, which the caller has claimed, in its conversation, and mark it as delivered.
+
+    The conversation keeps its language and its standing question, unless the news is said to ask. A mail about the
+    incident waits for the time that it may stay unread. Raises UnknownConversationError, or AnswerError.
+    """
+    conversation = _lock(session, row.target)
+    incident = session.get(IncidentRow, row.incident_id) if row.incident_id is not None else None
+    language = choose_language(conversation.language, incident.language if incident else None)
+    response, values = row.payload["response"], row.payload["values"]
+    answer = render(response, values, language)
+    message = add_message(
+        session,
+        conversation,
+        author=row.payload["author"],
+        created_at=now,
+        text=answer.text,
+        language=answer.language,
+        response=response,
+        values=values,
+        incident_id=row.incident_id,
+    )
+    message.buttons = offer_buttons(session, message, answer.buttons)
+    message.card = offer_card(session, message, answer.card) if answer.card else None
+    if load_catalog().responses.get(response, {}).get("asks"):
+        conversation.question_number = message.number
+    mark_delivered(row, now=now)
+    if incident and can_be_mailed(session, conversation):
+        _schedule_mail(session, row, message, contact_id=conversation.contact_id, now=now)
+    session.flush()
+    return message
+
+
+def mark_read(session: Session, *, conversation_id: str, number: int) -> None:
+    """Keep that everything up to a message was read; raises UnknownConversationError."""
+    conversation = _lock(session, conversation_id)
+    conversation.read_number = max(conversation.read_number, min(number, conversation.last_number))
+
+
+def is_read(session: Session, conversation: ConversationRow, *, number: int) -> bool:
+    """Return whether a message was read: it was said so, or the partner has written after it."""
+    if conversation.read_number >= number:
+        return True
+    written = exists().where(
+        MessageRow.conversation_id == conversation.id, MessageRow.number > number, MessageRow.author == PARTNER
+    )
+    return bool(session.scalar(select(written)))
+
+
+def can_be_mailed(session: Session, conversation: ConversationRow) -> bool:
+    """Return whether the person of a conversation has an e-mail address, and was not erased."""
+    contact = session.get(ContactRow, conversation.contact_id) if conversation.contact_id else None
+    return bool(contact and contact.email and contact.erased_at is None)
+
+
+def _schedule_mail(
+    session: Session, row: OutboxRow, message: MessageRow, *, contact_id: str | None, now: datetime
+) -> None:
+    mail = OutboxRow(
+        channel=Channel.MAIL,
+        target=contact_id,
+        topic=row.topic,
+        incident_id=row.incident_id,
+        payload={"conversation": message.conversation_id, "number": message.number},
+        created_at=now,
+        due_at=now + UNREAD_FOR,
+        state=State.WAITING,
+        attempts=0,
+    )
+    session.add(mail)
+
+
+def _lock(session: Session, conversation_id: str) -> ConversationRow:
+    query = select(ConversationRow).where(ConversationRow.id == conversation_id).with_for_update()
+    conversation = session.scalar(query.execution_options(populate_existing=True))
+    if conversation is None:
+        raise UnknownConversationError(conversation=conversation_id)
+    return conversation
