@@ -11,7 +11,7 @@ TEST_READY := .venv/.test-ready
 RASA_READY := .venv-rasa/.ready
 PYTHON_SOURCES := actions bench bot channels cli keyclerk tests tools
 
-.PHONY: help setup train run test check evaluate bench bench-large pictures transcript clean
+.PHONY: help setup train run test check evaluate bench bench-large pictures transcript dialogue clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -54,6 +54,9 @@ pictures: $(TEST_READY) $(RASA_READY)  ## the pictures in docs/img
 transcript: $(TEST_READY) $(RASA_READY)  ## the conversations in the README, as they really go
 	@$(KEYCLERK) train
 	@.venv/bin/python -m tools.transcript
+
+dialogue: $(RUN_READY)  ## docs/dialogue.md: every path in pictures, as rules and actions have it
+	@.venv/bin/python -m tools.dialogue
 
 clean:  ## environments, model and caches; the records in var/ stay
 	rm -rf .venv .venv-rasa .uv models reports .pytest_cache .mypy_cache .ruff_cache .hypothesis

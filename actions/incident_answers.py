@@ -30,6 +30,7 @@ from keyclerk.wording import find_impact, find_named_severity, find_severity
 
 CORRECTION = {"asked": "correction"}
 ALWAYS_INTERRUPTING = ("cancel", "change_language")
+QUESTION_CONFIDENCE = 0.85
 FREE_TEXTS = (DESCRIPTION, COMMENT)
 
 
@@ -84,7 +85,13 @@ def _is_answer(turn: Turn, asked: str) -> bool:
         return len(turn.text.split()) == 1 and find_severity(turn.text) is not None
     if asked == DUPLICATE:
         return bool(turn.named("incident")) and turn.intent != "ask_incident_status"
-    return asked == CONFIRMED and bool(_find_corrections(turn))
+    return asked == CONFIRMED and bool(_find_corrections(turn)) and not _is_question(turn)
+
+
+def _is_question(turn: Turn) -> bool:
+    """Return whether a message surely asks something, although what it names could be a correction."""
+    asks = "?" in turn.text or turn.confidence >= QUESTION_CONFIDENCE
+    return asks and turn.intent.startswith("ask_") and find_named_severity(turn.text) is None
 
 
 def _take_description(turn: Turn) -> Events:
@@ -101,8 +108,9 @@ def _take_description(turn: Turn) -> Events:
 
 
 def _take_severity(turn: Turn) -> Events:
-    severity = turn.named("severity") or find_severity(turn.text)
-    impact = find_impact(turn.text, is_answer=severity is not None)
+    pressed = turn.named("severity")
+    severity = pressed or find_severity(turn.text)
+    impact = find_impact(turn.text, is_answer=severity is not None and pressed is None)
     return (SlotSet(SEVERITY, severity), *([SlotSet(IMPACT, impact)] if impact else []), *_find_subject(turn))
 
 

@@ -198,7 +198,8 @@ class SubmitIncident(SignedInAction):
 def was_refused(turn: Turn, slot: str) -> bool:
     """Return whether this message was an answer to the slot that could not be taken."""
     for event in reversed(turn.events):
-        if event["event"] == "user":
+        # What a form held before it began anew was dropped, not refused.
+        if event["event"] in ("user", "active_loop"):
             return False
         if event["event"] == "slot" and event["name"] == slot:
             return event["value"] is None

@@ -27,6 +27,7 @@ class Turn:
     text: str
     intent: str
     is_sure: bool
+    confidence: float
     entities: dict[str, list[str]]
     inputs: dict[str, Any]
     slots: dict[str, Any]
@@ -110,6 +111,7 @@ def read_turn(tracker: Tracker) -> Turn:
         text=(message.get("text") or "").lstrip(SHIELD),
         intent=(message.get("intent") or {}).get("name") or "",
         is_sure=message.get("band") == "sure",
+        confidence=(message.get("intent") or {}).get("confidence") or 0.0,
         entities=entities,
         inputs=message.get("inputs") or {},
         slots=dict(tracker.slots),

@@ -16,7 +16,9 @@ utter_help =
     - explain why a key has reached its limit, and what helps
     - tell in advance whether a reinstallation or new hardware would be counted
     - explain activation error codes
-    - open a technical support incident and tell you how it stands
+    - tell you which products you are entitled to, where keys and downloads are, and which role it takes
+    - open a technical support incident, tell you how it stands, add to it, close or reopen it
+    - hand you over to a person of our support team
     Ask in your own words. I speak { $languages }.
     .usage = How many activations are left?
     .counting = How are activations counted?

@@ -16,7 +16,9 @@ utter_help =
     - expliquer pourquoi une clé a atteint sa limite, et ce qui peut aider
     - dire à l’avance si une réinstallation ou un changement de matériel serait comptabilisé
     - expliquer les codes d’erreur d’activation
-    - ouvrir un incident de support technique et vous dire où il en est
+    - indiquer à quels produits vous avez droit, où se trouvent clés et téléchargements, et quel rôle il faut
+    - ouvrir un incident de support technique, dire où il en est, le compléter, le clôturer ou le rouvrir
+    - vous passer une personne de notre équipe de support
     Posez votre question avec vos propres mots. Je parle { $languages }.
     .usage = Combien d’activations reste-t-il ?
     .counting = Comment les activations sont-elles comptabilisées ?

@@ -16,7 +16,9 @@ utter_help =
     - uitleggen waarom een productcode het maximumaantal heeft bereikt, en wat dan helpt
     - vooraf zeggen of een herinstallatie of nieuwe hardware zou meetellen
     - foutcodes bij het activeren uitleggen
-    - een technisch ondersteuningsincident openen en zeggen hoe het ermee staat
+    - zeggen op welke producten u recht hebt, waar productcodes en downloads staan, en welke rol daarvoor nodig is
+    - een technisch ondersteuningsincident openen, zeggen hoe het ermee staat, er iets aan toevoegen, het sluiten of heropenen
+    - u overdragen aan een medewerker van ons supportteam
     Vraag het gerust in uw eigen woorden. Ik spreek { $languages }.
     .usage = Hoeveel activeringen zijn er nog over?
     .counting = Hoe worden activeringen geteld?

@@ -8,8 +8,8 @@ from bench.figure import Figure
 from bench.people import SUFFIX, open_talks
 from tests.system import System, Talk
 
-CONVERSATIONS = 3
-TURNS = 200
+CONVERSATIONS = 2
+TURNS = 1000
 RATIO = 1.5
 SENTENCES = (
     f"How many activations are left for the key ending in {SUFFIX}?",
@@ -23,18 +23,18 @@ SENTENCES = (
     "What can you do?",
     "Which software are we entitled to?",
 )
-"""Ten turns that come again and again, so that the first ten compared and the last ten say the same."""
+"""Ten turns that come again and again, so that the first twenty compared and the last twenty say the same."""
 
 
 def measure(system: System) -> list[Figure]:
-    """Hold conversations of 200 turns, and compare turns 191 to 200 with turns 2 to 11."""
+    """Hold conversations of 1,000 turns, and compare turns 981 to 1,000 with turns 2 to 21."""
     times = [_hold(talk) for talk in open_talks(system, "long", CONVERSATIONS)]
-    early = median(each for turns in times for each in turns[1:11])
-    late = median(each for turns in times for each in turns[190:200])
+    early = median(each for turns in times for each in turns[1:21])
+    late = median(each for turns in times for each in turns[-20:])
     return [
-        Figure("Turns 191-200 of a conversation against turns 2-11", late / early, "times", RATIO),
-        Figure("Turns 2-11, median", early, "ms"),
-        Figure("Turns 191-200, median", late, "ms"),
+        Figure("Turns 981-1,000 of a conversation against turns 2-21", late / early, "times", RATIO),
+        Figure("Turns 2-21, median", early, "ms"),
+        Figure("Turns 981-1,000, median", late, "ms"),
     ]
 
 

@@ -84,8 +84,8 @@ class Mailer:
         message["Date"] = format_datetime(now)
         message["Message-ID"] = f"<{message_id}@{self.domain}>"
         message["Auto-Submitted"] = "auto-generated"
-        message["Content-Language"] = mail.language
         message.set_content(mail.text, cte="quoted-printable")
+        message["Content-Language"] = mail.language
         return message
 
 

@@ -43,6 +43,7 @@ class Postman:
         self._in_flight: dict[int, tuple[str, asyncio.Task[None]]] = {}
         self._threads = ThreadPoolExecutor(MOST_IN_FLIGHT, thread_name_prefix="mail")
         self._work: asyncio.Task[None] | None = None
+        self._is_stopping = False
 
     def start(self) -> None:
         self._work = asyncio.create_task(self._run())
@@ -53,6 +54,7 @@ class Postman:
 
     async def stop(self) -> None:
         """End the work; what is on its way has a moment to arrive, and what did not is sent again at the next start."""
+        self._is_stopping = True
         if self._work:
             self._work.cancel()
             await asyncio.gather(self._work, return_exceptions=True)
@@ -66,7 +68,8 @@ class Postman:
         await self._webhooks.close()
 
     async def _run(self) -> None:
-        while True:
+        # Before Python 3.12, a cancellation is lost if it comes just as the event is set.
+        while not self._is_stopping:
             try:
                 await self._look()
             except Exception as error:  # noqa: BLE001 - whatever goes wrong once must not end the deliveries
@@ -76,7 +79,9 @@ class Postman:
 
     async def _look(self) -> None:
         """Deliver the messages that are due, one after the other, and send on their way the others."""
-        due = await asyncio.to_thread(self._office.list_due)
+        # What was on its way before we looked may have arrived meanwhile: what we saw of it says nothing.
+        on_the_way = set(self._in_flight)
+        due = [row for row in await asyncio.to_thread(self._office.list_due) if row.id not in on_the_way]
         for row in due:
             if row.channel == Channel.CONVERSATION:
                 await self._tell(row)
@@ -87,7 +92,7 @@ class Postman:
         for row in due:
             line = f"webhook {row.target}" if row.channel == Channel.WEBHOOK else row.channel
             is_sent = row.channel != Channel.CONVERSATION and row.target != EVERY
-            if is_sent and row.id not in self._in_flight and busy[line] < MOST_IN_FLIGHT:
+            if is_sent and busy[line] < MOST_IN_FLIGHT:
                 busy[line] += 1
                 self._in_flight[row.id] = (line, asyncio.create_task(self._send(row)))
 

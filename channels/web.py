@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse, Response
 from channels.bodies import MessageBody, ReadBody
 from channels.notifier import wait_for
 from channels.state import State, get_state
-from keyclerk.conversations import AGENT, OPEN, Choice, Inbound, list_messages, list_replies, take_conversation
+from keyclerk.conversations import AGENT, OPEN, PARTNER, Choice, Inbound, list_messages, list_replies, take_conversation
 from keyclerk.news import mark_read
 from keyclerk.product_keys import mask
 from keyclerk.store.tables import MessageRow
@@ -152,7 +152,7 @@ def _describe(message: MessageRow) -> str:
             "agent": (message.values or {}).get("agent") if message.author == AGENT else None,
             "id": message.external_id,
             "answers": message.answers,
-            "waits": message.state in OPEN,
+            "held": message.author == PARTNER and message.incident_id is not None,
             "text": message.text,
             "language": message.language,
             "buttons": message.buttons or [],

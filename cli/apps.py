@@ -1,6 +1,8 @@
 """The apps: the public one with its channels, and the internal one with the action webhook and the metrics."""
 
 import hmac
+from collections.abc import Callable
+from datetime import datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -36,22 +38,22 @@ from keyclerk.tokens import InvalidTokenError
 log = structlog.get_logger()
 
 
-def build_state(settings: Settings, database: Database) -> State:
+def build_state(settings: Settings, database: Database, *, now: Callable[[], datetime] = read_clock) -> State:
     """Put together what the channels share."""
     rasa = Rasa(port=settings.rasa_port, secret=settings.secret("rasa"))
     notifier = Notifier()
     intake = Intake(
-        database=database, rasa=rasa, notifier=notifier, now=read_clock, answer_seconds=settings.answer_seconds
+        database=database, rasa=rasa, notifier=notifier, now=now, answer_seconds=settings.answer_seconds
     )
     office = PostOffice(
         database=database,
-        now=read_clock,
+        now=now,
         webhooks=settings.webhooks,
         mailer=find_mailer(settings),
         portal_url=settings.portal_url,
     )
-    postman = Postman(office, webhooks=WebhookClient(settings.webhooks, now=read_clock), notifier=notifier)
-    return State(settings, database, rasa, notifier, intake, postman, read_clock)
+    postman = Postman(office, webhooks=WebhookClient(settings.webhooks, now=now), notifier=notifier)
+    return State(settings, database, rasa, notifier, intake, postman, now)
 
 
 def build_public_app(state: State) -> FastAPI:
@@ -73,11 +75,13 @@ def build_public_app(state: State) -> FastAPI:
     return app
 
 
-def build_internal_app(settings: Settings, database: Database) -> FastAPI:
+def build_internal_app(
+    settings: Settings, database: Database, *, now: Callable[[], datetime] = read_clock
+) -> FastAPI:
     """Return the app of the internal port, which is bound to loopback alone."""
     app = FastAPI(title="Keyclerk, internal", docs_url=None, redoc_url=None, openapi_url=None)
     app.add_exception_handler(HTTPException, _refuse)
-    executor = register_actions(database, read_clock, settings.solution_hours)
+    executor = register_actions(database, now, settings.solution_hours)
     secret = settings.secret("action").encode()
 
     @app.post("/webhook")

@@ -13,7 +13,7 @@ from cli.records import MOST_LISTED, AsJson, open_database
 from cli.remarks import read_remark
 from cli.terminal import print_json
 from keyclerk.errors import KeyclerkError
-from keyclerk.hand_off import end_incident, give_back, hand_over
+from keyclerk.hand_off import end_incident, find_held_conversation, give_back, hand_over
 from keyclerk.incidents import Changed, Doer, Refused, change_incident, format_number, read_number
 from keyclerk.incidents.triage import list_incidents, read_file
 from keyclerk.life_cycle import Deed, Role, State
@@ -101,10 +101,10 @@ def take_command(
 
     def take(session: Session, incident: IncidentRow, doer: Doer) -> Changed | Refused:
         if hold:
-            if incident.conversation_id is None:
+            conversation = find_held_conversation(session, incident_id=incident.id)
+            conversation_id = conversation.id if conversation else incident.conversation_id
+            if conversation_id is None:
                 return Refused("NO_CONVERSATION", incident.state)
-            # The conversation is locked before the incident, as everywhere.
-            conversation_id = incident.conversation_id
             held = hand_over(
                 session, conversation_id=conversation_id, incident_id=incident.id, doer=doer, now=read_clock()
             )

@@ -9,6 +9,7 @@ from rich.table import Table
 from cli.terminal import make_printable, open_console
 from keyclerk.incidents import format_number
 from keyclerk.incidents.triage import IncidentFile
+from keyclerk.life_cycle import ENDED
 from keyclerk.store.tables import IncidentRow
 
 _TIMES = ("opened_at", "taken_at", "responded_at", "ended_at", "waiting_since", "response_due_at", "solution_due_at")
@@ -34,7 +35,7 @@ def print_incident(file: IncidentFile) -> None:
     facts = Table(show_header=False, title=described["number"])
     for name, value in described.items():
         if name not in ("timeline", "transcript", "proof", "number") and value not in (None, "", []):
-            facts.add_row(name, make_printable(str(value)))
+            facts.add_row(name, _write(str(value)))
     console.print(facts)
     for key in (described["proof"] or {}).get("keys", ()):
         limit = "no limit" if key["limit"] is None else f"of {key['limit']}"
@@ -48,7 +49,7 @@ def print_incident(file: IncidentFile) -> None:
             marks = [mark for mark in ("internal", "withheld") if each.get(mark)]
             what = ": ".join(filter(None, (each.get("deed"), each["text"])))
             who = " ".join((each.get("actor") or each["author"], *(f"({mark})" for mark in marks)))
-            table.add_row(each["at"][:16], make_printable(who), "\n".join(map(make_printable, what.split("\n"))))
+            table.add_row(each["at"][:16], make_printable(who), _write(what))
         console.print(table)
 
 
@@ -94,10 +95,15 @@ def describe_incident(row: IncidentRow, file: IncidentFile | None = None) -> dic
     }
 
 
+def _write(text: str) -> str:
+    """Return a text in its lines, with what would steer the terminal made a replacement character."""
+    return "\n".join(map(make_printable, text.split("\n")))
+
+
 def _tell_response(row: IncidentRow, now: datetime) -> str:
     if row.responded_at:
         return "given"
-    if row.response_due_at is None:
+    if row.response_due_at is None or row.state in ENDED:
         return ""
     if row.waiting_since:
         return "waits for the partner"

@@ -5,12 +5,15 @@ import contextlib
 import gc
 import logging
 import sys
+from collections.abc import Callable
+from datetime import datetime
 
 import structlog
 import uvicorn
 from fastapi import FastAPI
 
 from cli.apps import build_internal_app, build_public_app, build_state
+from cli.clock import read_clock
 from cli.lock import hold_serving
 from cli.retention import keep_retention
 from keyclerk.imports import ImportBusyError
@@ -20,15 +23,15 @@ from keyclerk.store.database import Database
 from keyclerk.store.lock import Purpose, hold
 
 
-def serve(settings: Settings) -> None:
-    """Serve until the process is told to end."""
+def serve(settings: Settings, *, now: Callable[[], datetime] = read_clock) -> None:
+    """Serve until the process is told to end; `now` is the clock of all that is done for partners."""
     configure_logs()
     database = Database(settings.database_url)
     try:
         with hold_serving(database):
             database.migrate()
             _sweep(database)
-            asyncio.run(_serve(settings, database))
+            asyncio.run(_serve(settings, database, now))
     finally:
         database.close()
 
@@ -54,13 +57,13 @@ def configure_logs() -> None:
     logging.basicConfig(level=logging.WARNING)
 
 
-async def _serve(settings: Settings, database: Database) -> None:
-    state = build_state(settings, database)
+async def _serve(settings: Settings, database: Database, now: Callable[[], datetime]) -> None:
+    state = build_state(settings, database, now=now)
     # What is there now stays: to look through all of it for garbage takes longer than most answers.
     gc.collect()
     gc.freeze()
     public = _Server(build_public_app(state), host=settings.host, port=settings.port)
-    internal = _Server(build_internal_app(settings, database), host="127.0.0.1", port=settings.internal_port)
+    internal = _Server(build_internal_app(settings, database, now=now), host="127.0.0.1", port=settings.internal_port)
     await state.intake.resume()
     state.postman.start()
     retention = asyncio.create_task(keep_retention(settings, database))

@@ -14,15 +14,18 @@ from keyclerk.store.tables import (
     BenefitRow,
     ContactRow,
     ConversationRow,
+    FeedbackRow,
     ImportPartnerRow,
     ImportRow,
     IncidentRow,
     LedgerEntryRow,
     MessageRow,
     OfferRow,
+    OutboxRow,
     PartnerRow,
     ProductKeyRow,
     RevisionRow,
+    TimelineEntryRow,
 )
 
 CHUNK = 1_000
@@ -35,7 +38,7 @@ Record = dict[str, Any]
 def export_partner(session: Session, *, partner_id: str) -> Iterator[Record]:
     """Return every record of a partner, in an order that stays; its kind is the value of `record`.
 
-    Moments are ISO 8601 in UTC. Imports that are not published yet or were undone have left nothing in it.
+    Moments are ISO 8601 in UTC. It is the operator's: what agents noted for themselves is in it. Imports that are not published yet or were undone have left nothing in it.
     Raises UnknownPartnerError, at once.
     """
     if session.get(PartnerRow, partner_id) is None:
@@ -47,6 +50,7 @@ def _export(session: Session, partner_id: str) -> Iterator[Record]:
     hidden = select(ImportRow.id).where(ImportRow.state != "published")
     hidden_entries = select(LedgerEntryRow.id).where(LedgerEntryRow.import_id.in_(hidden))
     keys = select(ProductKeyRow.id).where(ProductKeyRow.partner_id == partner_id)
+    incidents = select(IncidentRow.id).where(IncidentRow.partner_id == partner_id)
     conversations = select(ConversationRow.id).where(ConversationRow.partner_id == partner_id)
     kinds: dict[str, tuple[type[Base], list[ColumnElement[bool]]]] = {
         "partner": (PartnerRow, [PartnerRow.id == partner_id]),
@@ -70,9 +74,12 @@ def _export(session: Session, partner_id: str) -> Iterator[Record]:
             [ImportPartnerRow.partner_id == partner_id, ImportPartnerRow.import_id.not_in(hidden)],
         ),
         "incident": (IncidentRow, [IncidentRow.partner_id == partner_id]),
+        "timeline_entry": (TimelineEntryRow, [TimelineEntryRow.incident_id.in_(incidents)]),
+        "outbox": (OutboxRow, [OutboxRow.incident_id.in_(incidents)]),
         "conversation": (ConversationRow, [ConversationRow.partner_id == partner_id]),
         "message": (MessageRow, [MessageRow.conversation_id.in_(conversations)]),
         "offer": (OfferRow, [OfferRow.conversation_id.in_(conversations)]),
+        "feedback": (FeedbackRow, [FeedbackRow.conversation_id.in_(conversations)]),
         "audit": (AuditRow, [AuditRow.partner_id == partner_id]),
     }
     for kind, (row_class, conditions) in kinds.items():

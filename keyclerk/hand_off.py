@@ -1,5 +1,6 @@
 """The hand-off: a conversation held by agents for an incident, until it is given back to the bot."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +10,7 @@ from sqlalchemy.orm import Session
 from keyclerk.calendars import find_calendar
 from keyclerk.conversations import AGENT, BOT
 from keyclerk.incidents import Changed, Doer, Refused, change_incident, format_number
-from keyclerk.life_cycle import ENDED, Deed, Role
+from keyclerk.life_cycle import ENDED, Deed, Refusal, Role
 from keyclerk.store.tables import ConversationRow, IncidentRow, MessageRow
 
 
@@ -23,21 +24,27 @@ def hand_over(
 ) -> Changed | Refused:
     """Let agents hold a conversation for an incident: the bot is silent from now on.
 
+    It is the opener's, and the only one held for this incident: another one that was goes back to the bot.
     `number` is that of the partner's message whose turn hands it over and is still answered (`held_number`); whatever
     the bot answers to other messages from now on is withheld.
     """
-    conversation = _lock_conversation(session, conversation_id)
+    conversations = _lock_conversations(session, incident_id=incident_id)
+    conversation = next((each for each in conversations if each.id == conversation_id), None)
+    if conversation is None:
+        return Refused(Refusal.NOT_YOURS, session.get_one(IncidentRow, incident_id).state)
     if conversation.held_by == AGENT and conversation.incident_id != incident_id:
         return Refused("HELD", conversation.held_by)
-    incident = session.get_one(IncidentRow, incident_id)
     before = conversation.held_by, conversation.incident_id
     conversation.held_by, conversation.incident_id = AGENT, incident_id
-    changed = change_incident(session, incident_id=incident.id, deed=Deed.HANDED_OVER, doer=doer, now=now)
+    changed = change_incident(session, incident_id=incident_id, deed=Deed.HANDED_OVER, doer=doer, now=now)
     if isinstance(changed, Refused):
         conversation.held_by, conversation.incident_id = before
         return changed
     if before[0] == BOT:
         conversation.held_number = number
+    for other in conversations:
+        if other is not conversation and other.held_by == AGENT and other.incident_id == incident_id:
+            release(other)
     return changed
 
 
@@ -100,9 +107,9 @@ def end_incident(
 
 
 def find_held_conversation(session: Session, *, incident_id: int) -> ConversationRow | None:
-    """Return the conversation that agents hold for an incident, locked."""
-    query = select(ConversationRow).where(ConversationRow.incident_id == incident_id, ConversationRow.held_by == AGENT)
-    return session.scalar(query.with_for_update())
+    """Return the conversation that agents hold for an incident; none other will be until the transaction ends."""
+    conversations = _lock_conversations(session, incident_id=incident_id)
+    return next((each for each in conversations if each.held_by == AGENT and each.incident_id == incident_id), None)
 
 
 def release(conversation: ConversationRow) -> None:
@@ -110,6 +117,11 @@ def release(conversation: ConversationRow) -> None:
     conversation.held_by, conversation.incident_id, conversation.held_number = BOT, None, None
 
 
-def _lock_conversation(session: Session, conversation_id: str) -> ConversationRow:
-    query = select(ConversationRow).where(ConversationRow.id == conversation_id).with_for_update()
-    return session.scalars(query.execution_options(populate_existing=True)).one()
+def _lock_conversations(session: Session, *, incident_id: int) -> Sequence[ConversationRow]:
+    """Return the conversations of an incident's opener as they are now, kept from others until the transaction ends.
+
+    They are locked before the incident, as everywhere.
+    """
+    opener = select(IncidentRow.contact_id).where(IncidentRow.id == incident_id).scalar_subquery()
+    query = select(ConversationRow).where(ConversationRow.contact_id == opener).order_by(ConversationRow.id)
+    return session.scalars(query.with_for_update().execution_options(populate_existing=True)).all()

@@ -64,7 +64,7 @@ class Settings(BaseSettings):
     smtp_from: str = Field("", description="Sender of e-mails: `Keyclerk <keyclerk@example.com>`")
     smtp_tls: Literal["starttls", "tls", "none"] = Field("starttls", description="`starttls`, `tls` or `none`")
     retention_days: int = Field(
-        365, ge=1, description="How long transcripts are kept, Rasa's tracker included, in days"
+        365, ge=1, le=36500, description="How long transcripts are kept, Rasa's tracker included, in days"
     )
     solution_hours: Annotated[dict[Literal["A", "B", "C"], Hours], NoDecode] = Field(
         default_factory=dict,

@@ -24,7 +24,8 @@ def find_severity(text: str) -> str | None:
     if named:
         return named
     letters = "".join(load_catalog().severities)
-    if alone := re.search(rf"^\W*((?i:[{letters}]))\W*$", _strip(text.translate(_ACCENTED))):
+    # A letter alone, or before what more is said: "B, twenty people cannot work".
+    if alone := re.search(rf"^\W*((?i:[{letters}]))(?:\W*$|\s*[,;:.)/–—-]\s)", _strip(text.translate(_ACCENTED))):
         return alone[1].upper()
     found = list(_find_names(text, load_catalog().severity_names))
     return found[0] if found else None

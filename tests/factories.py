@@ -21,6 +21,7 @@ from keyclerk.counting import Correction, CorrectionKind, Installation
 from keyclerk.imports import FileRejectedError, Order, Summary, import_file
 from keyclerk.imports.summary import Progress, ignore_progress
 from keyclerk.imports.undo import Undone, undo_import
+from keyclerk.incidents import Circumstances, Incident, open_incident
 from keyclerk.incidents import Draft as IncidentDraft
 from keyclerk.ledger import read_terms, read_verdict
 from keyclerk.posting import Draft, keep, post
@@ -30,6 +31,7 @@ from keyclerk.store.database import Database
 from keyclerk.store.tables import (
     Base,
     ContactRow,
+    ConversationRow,
     ImportRow,
     LedgerEntryRow,
     PartnerRow,
@@ -138,6 +140,26 @@ def post_draft(session: Session, key: ProductKeyRow, draft: Draft) -> LedgerEntr
 def make_draft(**given: Any) -> IncidentDraft:
     columns = {"description": "The activation fails.", "severity": "B", "product": "windows-server", **given}
     return IncidentDraft(**columns)
+
+
+def make_circumstances(**given: Any) -> Circumstances:
+    columns = {"language": "en", "conversation_id": "c-1", "request_id": "r-1", **given}
+    return Circumstances(**columns)
+
+
+def make_incident(session: Session, actor: Actor, *, now: datetime = NOW, draft: Any = None, **given: Any) -> Incident:
+    """Open an incident in somebody's name; what is given tells how it came about."""
+    circumstances = make_circumstances(**given)
+    opened = open_incident(session, actor=actor, draft=draft or make_draft(), circumstances=circumstances, now=now)
+    assert opened is not None
+    return opened
+
+
+def make_conversation(session: Session, contact_id: str = "ada", *, id_: str = "c-1", **given: Any) -> ConversationRow:
+    """Begin a conversation of a contact who is there."""
+    partner_id = session.get_one(ContactRow, contact_id).partner_id
+    columns = {"channel": "web", "subject": f"{contact_id}-{id_}", "created_at": NOW, "language": "en", **given}
+    return _store(session, ConversationRow(id=id_, contact_id=contact_id, partner_id=partner_id, **columns))
 
 
 def make_inbound(external_id: str = "m-1", *, text: str = "Hello", subject: str = "ada", **given: Any) -> Inbound:

@@ -10,9 +10,9 @@ import sys
 import tempfile
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from keyclerk.imports import Order, Summary, import_file
 from keyclerk.settings import ROOT, Settings
 from keyclerk.store.database import Database
 from keyclerk.tokens import sign_contact
+from tests.serving import make_clock
 
 STARTS_SECONDS = 120.0
 
@@ -35,6 +36,8 @@ class System:
     settings: Settings
     database: Database
     processes: dict[str, "subprocess.Popen[bytes]"] = field(default_factory=dict)
+    now: Callable[[], datetime] = read_clock
+    """The clock of the server; one of its own is given to it when it starts."""
 
     @property
     def address(self) -> str:
@@ -58,6 +61,8 @@ class System:
         """Start a process: `rasa` or `keyclerk`."""
         environment = self.environment
         command = [sys.executable, "-m", "cli", "serve"]
+        if self.now is not read_clock:
+            command = [sys.executable, "-m", "tests.serving", self.now().isoformat()]
         if name == "rasa":
             command, environment = _rasa_command(self.settings), _rasa_process_environment(self.settings)
         log = (self.settings.var / f"{name}.log").open("ab")
@@ -102,7 +107,7 @@ class System:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder, f"{kind}.csv")
             path.write_text("\n".join((header, *rows)), "utf-8")
-            order = Order(kind=kind, path=path, secret=secret, actor="tests", now=read_clock())
+            order = Order(kind=kind, path=path, secret=secret, actor="tests", now=self.now())
             return import_file(self.database, order)
 
     def sign(self, contact: str) -> str:
@@ -112,7 +117,7 @@ class System:
                 contact_id=contact,
                 keys=self.settings.signing_keys,
                 lifetime=timedelta(hours=1),
-                now=read_clock(),
+                now=self.now(),
             )
 
     def talk_as(self, contact: str, *, language: str = "en") -> "Talk":
@@ -176,9 +181,15 @@ def find_free_ports(count: int) -> list[int]:
 
 
 def build_system(
-    var: Path, *, database_url: str = "", rasa_database_url: str = "", answer_seconds: float = 5.0, demo: bool = False
+    var: Path,
+    *,
+    database_url: str = "",
+    rasa_database_url: str = "",
+    answer_seconds: float = 5.0,
+    demo: bool = False,
+    at: datetime | None = None,
 ) -> System:
-    """Return a system whose processes are still to be started."""
+    """Return a system whose processes are still to be started; with `at` its clock begins at that moment."""
     port, internal_port, rasa_port = find_free_ports(3)
     settings = Settings(
         var=var,
@@ -192,7 +203,7 @@ def build_system(
     )
     database = Database(settings.database_url)
     database.migrate()
-    return System(settings, database)
+    return System(settings, database, now=make_clock(at) if at else read_clock)
 
 
 @contextlib.contextmanager

@@ -62,8 +62,8 @@ function add(message, mine) {
     if (message.buttons?.length) settleButtons(turn);
   }
   if (message.author === "agent") unanswered.clear();
-  else if (message.waits) unanswered.add(message.number);
-  else unanswered.delete(message.answers);
+  else if (message.author === "bot") unanswered.delete(message.answers);
+  else if (!message.held) unanswered.add(message.number);
   empty.hidden = true;
   log.append(element);
   showTyping();

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from keyclerk.incidents.numbers import format_number
-from keyclerk.incidents.timeline import AGENT
+from keyclerk.incidents.timeline import AGENT, PARTNER
 from keyclerk.life_cycle import Deed
 from keyclerk.store.tables import ConversationRow, IncidentRow, OutboxRow, TimelineEntryRow
 
@@ -49,7 +49,8 @@ def announce(session: Session, incident: IncidentRow, entry: TimelineEntryRow, *
         return
     _add(session, incident, channel="webhook", target="*", topic=topic, payload=_describe(incident, entry), now=now)
     conversation = _find_conversation(session, incident)
-    if deed not in NEWS or conversation is None or entry.actor == incident.contact_id:
+    is_opener = entry.author == PARTNER and entry.actor == incident.contact_id
+    if deed not in NEWS or conversation is None or is_opener:
         return
     is_agent = entry.author == AGENT
     values = {

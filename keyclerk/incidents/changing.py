@@ -72,7 +72,7 @@ def change_incident(
     incident.state = after
     incident.version += 1
     incident.changed_at = now
-    if doer.role is Role.AGENT and deed is not Deed.NOTED:
+    if doer.role is Role.AGENT and deed not in (Deed.NOTED, Deed.GIVEN_BACK):
         _note_agent(incident, deed, doer.name, now=now)
     author = _AUTHORS.get(doer.role, PARTNER)
     entry = note_entry(session, incident, deed=deed, author=author, actor=doer.name, at=now, text=text, details=details)
@@ -95,21 +95,18 @@ def _note_agent(incident: IncidentRow, deed: Deed, agent: str, *, now: datetime)
 
 
 def _move_clocks(session: Session, incident: IncidentRow, after: State, *, now: datetime) -> None:
-    """Let the targets rest while an incident waits for the partner or has ended, and run on afterwards."""
-    before = State(incident.state)
+    """Let the targets rest while an incident waits for the partner or has ended, and run on afterwards.
+
+    From one rest to another, what is left of them stays the same.
+    """
+    if after == incident.state:
+        return
     rested_since = incident.waiting_since or incident.ended_at
-    rests = after is State.WAITING or after in ENDED
-    if rested_since and not rests:
+    if rested_since:
         calendar = find_calendar(session, partner_id=incident.partner_id)
         _resume(incident, rested_since, calendar=calendar, now=now)
-    if after is State.WAITING:
-        incident.waiting_since = incident.waiting_since or now
-    elif after not in ENDED:
-        incident.waiting_since = None
-    if after in ENDED:
-        incident.ended_at = now if before not in ENDED else incident.ended_at
-    else:
-        incident.ended_at = None
+    incident.waiting_since = now if after is State.WAITING else None
+    incident.ended_at = now if after in ENDED else None
 
 
 def _resume(incident: IncidentRow, since: datetime, *, calendar: Calendar, now: datetime) -> None:

@@ -1,6 +1,8 @@
 """Duplicates: incidents under way that look like the one that is about to be opened."""
 
-from sqlalchemy import func, or_, select
+from itertools import islice
+
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from keyclerk.access import Actor
@@ -18,18 +20,18 @@ def find_duplicates(session: Session, *, actor: Actor, draft: Draft) -> list[Inc
     Those of colleagues are looked through for administrators alone: to others, the likeness itself would tell their
     keys and computers.
     """
-    likenesses = []
-    if draft.suffix:
-        likenesses.append(IncidentRow.suffix == draft.suffix)
-    if draft.error_code:
-        likenesses.append(IncidentRow.error_code == draft.error_code)
-    if draft.computer:
-        likenesses.append(func.lower(IncidentRow.computer) == draft.computer.lower())
-    if not likenesses:
-        return []
-    query = select(IncidentRow).where(
-        IncidentRow.partner_id == actor.partner_id, IncidentRow.state.in_(UNDER_WAY), or_(*likenesses)
+    query = (
+        select(IncidentRow)
+        .where(IncidentRow.partner_id == actor.partner_id, IncidentRow.state.in_(UNDER_WAY))
+        .order_by(IncidentRow.id.desc())
     )
     if not actor.sees_proofs:
         query = query.where(IncidentRow.contact_id == actor.contact_id)
-    return [show_incident(row, actor) for row in session.scalars(query.order_by(IncidentRow.id.desc()).limit(MOST))]
+    alike = (row for row in session.scalars(query) if _is_like(row, draft))
+    return [show_incident(row, actor) for row in islice(alike, MOST)]
+
+
+def _is_like(row: IncidentRow, draft: Draft) -> bool:
+    # Compared here: what is upper and what lower case, not every database knows of every letter.
+    pairs = ((row.suffix, draft.suffix), (row.error_code, draft.error_code), (row.computer, draft.computer))
+    return any(one and other and one.casefold() == other.casefold() for one, other in pairs)

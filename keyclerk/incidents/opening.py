@@ -15,6 +15,7 @@ from keyclerk.incidents.announcing import announce
 from keyclerk.incidents.reading import Incident, show_incident
 from keyclerk.incidents.timeline import PARTNER, note_entry
 from keyclerk.life_cycle import Deed, State
+from keyclerk.product_keys import mask
 from keyclerk.proof import read_proof
 from keyclerk.proof_record import describe_usage
 from keyclerk.quota import Quota, find_year_start
@@ -87,12 +88,7 @@ def open_incident(
     """
     # Of two contacts who submit the last one, the second waits here and is then told.
     session.execute(select(PartnerRow.id).where(PartnerRow.id == actor.partner_id).with_for_update())
-    opened = session.scalar(
-        select(IncidentRow).where(
-            IncidentRow.conversation_id == circumstances.conversation_id,
-            IncidentRow.request_id == circumstances.request_id,
-        )
-    )
+    opened = _find_opened(session, circumstances)
     if opened is None:
         if read_quota(session, partner_id=actor.partner_id, now=now).is_exhausted:
             return None
@@ -102,6 +98,18 @@ def open_incident(
         )
         announce(session, opened, entry, now=now)
     return show_incident(opened, actor)
+
+
+def _find_opened(session: Session, circumstances: Circumstances) -> IncidentRow | None:
+    """Return what the same request opened already; without a request, nothing is the same."""
+    if circumstances.conversation_id is None or circumstances.request_id is None:
+        return None
+    return session.scalar(
+        select(IncidentRow).where(
+            IncidentRow.conversation_id == circumstances.conversation_id,
+            IncidentRow.request_id == circumstances.request_id,
+        )
+    )
 
 
 def _add(session: Session, *, actor: Actor, draft: Draft, circumstances: Circumstances, now: datetime) -> IncidentRow:
@@ -121,9 +129,9 @@ def _add(session: Session, *, actor: Actor, draft: Draft, circumstances: Circums
         product=draft.product,
         suffix=draft.suffix,
         error_code=draft.error_code,
-        computer=draft.computer,
-        description=draft.description,
-        impact=draft.impact,
+        computer=draft.computer and mask(draft.computer),
+        description=mask(draft.description),
+        impact=draft.impact and mask(draft.impact),
         intent=circumstances.intent,
         confidence=circumstances.confidence,
         tried=list(circumstances.tried),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import case, select
 from sqlalchemy.orm import Session
 
 from keyclerk.incidents.reading import list_timeline
@@ -39,10 +39,11 @@ def list_incidents(
         query = query.where(IncidentRow.partner_id == partner_id)
     if owner is not None:
         query = query.where(IncidentRow.owner == owner)
-    has_response = IncidentRow.responded_at.is_not(None)
-    return list(
-        session.scalars(query.order_by(has_response, IncidentRow.response_due_at, IncidentRow.id.desc()).limit(most))
-    )
+    lacks_response = IncidentRow.responded_at.is_(None) & IncidentRow.state.in_(UNDER_WAY)
+    # One of the first release has no target.
+    due_at = IncidentRow.response_due_at.asc().nulls_last()
+    order = case((lacks_response, 0), else_=1), due_at, IncidentRow.id.desc()
+    return list(session.scalars(query.order_by(*order).limit(most)))
 
 
 def read_file(session: Session, *, incident_id: int) -> IncidentFile:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
+from sqlalchemy import select
 
+from keyclerk.store.tables import FeedbackRow
 from tests.system import System
 from tools.demonstration import run_demonstration
 from tools.pictures import find_chromium, list_arguments
@@ -71,6 +73,35 @@ def test_a_button_goes_on_with_the_conversation(page: Page) -> None:
     page.get_by_role("button", name="Comment les activations sont-elles comptabilisées").last.click()
 
     expect(page.locator(".message.bot").last).to_contain_text("nouvel ordinateur")
+
+
+def test_whether_an_answer_helped_is_said_by_a_click_and_can_be_changed(page: Page, demonstration: System) -> None:
+    page.goto("/?lang=nl")
+    page.locator("input[name=person][value=sanne]").check()
+    page.locator(".question[lang=en]").click()
+    answer = page.locator(".message.bot").last
+    expect(answer.locator(".feedback")).to_contain_text("Did this help?")
+
+    answer.get_by_role("button", name="No", exact=True).click()
+    reasons = page.locator(".message.bot").last
+    expect(reasons.locator(".feedback button")).to_have_count(4)
+    reasons.get_by_role("button", name="It’s unclear").click()
+    expect(page.locator(".message.bot").last).to_contain_text("Thank you")
+    answer.get_by_role("button", name="Yes", exact=True).click()
+
+    expect(answer.get_by_role("button", name="Yes", exact=True)).to_have_attribute("aria-pressed", "true")
+    expect(page.locator(".message.bot").last).to_contain_text("good to know")
+    with demonstration.database.read() as session:
+        assert [(row.helped, row.reason) for row in session.scalars(select(FeedbackRow))] == [(True, None)]
+
+
+def test_what_was_shown_is_noted_as_read(page: Page, demonstration: System) -> None:
+    page.goto("/?lang=en")
+    with page.expect_response("**/chat/read") as told:
+        page.locator("input[name=person][value=joost]").check()
+        page.locator(".question[lang=en]").click()
+
+    assert told.value.status == 204
 
 
 def test_what_people_write_is_shown_as_text(page: Page) -> None:

@@ -74,7 +74,7 @@ def test_a_yes_is_kept_and_thanked_for(desk: Desk) -> None:
     assert row.text.startswith("Is ")
 
 
-@pytest.mark.parametrize(("place", "reason"), enumerate(["wrong", "unclear", "incomplete", "other"]))
+@pytest.mark.parametrize(("place", "reason"), list(enumerate(["wrong", "unclear", "incomplete", "other"])))
 def test_after_a_no_a_reason_is_asked_and_kept(desk: Desk, place: int, reason: str) -> None:
     reply = answer(desk)
 

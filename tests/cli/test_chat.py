@@ -44,6 +44,24 @@ def test_what_is_said_is_answered_and_buttons_are_pressed_by_number(
     assert run.output.startswith("> Sure?\nPC\ufffd[2J :smile: [b]\n  [#1] Yes\n  [#2] No\ufffd[31m\n> > Sure?")
 
 
+def test_whether_an_answer_helped_is_asked_after_its_buttons(
+    here: Place, run_at: RunAt, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    helped = [{"title": "Oui", "button": "ref-helped"}, {"title": "Non", "button": "ref-not"}]
+    reasons = [{"title": each, "button": f"ref-{each}"} for each in ("a", "b", "c", "d")]
+    answered = {"language": "fr", "replies": [{"text": "Voici.", "buttons": BUTTONS[:1], "feedback": helped}]}
+    asked_why = {"language": "fr", "replies": [{"text": "Pourquoi ?", "buttons": [], "feedback": reasons}]}
+
+    run, asked = chat(
+        monkeypatch, run_at, here, "Bonjour", "#3", readyz=READY, chat_messages=(200, json.dumps(answered).encode())
+    )
+    why, _ = chat(monkeypatch, run_at, here, "Non", readyz=READY, chat_messages=(200, json.dumps(asked_why).encode()))
+
+    assert asked == [{"text": "Bonjour"}, {"button": "ref-not"}]
+    assert "Voici.\n  [#1] Yes\n  Cette réponse vous a-t-elle aidé\u00a0? [#2] Oui [#3] Non\n" in run.output
+    assert "Pourquoi ?\n  [#1] a [#2] b [#3] c [#4] d\n" in why.output
+
+
 def test_a_refusal_is_said_and_the_talk_goes_on(here: Place, run_at: RunAt, monkeypatch: pytest.MonkeyPatch) -> None:
     refused = (422, b'{"error": "BODY"}')
     run, asked = chat(monkeypatch, run_at, here, "one", "two", readyz=READY, chat_messages=refused)

@@ -29,6 +29,9 @@ def test_every_number_has_a_smallest_and_a_largest_value() -> None:
         "audit newest",
         "imports list newest",
         "imports undo number",
+        "outbox drop ids",
+        "outbox list newest",
+        "outbox retry ids",
         "token ttl",
     ]
     assert [name for name, smallest, largest in numbers if smallest != 1 or largest is None] == []
@@ -39,6 +42,9 @@ ARGUMENTS = [
     ["audit", "--newest"],
     ["imports", "list", "--newest"],
     ["imports", "undo"],
+    ["outbox", "list", "--newest"],
+    ["outbox", "retry"],
+    ["outbox", "drop", "--reason", "none"],
     ["token", "--contact", "ada", "--ttl"],
 ]
 

@@ -68,9 +68,12 @@ DATE = {"date": "2026-06-15T22:30:00+00:00", "zone": "Europe/Paris"}
 OFFICE = {"product": "office"}
 PROOF = {"date": DATE, "computer": "SRV-01", "how": {"text": "how_NEW_COMPUTER"}}
 KEY = {"row": "row_key", "number": 1, "product": OFFICE, "suffix": "372PD", "used": 3, "limit": 10, "left": 7}
+INCIDENT = {"row": "row_incident", "number": "INC-000001", "product": OFFICE, "state": {"text": "state_new"}}
+ANSWER = {"row": "row_timeline", "time": TIME, "author": "agent", "agent": "Ann", "text": "Check DNS."}
 # A value for every variable that a text may hold.
 SAMPLES: dict[str, Any] = {
     "activation": "needed",
+    "agent": "Ann",
     "appear_hours": 24,
     "benefits": {"rows": [{"row": "row_benefit", "product": OFFICE, "quantity": 5, "activation": "needed", "keys": 2}]},
     "certain": "yes",
@@ -86,12 +89,13 @@ SAMPLES: dict[str, Any] = {
     "ends": DATE,
     "entitled": "yes",
     "error_code": {"text": "not_given"},
+    "given_back": "yes",
     "has_role": "yes",
+    "held": "no",
     "help": "some",
     "how": {"text": "how_NEW_COMPUTER"},
-    "incidents": {
-        "rows": [{"row": "row_incident", "number": "INC-000001", "product": OFFICE, "state": {"text": "state_new"}}]
-    },
+    "impact": "Twenty people cannot work.",
+    "incidents": {"rows": [INCIDENT, {**INCIDENT, "row": "row_numbered_incident", "place": 2}]},
     "keys": {"rows": [KEY, {**KEY, "row": "row_key_unlimited"}], "more": 2},
     "kind": "rds-cal",
     "known": "yes",
@@ -110,6 +114,8 @@ SAMPLES: dict[str, Any] = {
     "needed": "yes",
     "number": "INC-000001",
     "opened": TIME,
+    "opens": TIME,
+    "open_to_you": "yes",
     "options": {
         "rows": [
             {"row": "row_other_key", "suffix": "372PD", "product": OFFICE, "left": 7},
@@ -137,6 +143,8 @@ SAMPLES: dict[str, Any] = {
     "records": {"text": "records_time", "values": {"time": TIME}},
     "renew_by": DATE,
     "renewal_days": 30,
+    "response": "due",
+    "response_due": TIME,
     "roles": {"list": [{"text": "role_global_admin"}]},
     "scope": "all",
     "severity": "B",
@@ -145,7 +153,14 @@ SAMPLES: dict[str, Any] = {
     "state": {"text": "state_new"},
     "suffix": "372PD",
     "suffixes": "none",
+    "text": "Check DNS.",
     "time": TIME,
+    "timeline": {
+        "rows": [
+            {**ANSWER, "deed": {"text": "deed_ANSWERED"}},
+            {**ANSWER, "deed": {"text": "deed_COMMENTED"}, "author": "partner", "text": "none"},
+        ]
+    },
     "total": 15,
     "totals": {"rows": [{"row": "row_total", "product": OFFICE, "used": 3, "limit": 10, "left": 7}]},
     "unknown": "none",
@@ -153,6 +168,7 @@ SAMPLES: dict[str, Any] = {
     "used_after": 4,
     "verdict": "counted",
     "where": {"text": "where_severity"},
+    "what": "conversation",
     "year_ends": DATE,
 }
 NUMBERS = (0, 1, 2, 5, 1_000_000)

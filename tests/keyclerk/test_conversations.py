@@ -1,4 +1,5 @@
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from threading import Barrier
 from typing import Any
 
@@ -59,7 +60,8 @@ def test_a_message_is_stored_as_it_came_in(database: Database) -> None:
 
         conversation = session.get_one(ConversationRow, message.conversation_id)
     assert (message.text, message.hint, message.author, message.state) == ("Bonjour", "fr", "partner", "received")
-    assert (message.number, message.turn, message.created_at, message.choice) == (1, 1, NOW, None)
+    assert (message.number, message.turn, message.created_at, message.choice) == (1, None, NOW, None)
+    assert (conversation.last_at, conversation.started_number, message.resumes) == (NOW, 0, None)
     assert (conversation.channel, conversation.subject, conversation.held_by) == ("web", "ada", "bot")
     assert (conversation.contact_id, conversation.partner_id) == ("ada", "contoso")
 
@@ -86,7 +88,7 @@ def test_the_same_message_again_is_stored_once(database: Database) -> None:
 
         assert again.id == first.id
         assert len(session.scalars(select(MessageRow)).all()) == 1
-        assert session.get_one(ConversationRow, first.conversation_id).turns == 1
+        assert session.get_one(ConversationRow, first.conversation_id).last_number == 1
 
 
 @pytest.mark.usefixtures("people")
@@ -135,7 +137,7 @@ def test_messages_and_replies_are_numbered_in_one_row(database: Database) -> Non
         reply(session, first, text="one")
         reply(session, first, text="two")
         reply(session, second, text="three")
-        third = accept(session, make_inbound("m-3"))
+        accept(session, make_inbound("m-3"))
         conversation = first.conversation_id
 
         messages = list_messages(session, conversation_id=conversation, after=0)
@@ -153,7 +155,6 @@ def test_messages_and_replies_are_numbered_in_one_row(database: Database) -> Non
     ]
     assert [each.text for each in replies] == ["one", "two"]
     assert [each.number for each in later] == [5, 6]
-    assert third.turn == 3
     assert none == []
 
 
@@ -271,6 +272,37 @@ def test_a_button_still_counts_after_a_reply_that_asks_nothing(database: Databas
 
 
 @pytest.mark.usefixtures("people")
+def test_a_button_means_nothing_once_the_conversation_has_started_anew(database: Database) -> None:
+    with database.write() as session:
+        old = reply(session, accept(session, make_inbound("m-1")), response="utter_person", buttons=(BUTTON,))
+        first = accept_message(session, make_inbound("m-2"), now=NOW + timedelta(days=1))
+
+        assert session.get_one(ConversationRow, old.conversation_id).started_number == first.number
+        assert find_meaning(session, accept(session, make_press("m-3", reference(old)))) is None
+
+
+@pytest.mark.usefixtures("people")
+def test_what_is_withheld_is_kept_for_agents_and_changes_nothing(database: Database) -> None:
+    answer = Answer("Gravité ?", "fr", (BUTTON,), {"body": []})
+    with database.write() as session:
+        message = accept(session, make_inbound("m-1"))
+        row = keep_reply(
+            session, message, response="utter_ask_severity", values={}, answer=answer, now=NOW, withheld=True
+        )
+        later = reply(session, message)
+        conversation = session.get_one(ConversationRow, message.conversation_id)
+        listed = list_messages(session, conversation_id=conversation.id, after=0)
+        everything = list_messages(session, conversation_id=conversation.id, after=0, with_withheld=True)
+        replies = list_replies(session, conversation_id=conversation.id, number=message.number)
+
+    assert (row.text, row.withheld, row.buttons, row.card) == ("Gravité ?", True, None, None)
+    assert (conversation.question_number, conversation.language) == (0, "en")
+    assert [each.number for each in listed] == [1, 3]
+    assert [each.number for each in everything] == [1, 2, 3]
+    assert [each.number for each in replies] == [later.number]
+
+
+@pytest.mark.usefixtures("people")
 def test_the_buttons_of_two_replies_to_one_message_both_count(database: Database) -> None:
     with database.write() as session:
         message = accept(session, make_inbound("m-1"))
@@ -322,7 +354,7 @@ def test_a_conversation_that_is_begun_by_many_at_once_is_one(any_database: Datab
     assert len(conversations) == 1
     with any_database.read() as session:
         messages = list_messages(session, conversation_id=conversations.pop(), after=0)
-    assert [(each.number, each.turn) for each in messages] == [(number, number) for number in range(1, 7)]
+    assert [each.number for each in messages] == list(range(1, 7))
 
 
 def test_the_same_message_by_many_at_once_is_stored_once(any_database: Database) -> None:

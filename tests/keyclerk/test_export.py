@@ -35,9 +35,12 @@ def test_the_whole_records_of_a_partner_are_there(any_database: Database) -> Non
         "revision": 2,
         "import": 1,
         "incident": 1,
+        "timeline_entry": 2,
+        "outbox": 1,
         "conversation": 1,
         "message": 2,
         "offer": 1,
+        "feedback": 1,
         "audit": 1,
     }
     assert len(counts) + len(NO_PARTNERS) == len(Base.metadata.tables)
@@ -56,6 +59,24 @@ def test_every_column_is_there_but_fingerprints(any_database: Database) -> None:
     assert records["message"]["created_at"] == "2026-03-04T05:06:07.890123+00:00"
     assert records["partner"]["member_since"] == "0001-02-03"
     assert records["contact"]["roles"] == ["user", "é"]
+    assert set(records["timeline_entry"]) == {"record", *Base.metadata.tables["timeline"].columns.keys()}
+    assert records["outbox"]["payload"] == {"text": HARD_TEXT}
+    assert (records["feedback"]["text"], records["feedback"]["helped"]) == (HARD_TEXT, False)
+
+
+def test_what_agents_noted_for_themselves_is_there_and_what_leaves_for_others_incidents_is_not(
+    any_database: Database,
+) -> None:
+    fill(any_database)
+
+    records = export(any_database, "contoso")
+
+    entries = [record for record in records if record["record"] == "timeline_entry"]
+    assert [(entry["is_internal"], entry["text"]) for entry in entries] == [(False, HARD_TEXT), (True, HARD_TEXT)]
+    (incident,) = [record for record in records if record["record"] == "incident"]
+    assert {record["incident_id"] for record in records if record["record"] in ("timeline_entry", "outbox")} == {
+        incident["id"]
+    }
 
 
 @pytest.mark.parametrize(("partner", "other"), [("contoso", "fabrikam"), ("fabrikam", "contoso")])

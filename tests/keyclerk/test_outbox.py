@@ -1,4 +1,5 @@
 import json
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -23,7 +24,7 @@ from keyclerk.outbox import (
     retry,
     settle,
 )
-from keyclerk.settings import load_settings
+from keyclerk.settings import ROOT, load_settings
 from keyclerk.store.database import Database
 from keyclerk.webhooks import Webhook, fan_out, write_event
 from tests.factories import NOW
@@ -306,3 +307,9 @@ def test_who_mails_needs_a_sender(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_every_topic_is_taken() -> None:
     assert make_webhook(topics=list(TOPICS.values())).topics == set(TOPICS.values())
+
+
+def test_every_topic_is_documented() -> None:
+    section = (ROOT / "docs" / "operations.md").read_text("utf-8").partition("## What leaves")[2].partition("\n## ")[0]
+
+    assert set(re.findall(r"^\| `(incident\.\w+)`", section, re.MULTILINE)) == set(TOPICS.values())

@@ -49,8 +49,8 @@ def open_incident(session: Session, *, state: str = "open", first_number: int | 
     session.flush()
     session.add(
         TimelineEntryRow(
-            incident_id=incident.id, at=OLD, author="partner", actor="ada", deed="COMMENTED", state=state, text="Smoke.",
-            details={},
+            incident_id=incident.id, at=OLD, author="partner", actor="ada", deed="COMMENTED", state=state,
+            text="Smoke.", details={},
         )
     )  # fmt: skip
 

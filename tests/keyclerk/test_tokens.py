@@ -8,6 +8,7 @@ import jwt
 import pytest
 from sqlalchemy.orm import Session
 
+from keyclerk.erasure import erase_contact
 from keyclerk.errors import UnknownContactError
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ContactRow
@@ -164,3 +165,15 @@ def test_a_token_is_refused_once_the_contact_moved_to_another_partner(session: S
 def test_a_token_is_refused_once_its_key_is_withdrawn(session: Session) -> None:
     with pytest.raises(InvalidTokenError):
         read_token(session, sign(), keys=(OTHER,), now=NOW)
+
+
+def test_a_token_of_somebody_who_was_erased_is_refused_by_either_id(session: Session) -> None:
+    before = sign_contact(session, contact_id="ada", keys=KEYS, lifetime=HOUR, now=NOW)
+    erased = erase_contact(session, contact_id="ada", actor="op", reason="asked for", now=NOW).contact_id
+
+    for token in (before, sign(sub=erased)):
+        with pytest.raises(InvalidTokenError) as raised:
+            read_token(session, token, keys=KEYS, now=NOW)
+        assert raised.value.data == {"reason": "contact"}
+    with pytest.raises(UnknownContactError):
+        sign_contact(session, contact_id=erased, keys=KEYS, lifetime=HOUR, now=NOW)

@@ -1,7 +1,7 @@
 import pytest
 
 from keyclerk.hardware import COMPONENTS
-from keyclerk.wording import find_components, find_severity
+from keyclerk.wording import find_choice, find_components, find_severity, find_yes_or_no, is_start_over
 
 NAMES = {
     "en": {
@@ -138,3 +138,95 @@ SEVERITIES = {
 )
 def test_a_severity_is_found_by_its_letter_or_by_a_word(sentence: str, severity: str | None) -> None:
     assert find_severity(sentence) == severity
+
+
+CHOICES: dict[str, dict[str, int | str | None]] = {
+    "en": {
+        "2": 2,
+        "2.": 2,
+        "Number 2, please": 2,
+        "the second one": 2,
+        "And the 3rd?": 3,
+        "one": 1,
+        "number one": 1,
+        "the last one": -1,
+        "the other one": "other",
+        "another": "other",
+        "the key": None,
+        "the first or the last": None,
+        "the second server": None,
+        "Windows 11": None,
+        "2019": None,
+        "0": None,
+        "ok": None,
+        "no": None,
+        "": None,
+    },
+    "fr": {
+        "numéro 2": 2,
+        "le deuxième": 2,
+        "La seconde, s’il vous plaît": 2,
+        "la 1re clé": 1,
+        "la 1ère clé": 1,
+        "la dernière": -1,
+        "et l’autre ?": "other",
+        "un autre": "other",
+        "la clé": None,
+        "non": None,
+    },
+    "nl": {
+        "nummer 2": 2,
+        "de tweede graag": 2,
+        "De 2e": 2,
+        "één": 1,
+        "de laatste sleutel": -1,
+        "en de andere?": "other",
+        "de productcode": None,
+        "nee": None,
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [pytest.param(*case, id=f"{language}: {case[0]}") for language, cases in CHOICES.items() for case in cases.items()],
+)
+def test_a_choice_is_found_in_a_text_of_nothing_else(text: str, choice: int | str | None) -> None:
+    assert find_choice(text) == choice
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Yes, thank you", "yes"),
+        ("oui merci", "yes"),
+        ("Ja, bedankt", "yes"),
+        ("no thanks", "no"),
+        ("Non merci", "no"),
+        ("nee, dank u", "no"),
+        ("thanks, yes", None),
+        ("merci", None),
+        ("jammer", None),
+        ("", None),
+    ],
+)
+def test_a_yes_or_a_no_is_found_at_the_beginning(text: str, answer: str | None) -> None:
+    assert find_yes_or_no(text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "starts_over"),
+    [
+        ("start over", True),
+        ("Can we START OVER please?", True),
+        ("recommençons", True),
+        ("Repartons de zéro", True),
+        ("opnieuw beginnen", True),
+        ("begin maar opnieuw", True),
+        ("cancel", False),
+        ("annuler", False),
+        ("stop", False),
+    ],
+)
+def test_the_wish_to_start_over_is_found(text: str, *, starts_over: bool) -> None:
+    assert is_start_over(text) is starts_over

@@ -1,0 +1,1 @@
+"""The dialogue, in pictures and tables: `make dialogue` writes docs/dialogue.md."""
