@@ -81,7 +81,7 @@ def build_internal_app(
     """Return the app of the internal port, which is bound to loopback alone."""
     app = FastAPI(title="Keyclerk, internal", docs_url=None, redoc_url=None, openapi_url=None)
     app.add_exception_handler(HTTPException, _refuse)
-    executor = register_actions(database, now, settings.solution_hours)
+    executor = register_actions(database, now, dict(settings.solution_hours.items()))
     secret = settings.secret("action").encode()
 
     @app.post("/webhook")

@@ -79,11 +79,11 @@ def test_whether_an_answer_helped_is_said_by_a_click_and_can_be_changed(page: Pa
     page.goto("/?lang=nl")
     page.locator("input[name=person][value=sanne]").check()
     page.locator(".question[lang=en]").click()
-    answer = page.locator(".message.bot").last
+    answer = page.locator(".message.bot", has_text="would not be counted").last
     expect(answer.locator(".feedback")).to_contain_text("Did this help?")
 
     answer.get_by_role("button", name="No", exact=True).click()
-    reasons = page.locator(".message.bot").last
+    reasons = page.locator(".message.bot", has_text="What was the matter")
     expect(reasons.locator(".feedback button")).to_have_count(4)
     reasons.get_by_role("button", name="It’s unclear").click()
     expect(page.locator(".message.bot").last).to_contain_text("Thank you")
@@ -98,7 +98,7 @@ def test_whether_an_answer_helped_is_said_by_a_click_and_can_be_changed(page: Pa
 def test_what_was_shown_is_noted_as_read(page: Page, demonstration: System) -> None:
     page.goto("/?lang=en")
     with page.expect_response("**/chat/read") as told:
-        page.locator("input[name=person][value=joost]").check()
+        page.locator("input[name=person][value=bruno]").check()
         page.locator(".question[lang=en]").click()
 
     assert told.value.status == 204

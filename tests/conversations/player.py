@@ -106,8 +106,9 @@ class Player:
         self._post(step, text=text)
 
     def _press(self, step: Step) -> None:
-        voice = self._voices[step.by]
-        reply = next(each for each in reversed(voice.replies) if each.buttons)
+        offers = [row for row in self._read(self._voices[step.by]) if row.buttons and step.of in (None, row.response)]
+        assert offers, f"{self._where}: no button was offered"
+        reply = offers[-1]
         values = {**(reply.values or {}), **self._fill_all(step.row)}
         title = load_texts(str(reply.language)).format(str(reply.response), values, attribute=str(step.press))
         buttons = {button["title"]: button["button"] for button in reply.buttons or []}
@@ -154,6 +155,14 @@ class Player:
         if deed.do == "hold":
             hand_over(session, conversation_id=conversation, **given)
         return change_incident(session, deed=_SAID.get(deed.do, Done.TAKEN), text=text or None, **given)
+
+    def _incident(self, step: Step) -> None:
+        with self.system.database.read() as session:
+            incident = session.get_one(IncidentRow, read_number(self._bound["incident"]))
+        carried = {name: getattr(incident, name) for name in step.incident or {}}
+        if "tried" in carried:
+            carried["tried"] = [each["action"] for each in carried["tried"]]
+        assert carried == self._fill_all(step.incident), self._where
 
     def _later(self, step: Step) -> None:
         """Move all that was said and done in this story back."""

@@ -85,12 +85,16 @@ class Step(_Strict):
     hears: str | None = None
     """What comes by itself into somebody's conversation."""
     agent: Deed | None = None
+    incident: dict[Literal["tried", "intent", "state", "severity", "description"], Any] | None = None
+    """What the incident that was opened first carries."""
     later: dict[Literal["hours", "days"], float] | None = None
     kill: Literal["rasa", "keyclerk"] | None = None
     start: Literal["rasa", "keyclerk"] | None = None
 
     by: str = MAIN
     row: dict[str, Any] = Field(default_factory=dict)
+    of: str | None = None
+    """The response that offered the button; without it, it is the last one."""
     keep: str | None = None
     """The name by which what is said is known from then on, with a dollar before it."""
     locked: float | None = None
@@ -112,12 +116,12 @@ class Step(_Strict):
             raise ValueError(f"{kinds[0]} has no answers")
         if self.press is not None and self.press not in _list_labels():
             raise ValueError(f"no button has the label {self.press}")
-        if kinds[0] not in ("say", "press", "card") and (self.keep or self.row or self.locked):
-            raise ValueError(f"keep, row and locked do not belong to {kinds[0]}")
+        if kinds[0] not in ("say", "press", "card") and (self.keep or self.row or self.of or self.locked):
+            raise ValueError(f"keep, row, of and locked do not belong to {kinds[0]}")
         return self
 
 
-KINDS_OF_STEPS = ("say", "press", "card", "again", "hears", "agent", "later", "kill", "start")
+KINDS_OF_STEPS = ("say", "press", "card", "again", "hears", "agent", "incident", "later", "kill", "start")
 SPOKEN = ("say", "press", "card", "again", "hears")
 
 

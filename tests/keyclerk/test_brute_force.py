@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from keyclerk.proof_record import describe_usage
 from keyclerk.counting import Correction, CorrectionKind, Installation
 from keyclerk.drift import find_drift
 from keyclerk.ledger import read_terms, read_verdict
 from keyclerk.posting import Draft, keep, post
 from keyclerk.proof import read_proof
+from keyclerk.proof_record import describe_usage
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ProductKeyRow
 from keyclerk.usage import read_usage

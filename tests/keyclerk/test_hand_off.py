@@ -35,7 +35,7 @@ ADA = Doer(Role.OPENER, "ada")
 BOB = Doer(Role.ADMIN, "bob")
 NORA = Doer(Role.AGENT, "nora")
 OMAR = Doer(Role.AGENT, "omar")
-ROUNDS = 15
+ROUNDS = 12
 
 
 @pytest.fixture(autouse=True)
