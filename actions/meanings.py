@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from actions.rules import load_rules
 from actions.turn import SUBJECT_SLOTS, Turn
 
 DID_YOU_MEAN = "did_you_mean"
@@ -14,9 +15,12 @@ CARRIED = (*SUBJECT_SLOTS, "incident")
 def find_meanings(turn: Turn) -> list[str]:
     """Return the intents that the message may have; none where it is to be answered.
 
-    What is out of scope is no option of its own: beside the other one there is "something else".
+    A question that likeliest goes on with what was just answered ("and how many for Visio?") is answered too. What is
+    out of scope is no option of its own: beside the other one there is "something else".
     """
     if not turn.between or turn.is_in_form or not turn.is_first_action or CONVERSATIONAL & set(turn.between):
+        return []
+    if turn.tried and turn.tried[-1]["action"] == load_rules().get(turn.between[0]):
         return []
     return [intent for intent in turn.between if intent != "out_of_scope"]
 

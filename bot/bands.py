@@ -10,6 +10,8 @@ from bot.component import Component
 FALLBACK = "nlu_fallback"
 BAND = "band"
 BETWEEN = "between"
+MAJORITY = 0.5
+"""From here on an intent is likelier than all others together, and is not asked about."""
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -39,7 +41,9 @@ class ConfidenceBands(Component):
         return "sure" if confidence >= self._config["sure"] else "unsure"
 
     def _find_near(self, ranking: List[Dict[Text, Any]]) -> List[Text]:
-        """Return the two likeliest intents where the second is near the first, else none."""
+        """Return the two likeliest intents where the second is near the first and neither has a majority."""
         first, second = [*ranking, None, None][:2]
-        is_near = first and second and second["confidence"] >= self._config["near"] * first["confidence"]
+        if not first or not second or first["confidence"] >= MAJORITY:
+            return []
+        is_near = second["confidence"] >= self._config["near"] * first["confidence"]
         return [first["name"], second["name"]] if is_near else []
