@@ -1,4 +1,4 @@
-"""Access to incidents: who may do what to whose, and that another partner's are as unknown as those that are not there."""
+"""Access to incidents: who may do what to whose; another partner's are as unknown as those that are not there."""
 
 from dataclasses import dataclass
 
@@ -89,7 +89,8 @@ def open_incident_of_ada(session: Session, state: str) -> str:
     opened = make_incident(session, ada, conversation_id="c-ada", draft=make_draft(severity="A", **DRAFT))
     deeds = {"new": [], "open": [Deed.TAKEN], "solved": [Deed.SOLVED]}[state]
     for deed in (Deed.NOTED, *deeds):
-        change_incident(session, incident_id=opened.id, deed=deed, doer=NORA, now=NOW, text="For agents alone.")
+        text = "For agents alone." if deed is Deed.NOTED else "For all."
+        change_incident(session, incident_id=opened.id, deed=deed, doer=NORA, now=NOW, text=text)
     return opened.number
 
 
