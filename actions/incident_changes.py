@@ -37,7 +37,7 @@ class AddToIncident(SignedInAction):
         if Deed.COMMENTED not in choice.deeds:
             return say_why_not(choice, actor)
         if text := find_comment(turn.text):
-            return _add(session, choice, actor, text, now)
+            return _add(session, turn, choice, actor, text, now)
         events = (*clear_draft(turn.slots), SlotSet(COMMENTED, choice.number), SlotSet("incident", choice.number))
         return Reply(events=events, follow=COMMENT_FORM)
 
@@ -82,7 +82,7 @@ class SubmitComment(SignedInAction):
         text, cleared = turn.slots.get(COMMENT), clear_draft(turn.slots)
         if incident is None or not text:
             return Reply("utter_incident_failed", events=cleared)
-        reply = _add(session, incident, actor, text, now)
+        reply = _add(session, turn, incident, actor, text, now)
         return Reply(reply.response, reply.values, reply.records, reply.pending, (*cleared, *reply.events))
 
 
@@ -98,8 +98,9 @@ class CloseIncident(SignedInAction):
             return choice or ask_which_incident(session, actor, deeds=self.DEEDS, then=self.NAME)
         if choice.state == State.CLOSED or not set(choice.deeds) & set(self.DEEDS):
             return say_why_not(choice, actor)
-        values = {**to_incident(choice, actor), "how": "withdraw" if choice.state == State.NEW else "close"}
-        pending = {"asked": "close_incident", "yes": "action_end_incident", "incident": choice.number}
+        how = "withdraw" if choice.state == State.NEW else "close"
+        values = {**to_incident(choice, actor), "how": how}
+        pending = {"asked": "close_incident", "yes": "action_end_incident", "incident": choice.number, "how": how}
         return Reply("utter_confirm_close", values, (f"incident:{choice.id}",), pending, _remember(choice))
 
 
@@ -113,8 +114,9 @@ class EndIncident(SignedInAction):
         incident = find_incident(session, actor=actor, number=turn.pending.get("incident") or "")
         if incident is None:
             return Reply("utter_nothing_to_affirm")
-        deed = Deed.WITHDRAWN if incident.state == State.NEW else Deed.CLOSED
-        changed = end_incident(session, incident_id=incident.id, deed=deed, doer=_name_doer(incident, actor), now=now)
+        deed = Deed.WITHDRAWN if turn.pending.get("how") == "withdraw" else Deed.CLOSED
+        doer = _name_doer(incident, actor)
+        changed = end_incident(session, incident_id=incident.id, deed=deed, doer=doer, now=now, request=turn.message_id)
         if not isinstance(changed, Changed):
             return say_why_not(incident, actor)
         is_given_back = deed is Deed.WITHDRAWN and changed.incident.taken_at is None
@@ -135,7 +137,12 @@ class ReopenIncident(SignedInAction):
         if incident is None:
             return Reply("utter_nothing_to_affirm")
         changed = change_incident(
-            session, incident_id=incident.id, deed=Deed.REOPENED, doer=_name_doer(incident, actor), now=now
+            session,
+            incident_id=incident.id,
+            deed=Deed.REOPENED,
+            doer=_name_doer(incident, actor),
+            now=now,
+            request=turn.message_id,
         )
         if not isinstance(changed, Changed):
             return say_why_not(incident, actor)
@@ -148,9 +155,17 @@ class ReopenIncident(SignedInAction):
         )
 
 
-def _add(session: Session, incident: Incident, actor: Actor, text: str, now: datetime) -> Reply:
+def _add(session: Session, turn: Turn, incident: Incident, actor: Actor, text: str, now: datetime) -> Reply:
     doer = _name_doer(incident, actor)
-    changed = change_incident(session, incident_id=incident.id, deed=Deed.COMMENTED, doer=doer, now=now, text=text)
+    changed = change_incident(
+        session,
+        incident_id=incident.id,
+        deed=Deed.COMMENTED,
+        doer=doer,
+        now=now,
+        text=text,
+        request=turn.message_id,
+    )
     if not isinstance(changed, Changed):
         return say_why_not(incident, actor)
     values = {"number": incident.number}

@@ -85,7 +85,7 @@ class AskSeverity(AskDescription):
 
 
 class AskDuplicate(SignedInAction):
-    """Shows incidents that look the same: add to one of them, or open a new one?"""
+    """Shows incidents that look the same, and asks whether to add to one of them or to open a new one."""
 
     NAME = "action_ask_incident_form_draft_duplicate"
     IN_FORM = True
@@ -189,6 +189,7 @@ class SubmitIncident(SignedInAction):
             doer=Doer(role, actor.contact_id),
             now=now,
             text=turn.slots[DESCRIPTION],
+            request=turn.message_id,
         )
         response = "utter_comment_added" if isinstance(changed, Changed) else "utter_incident_failed"
         events = (*cleared, SlotSet("incident", number))

@@ -3,7 +3,8 @@
 from typing import Any
 
 from actions.turn import Turn
-from keyclerk.wording import find_choice
+from keyclerk.catalog import load_catalog
+from keyclerk.wording import find_choice, find_words
 
 Option = dict[str, Any]
 
@@ -18,14 +19,41 @@ def find_options(turn: Turn) -> list[Option]:
     options: list[Option] = find_list(turn).get("options", [])
     named = {name: turn.named_all(name) for name in ("key_suffix", "incident", "product") if turn.named(name)}
     if named:
-        return [each for each in options if all(each.get(name) in values for name, values in named.items())]
+        return _find_named(options, named) or _find_named(options, _widen(named))
     choice = find_choice(turn.text)
     if choice == "other":
         current = turn.pending.get("current")
         return [each for each in options if each != current]
-    if choice is None or not -1 <= choice <= len(options):
+    if choice is None:
+        return _find_called(options, turn.text)
+    if not -1 <= choice <= len(options):
         return []
     return options[-1:] if choice == -1 else options[choice - 1 : choice]
+
+
+def _find_named(options: list[Option], named: dict[str, list[str]]) -> list[Option]:
+    return [each for each in options if named and all(each.get(name) in values for name, values in named.items())]
+
+
+def _find_called(options: list[Option], text: str) -> list[Option]:
+    """Return the options whose product is called so in part: "RDS" is the RDS CAL."""
+    words = find_words(text)
+    if not words:
+        return []
+    products = load_catalog().products
+    called = {
+        id_
+        for id_, product in products.items()
+        if any(words <= find_words(name) for names in product.names.values() for name in names)
+    }
+    return [each for each in options if each.get("product") in called]
+
+
+def _widen(named: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Return what is named with the products whose names begin like it: "the Windows key" is that of Windows Server."""
+    products = load_catalog().products
+    alike = [each for each in products if any(each.startswith(f"{name}-") for name in named.get("product", []))]
+    return {**named, "product": alike} if alike else {}
 
 
 def pick(turn: Turn, option: Option) -> dict[str, Any]:

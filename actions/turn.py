@@ -12,7 +12,7 @@ RASAS_OWN = ("action_listen", "action_extract_slots")
 SHIELD = "\u200b"
 """What the intake puts before a text that starts with "/"."""
 
-YES_OR_NO = ("open_incident", "did_you_mean")
+YES_OR_NO = ("open_incident", "did_you_mean", "close_incident", "reopen_incident")
 """What a bare answer may be pending to that is a yes or a no."""
 
 SUBJECT_SLOTS = ("product", "key_suffix", "computer", "error_code")

@@ -36,7 +36,10 @@ def hand_over(
         return Refused("HELD", conversation.held_by)
     before = conversation.held_by, conversation.incident_id
     conversation.held_by, conversation.incident_id = AGENT, incident_id
-    changed = change_incident(session, incident_id=incident_id, deed=Deed.HANDED_OVER, doer=doer, now=now)
+    request = f"{conversation_id}:{number}" if number else None
+    changed = change_incident(
+        session, incident_id=incident_id, deed=Deed.HANDED_OVER, doer=doer, now=now, request=request
+    )
     if isinstance(changed, Refused):
         conversation.held_by, conversation.incident_id = before
         return changed

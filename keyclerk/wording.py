@@ -75,6 +75,11 @@ def find_choice(text: str) -> int | Literal["other"] | None:
     return "other" if place == OTHER else place
 
 
+def find_words(text: str) -> frozenset[str]:
+    """Return the folded words of a text that say something: all but those that may stand beside a choice."""
+    return frozenset(_split(text)) - load_catalog().choices.filler
+
+
 def find_yes_or_no(text: str) -> Literal["yes", "no"] | None:
     """Return whether a text begins with a yes or with a no."""
     choices, first = load_catalog().choices, next(iter(_split(text)), "")

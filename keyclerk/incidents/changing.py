@@ -52,9 +52,15 @@ def change_incident(
     text: str | None = None,
     details: dict[str, str] | None = None,
     version: int | None = None,
+    request: str | None = None,
 ) -> Changed | Refused:
-    """Do something to an incident and tell whom it concerns; with a `version`, only where it is still that one."""
+    """Do something to an incident and tell whom it concerns; with a `version`, only where it is still that one.
+
+    The same `request` does it once, however often it is made.
+    """
     incident = lock_incident(session, incident_id)
+    if request is not None and (done := _find_done(session, incident, deed, request)):
+        return Changed(incident, done)
     if version is not None and incident.version != version:
         return Refused("STALE", incident.state)
     before = State(incident.state)
@@ -75,7 +81,8 @@ def change_incident(
     if doer.role is Role.AGENT and deed not in (Deed.NOTED, Deed.GIVEN_BACK):
         _note_agent(incident, deed, doer.name, now=now)
     author = _AUTHORS.get(doer.role, PARTNER)
-    entry = note_entry(session, incident, deed=deed, author=author, actor=doer.name, at=now, text=text, details=details)
+    noted = {**(details or {}), **({"request": request} if request else {})}
+    entry = note_entry(session, incident, deed=deed, author=author, actor=doer.name, at=now, text=text, details=noted)
     announce(session, incident, entry, now=now)
     return Changed(incident, entry)
 
@@ -84,6 +91,12 @@ def lock_incident(session: Session, incident_id: int) -> IncidentRow:
     """Return an incident as it is now, kept from others until the transaction ends."""
     query = select(IncidentRow).where(IncidentRow.id == incident_id).with_for_update()
     return session.scalars(query.execution_options(populate_existing=True)).one()
+
+
+def _find_done(session: Session, incident: IncidentRow, deed: Deed, request: str) -> TimelineEntryRow | None:
+    """Return the entry that an earlier making of the same request left."""
+    query = select(TimelineEntryRow).where(TimelineEntryRow.incident_id == incident.id, TimelineEntryRow.deed == deed)
+    return next((entry for entry in session.scalars(query) if entry.details.get("request") == request), None)
 
 
 def _note_agent(incident: IncidentRow, deed: Deed, agent: str, *, now: datetime) -> None:

@@ -46,7 +46,7 @@ def test_how_cals_work_is_a_press_or_a_question_away(atelier: Records, language:
     dialogue = atelier.talk(language=language)
 
     dialogue.say(NO_FURTHER_DETAILS[language])
-    assert dialogue.press("cal_licensing").names == ["utter_cal_licensing"]
+    assert dialogue.press("cal_licensing").names == ["utter_which_cal"]
 
     assert dialogue.say(AND_RDS[language]).names == ["utter_cal_licensing"]
     assert dialogue.last.language == language

@@ -33,7 +33,13 @@ from tests.conversations.sentences import (
 from tests.system import System
 
 NOT_GIVEN = {"text": "not_given"}
-NOTHING = {"product": NOT_GIVEN, "suffix": NOT_GIVEN, "error_code": NOT_GIVEN, "computer": NOT_GIVEN}
+NOTHING = {
+    "product": NOT_GIVEN,
+    "suffix": NOT_GIVEN,
+    "error_code": NOT_GIVEN,
+    "computer": NOT_GIVEN,
+    "impact": NOT_GIVEN,
+}
 ASKS = {
     "description": "utter_ask_description",
     "severity": "utter_ask_severity",
@@ -130,6 +136,7 @@ def test_what_was_said_before_is_taken_and_not_asked_again(studio: Records, lang
         "suffix": f"…{suffix}",
         "error_code": "0xC004F074",
         "computer": "SRV-02",
+        "impact": NOT_GIVEN,
     }
 
 
@@ -152,6 +159,7 @@ def test_what_the_first_sentence_says_is_taken_the_severity_too(studio: Records,
         "suffix": NOT_GIVEN,
         "error_code": "0xC004F050",
         "computer": "SRV-02",
+        "impact": NOT_GIVEN,
     }
 
 

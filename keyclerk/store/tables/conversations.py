@@ -41,8 +41,8 @@ class ConversationRow(Base):
 class MessageRow(Base):
     """What was said in a conversation, by the partner (with a state of handling), the bot or an agent.
 
-    `turn` counts those that went to Rasa; `resumes` names the text of where the conversation stood when its partner came
-    back after a while. What is `withheld` was answered by the bot after an agent had taken over: it is kept, never
+    `turn` counts those that went to Rasa; `resumes` names the text of where the conversation stood when its partner
+    came back after a while. What is `withheld` was answered by the bot after an agent had taken over: it is kept, never
     delivered.
     """
 
