@@ -11,7 +11,7 @@ from cli.clock import read_clock
 from cli.incident_report import describe_incident, print_incident, print_incidents
 from cli.records import MOST_LISTED, AsJson, open_database
 from cli.remarks import read_remark
-from cli.terminal import print_json
+from cli.terminal import make_printable, print_json
 from keyclerk.errors import KeyclerkError
 from keyclerk.hand_off import end_incident, find_held_conversation, give_back, hand_over
 from keyclerk.incidents import Changed, Doer, Refused, change_incident, format_number, read_number
@@ -183,7 +183,7 @@ def _do(number: str, do: Do, *, by: str | None) -> None:
             # Nothing of it stays: what was done before the refusal is rolled back.
             raise IncidentRefusedError(incident=format_number(incident.id), reason=done.code, state=incident.state)
         line = f"{format_number(incident.id)}: {done.incident.state}, owner {done.incident.owner or 'none'}"
-    typer.echo(line)
+    typer.echo(make_printable(line))
 
 
 def _find(session: Session, number: str) -> IncidentRow:

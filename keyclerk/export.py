@@ -38,7 +38,8 @@ Record = dict[str, Any]
 def export_partner(session: Session, *, partner_id: str) -> Iterator[Record]:
     """Return every record of a partner, in an order that stays; its kind is the value of `record`.
 
-    Moments are ISO 8601 in UTC. It is the operator's: what agents noted for themselves is in it. Imports that are not published yet or were undone have left nothing in it.
+    Moments are ISO 8601 in UTC. It is the operator's: what agents noted for themselves is in it. Imports that are not
+    published yet or were undone have left nothing.
     Raises UnknownPartnerError, at once.
     """
     if session.get(PartnerRow, partner_id) is None:

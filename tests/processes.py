@@ -47,6 +47,6 @@ def submit_in_process(url: str, submissions: Sequence[Submission]) -> list[str |
             actor = find_actor(session, contact_id=each.contact, partner_id=each.partner)
             assert actor is not None
             opened = open_incident(session, actor=actor, draft=make_draft(), circumstances=circumstances, now=NOW)
-        numbers.append(opened and opened.number)
+        numbers.append(opened.number if opened else None)
     database.close()
     return numbers

@@ -11,7 +11,7 @@ import pytest
 
 from cli.clock import read_clock
 from keyclerk.access import find_actor
-from keyclerk.incidents import Draft, find_incident, format_number, open_incident
+from keyclerk.incidents import Circumstances, Draft, find_incident, format_number, open_incident
 from keyclerk.usage import read_usage
 from tests.channels.dialogues import find_messages, say
 from tests.channels.partners import Partner, make_contacts, make_partner, make_product_key
@@ -90,9 +90,7 @@ def add_incident(system: System, partner: Partner) -> str:
             session,
             actor=actor,
             draft=Draft("It fails.", "A", "windows-server", partner.suffix),
-            language="en",
-            conversation_id=partner.id,
-            request_id="1",
+            circumstances=Circumstances("en", partner.id, "1"),
             now=read_clock(),
         )
     assert incident is not None

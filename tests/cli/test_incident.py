@@ -110,10 +110,13 @@ DEEDS: dict[str, tuple[list[str], str, str, str | None]] = {
 }
 
 
-@pytest.mark.parametrize(("arguments", "line", "deed", "text"), DEEDS.values(), ids=DEEDS.keys())
+@pytest.mark.parametrize(
+    ("arguments", "expected"), [(first, rest) for first, *rest in DEEDS.values()], ids=DEEDS.keys()
+)
 def test_a_deed_says_how_the_incident_stands_and_is_in_the_timeline(
-    desk: Place, incident: Incident, arguments: list[str], line: str, deed: str, text: str | None
+    desk: Place, incident: Incident, arguments: list[str], expected: list[str | None]
 ) -> None:
+    line, deed, text = expected
     run = incident(*arguments, "--by", "nora")
 
     assert run == Run(0, f"INC-000001: {line}\n", "")
@@ -189,31 +192,29 @@ def name_incident(arguments: list[str], number: str) -> list[str]:
 @pytest.mark.parametrize("number", ["INC-000002", "INC-999999999", "1", "nonsense", "", "INC-9999999999999999999"])
 @pytest.mark.parametrize("arguments", EVERY.values(), ids=EVERY.keys())
 def test_an_unknown_number_is_said(desk: Place, incident: Incident, arguments: list[str], number: str) -> None:
-    message = " ".join(f"there is no incident {number}: see keyclerk incident list".split()).replace(" :", ":")
+    message = " ".join(f"there is no incident {number}: see keyclerk incident list".split())
 
-    refuse_like = re.escape(message).replace("incident:", "incident ?:")
-    before = read_everything(desk.records)
-    run = incident(*name_incident(arguments, number))
-
-    assert (run.code, run.output, run.errors.count("\n")) == (2, "", 1)
-    assert re.fullmatch(f"keyclerk: {refuse_like}\n", run.errors)
-    assert read_everything(desk.records) == before
+    refuse(desk, lambda: incident(*name_incident(arguments, number)), message)
 
 
 WRONG = {
-    "take what is solved": ("SOLVED", ["take"], "solved", "WRONG_STATE"),
-    "take and hold what is solved": ("SOLVED", ["take", "--hold"], "solved", "WRONG_STATE"),
-    "answer what is closed": ("CLOSED", ["reply", "Text"], "closed", "WRONG_STATE"),
-    "ask about what is withdrawn": ("WITHDRAWN", ["reply", "Text", "--wait"], "withdrawn", "WRONG_STATE"),
-    "solve what is solved": ("SOLVED", ["solve", "Text"], "solved", "WRONG_STATE"),
-    "close what is withdrawn": ("WITHDRAWN", ["close", "Text"], "withdrawn", "WRONG_STATE"),
-    "give back what is not held": (None, ["give-back"], "new", "NOT_HELD"),
+    "take what is solved": ("SOLVED", ["take"], "solved, so that cannot be done (WRONG_STATE)"),
+    "take and hold what is solved": ("SOLVED", ["take", "--hold"], "solved, so that cannot be done (WRONG_STATE)"),
+    "answer what is closed": ("CLOSED", ["reply", "Text"], "closed, so that cannot be done (WRONG_STATE)"),
+    "ask about what is withdrawn": (
+        "WITHDRAWN",
+        ["reply", "Text", "--wait"],
+        "withdrawn, so that cannot be done (WRONG_STATE)",
+    ),
+    "solve what is solved": ("SOLVED", ["solve", "Text"], "solved, so that cannot be done (WRONG_STATE)"),
+    "close what is withdrawn": ("WITHDRAWN", ["close", "Text"], "withdrawn, so that cannot be done (WRONG_STATE)"),
+    "give back what is not held": (None, ["give-back"], "new, so that cannot be done (NOT_HELD)"),
 }
 
 
-@pytest.mark.parametrize(("ended", "arguments", "state", "reason"), WRONG.values(), ids=WRONG.keys())
+@pytest.mark.parametrize(("ended", "arguments", "message"), WRONG.values(), ids=WRONG.keys())
 def test_what_cannot_be_done_as_an_incident_stands_is_said(
-    desk: Place, incident: Incident, ended: str | None, arguments: list[str], state: str, reason: str
+    desk: Place, incident: Incident, ended: str | None, arguments: list[str], message: str
 ) -> None:
     if ended:
         doer = ADA if ended == "WITHDRAWN" else Doer(Role.AGENT, "nora")
@@ -223,7 +224,7 @@ def test_what_cannot_be_done_as_an_incident_stands_is_said(
     refuse(
         desk,
         lambda: incident(*name_incident(arguments, "INC-000001")),
-        f"INC-000001 is {state}, so that cannot be done ({reason}): see keyclerk incident show",
+        f"INC-000001 is {message}: see keyclerk incident show",
     )
 
 
@@ -346,13 +347,13 @@ def several(desk: Place) -> Place:
 
 LISTS: dict[str, tuple[list[str], list[int]]] = {
     "what is under way, the first response that is due first before the others": ([], [2, 1, 3]),
-    "all": (["--all"], [2, 1, 3, 5, 4]),
+    "all": (["--all"], [2, 1, 5, 4, 3]),
     "a state": (["--state", "open"], [3]),
     "states": (["--state", "solved", "--state", "withdrawn"], [5, 4]),
     "a partner": (["--partner", "fabrikam"], [2]),
     "an unknown partner": (["--partner", "nobody"], []),
     "an owner": (["--owner", "nora"], [3]),
-    "an owner, all": (["--owner", "nora", "--all"], [3, 4]),
+    "an owner, all": (["--owner", "nora", "--all"], [4, 3]),
     "at most so many": (["--newest", "2"], [2, 1]),
 }
 
@@ -366,14 +367,8 @@ def test_the_list_has_what_was_asked_for_in_its_order(
 
     numbers = [f"INC-{number:06d}" for number in found]
     assert (table.code, table.errors) == (0, "")
-    in_table = re.findall(r"INC-\d{6}", table.output)
-    assert sorted(in_table) == sorted(numbers)
-    assert sorted(each["number"] for each in listed) == sorted(numbers)
-    assert in_table == [each["number"] for each in listed]
-    # Those that wait for a first response come in the order in which it is due.
-    waiting = [number for number in in_table if number in ("INC-000001", "INC-000002")]
-    assert waiting == [number for number in numbers if number in ("INC-000001", "INC-000002")]
-    assert in_table[: len(waiting)] == waiting
+    assert re.findall(r"INC-\d{6}", table.output) == numbers
+    assert [each["number"] for each in listed] == numbers
     if not found:
         assert table.output == "no incidents\n"
 

@@ -40,7 +40,7 @@ def read_grid() -> dict[tuple[Deed, Role, State], State | Refusal]:
     """Return what is expected of every case; an incident that has ended did so a moment ago."""
     rows = [line.split() for line in GRID.strip().splitlines()[2:]]
     return {
-        (Deed(name), role, state): {**STATES, **REFUSALS}[cell]
+        (Deed(name), role, state): STATES[cell] if cell in STATES else REFUSALS[cell]
         for name, *groups in rows
         for role, group in zip(ROLES, groups, strict=True)
         for state, cell in zip(STATES.values(), group, strict=True)
