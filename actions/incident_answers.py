@@ -115,7 +115,7 @@ def _take_severity(turn: Turn) -> Events:
 
 
 def _take_duplicate(turn: Turn) -> Events:
-    """Take whether to add to an incident that looks the same, by its number, its place or a yes; or to open a new one."""
+    """Take whether to add to an incident that looks the same (by number, place or yes), or to open a new one."""
     found: list[str] = turn.pending.get("incidents", [])
     named = turn.named("incident")
     if named in found:

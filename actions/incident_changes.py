@@ -35,9 +35,9 @@ class AddToIncident(SignedInAction):
         if not isinstance(choice, Incident):
             return choice or ask_which_incident(session, actor, deeds=(Deed.COMMENTED,), then=self.NAME)
         if Deed.COMMENTED not in choice.deeds:
-            return say_why_not(choice, actor)
+            return say_why_not(choice, actor, now)
         if text := find_comment(turn.text):
-            return _add(session, turn, choice, actor, text, now)
+            return _add(session, turn, choice, actor=actor, text=text, now=now)
         events = (*clear_draft(turn.slots), SlotSet(COMMENTED, choice.number), SlotSet("incident", choice.number))
         return Reply(events=events, follow=COMMENT_FORM)
 
@@ -82,7 +82,7 @@ class SubmitComment(SignedInAction):
         text, cleared = turn.slots.get(COMMENT), clear_draft(turn.slots)
         if incident is None or not text:
             return Reply("utter_incident_failed", events=cleared)
-        reply = _add(session, turn, incident, actor, text, now)
+        reply = _add(session, turn, incident, actor=actor, text=text, now=now)
         return Reply(reply.response, reply.values, reply.records, reply.pending, (*cleared, *reply.events))
 
 
@@ -97,7 +97,7 @@ class CloseIncident(SignedInAction):
         if not isinstance(choice, Incident):
             return choice or ask_which_incident(session, actor, deeds=self.DEEDS, then=self.NAME)
         if choice.state == State.CLOSED or not set(choice.deeds) & set(self.DEEDS):
-            return say_why_not(choice, actor)
+            return say_why_not(choice, actor, now)
         how = "withdraw" if choice.state == State.NEW else "close"
         values = {**to_incident(choice, actor), "how": how}
         pending = {"asked": "close_incident", "yes": "action_end_incident", "incident": choice.number, "how": how}
@@ -118,7 +118,7 @@ class EndIncident(SignedInAction):
         doer = _name_doer(incident, actor)
         changed = end_incident(session, incident_id=incident.id, deed=deed, doer=doer, now=now, request=turn.message_id)
         if not isinstance(changed, Changed):
-            return say_why_not(incident, actor)
+            return say_why_not(incident, actor, now)
         is_given_back = deed is Deed.WITHDRAWN and changed.incident.taken_at is None
         quota = to_quota(read_quota(session, partner_id=actor.partner_id, now=now))
         values = {**quota, "number": incident.number, "given_back": "yes" if is_given_back else "no"}
@@ -145,7 +145,7 @@ class ReopenIncident(SignedInAction):
             request=turn.message_id,
         )
         if not isinstance(changed, Changed):
-            return say_why_not(incident, actor)
+            return say_why_not(incident, actor, now)
         reopened = find_incident(session, actor=actor, number=incident.number) or incident
         return Reply(
             "utter_incident_reopened",
@@ -155,7 +155,7 @@ class ReopenIncident(SignedInAction):
         )
 
 
-def _add(session: Session, turn: Turn, incident: Incident, actor: Actor, text: str, now: datetime) -> Reply:
+def _add(session: Session, turn: Turn, incident: Incident, *, actor: Actor, text: str, now: datetime) -> Reply:
     doer = _name_doer(incident, actor)
     changed = change_incident(
         session,
@@ -167,7 +167,7 @@ def _add(session: Session, turn: Turn, incident: Incident, actor: Actor, text: s
         request=turn.message_id,
     )
     if not isinstance(changed, Changed):
-        return say_why_not(incident, actor)
+        return say_why_not(incident, actor, now)
     values = {"number": incident.number}
     return Reply("utter_comment_added", values, (f"incident:{incident.id}",), events=_remember(incident))
 

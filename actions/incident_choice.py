@@ -1,6 +1,7 @@
 """The choice of an incident: which one a message means, the question that finds out, or why it cannot be changed."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -8,8 +9,8 @@ from actions.incident_rows import to_incident, to_incident_rows
 from actions.reply import Reply
 from actions.turn import Turn
 from keyclerk.access import Actor
-from keyclerk.incidents import Incident, find_incident, list_open_incidents
-from keyclerk.life_cycle import Deed, State
+from keyclerk.incidents import Incident, find_incident, is_reopenable, list_open_incidents
+from keyclerk.life_cycle import Deed
 
 
 def choose_incident(session: Session, turn: Turn, actor: Actor, *, deeds: Sequence[Deed]) -> Incident | Reply | None:
@@ -45,12 +46,12 @@ def list_candidates(session: Session, actor: Actor, *, deeds: Sequence[Deed]) ->
     return [each for each in list_open_incidents(session, actor=actor) if set(deeds) & set(each.deeds)]
 
 
-def say_why_not(incident: Incident, actor: Actor) -> Reply:
+def say_why_not(incident: Incident, actor: Actor, now: datetime) -> Reply:
     """Return why an incident cannot be changed: it is a colleague's, or it has ended and may perhaps be reopened."""
     if not incident.deeds and incident.severity is None:
         return Reply("utter_incident_not_yours", {"number": incident.number})
     values = to_incident(incident, actor)
-    if incident.state in (State.SOLVED, State.CLOSED):
+    if Deed.REOPENED in incident.deeds and is_reopenable(incident, now=now):
         return offer_reopening(incident, actor)
     return Reply("utter_incident_ended", values, (f"incident:{incident.id}",))
 

@@ -15,7 +15,7 @@ _MESSAGES = {
     "INCIDENT_REFUSED": "{incident} is {state}, so that cannot be done ({reason}): see keyclerk incident show",
     "INVALID_TOKEN": "no signing key speaks for this contact's partner: see KEYCLERK_CHAT_KEYS",
     "FEEDBACK_EXISTS": "{file} is there already: choose another name, or --force to replace it",
-    "FEEDBACK_IN_DATA": "{file} lies where the model is trained from: feedback is reviewed first, choose another folder",
+    "FEEDBACK_IN_DATA": "{file} is where the model is trained from: feedback is reviewed first, choose another folder",
     "FUTURE_CORRECTION": "{at} is later than now: a correction holds from now on, or from an earlier time",
     "IMPORT_BUILT_UPON": "import {number} cannot be undone while others rest on it (import {later}): undo those first",
     "IMPORT_BUSY": "another import into {database} is under way: wait for its end",

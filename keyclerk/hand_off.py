@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from keyclerk.calendars import find_calendar
 from keyclerk.conversations import AGENT, BOT
-from keyclerk.incidents import Changed, Doer, Refused, change_incident, format_number
+from keyclerk.incidents import Changed, Doer, Refused, change_incident, find_done, format_number
 from keyclerk.life_cycle import ENDED, Deed, Refusal, Role
 from keyclerk.store.tables import ConversationRow, IncidentRow, MessageRow
 
@@ -34,9 +34,13 @@ def hand_over(
         return Refused(Refusal.NOT_YOURS, session.get_one(IncidentRow, incident_id).state)
     if conversation.held_by == AGENT and conversation.incident_id != incident_id:
         return Refused("HELD", conversation.held_by)
+    request = f"{conversation_id}:{number}" if number else None
+    done = request and find_done(session, incident_id=incident_id, deed=Deed.HANDED_OVER, request=request)
+    if done:
+        # Whoever held it since, this turn handed it over once.
+        return Changed(session.get_one(IncidentRow, incident_id), done)
     before = conversation.held_by, conversation.incident_id
     conversation.held_by, conversation.incident_id = AGENT, incident_id
-    request = f"{conversation_id}:{number}" if number else None
     changed = change_incident(
         session, incident_id=incident_id, deed=Deed.HANDED_OVER, doer=doer, now=now, request=request
     )

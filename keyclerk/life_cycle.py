@@ -83,8 +83,9 @@ TABLE = (
     Move(Deed.CLOSED, _AGENT, (*UNDER_WAY, State.SOLVED), State.CLOSED),
     Move(Deed.WITHDRAWN, _PARTNER, UNDER_WAY, State.WITHDRAWN),
     Move(Deed.REOPENED, (*_PARTNER, Role.AGENT), (State.SOLVED, State.CLOSED), State.OPEN),
-    Move(Deed.HANDED_OVER, (Role.OPENER, Role.AGENT), (State.NEW, State.OPEN)),
-    Move(Deed.HANDED_OVER, (Role.OPENER, Role.AGENT), (State.WAITING,), State.OPEN),
+    Move(Deed.HANDED_OVER, (Role.OPENER,), (State.NEW, State.OPEN)),
+    Move(Deed.HANDED_OVER, (Role.OPENER,), (State.WAITING,), State.OPEN),
+    Move(Deed.HANDED_OVER, _AGENT, UNDER_WAY, State.OPEN),
     Move(Deed.GIVEN_BACK, (Role.OPENER, Role.AGENT, Role.KEYCLERK), tuple(State)),
 )
 

@@ -40,6 +40,7 @@ def read_membership(session: Session, *, partner_id: str, today: date) -> Member
     partner = session.get_one(PartnerRow, partner_id)
     year_ends = find_year_end(partner.member_since, today=today) if partner.member_since else None
     ends = partner.member_until or year_ends
-    # The anniversary is the day after the last one.
-    renewable_until = ends + timedelta(days=1 + load_catalog().renewal_days) if ends else None
+    # Renewal runs from the anniversary on, which is the day after the last one of the year.
+    anniversary = partner.member_until or (year_ends and year_ends + timedelta(days=1))
+    renewable_until = anniversary + timedelta(days=load_catalog().renewal_days) if anniversary else None
     return Membership(partner.membership, partner.member_since, year_ends, ends, renewable_until)

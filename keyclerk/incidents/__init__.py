@@ -1,6 +1,6 @@
 """Incidents: opened exactly once, changed by the table of `keyclerk.life_cycle`, and told to whom they concern."""
 
-from keyclerk.incidents.changing import Changed, Doer, Refused, change_incident
+from keyclerk.incidents.changing import Changed, Doer, Refused, change_incident, find_done
 from keyclerk.incidents.duplicates import find_duplicates
 from keyclerk.incidents.numbers import format_number, read_number
 from keyclerk.incidents.opening import Circumstances, Draft, open_incident, read_quota
@@ -8,6 +8,7 @@ from keyclerk.incidents.reading import (
     Incident,
     find_incident,
     find_role,
+    is_reopenable,
     list_open_incidents,
     list_reopenable_incidents,
     list_timeline,
@@ -21,10 +22,12 @@ __all__ = [
     "Incident",
     "Refused",
     "change_incident",
+    "find_done",
     "find_duplicates",
     "find_incident",
     "find_role",
     "format_number",
+    "is_reopenable",
     "list_open_incidents",
     "list_reopenable_incidents",
     "list_timeline",

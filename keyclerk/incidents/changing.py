@@ -59,7 +59,7 @@ def change_incident(
     The same `request` does it once, however often it is made.
     """
     incident = lock_incident(session, incident_id)
-    if request is not None and (done := _find_done(session, incident, deed, request)):
+    if request is not None and (done := find_done(session, incident_id=incident.id, deed=deed, request=request)):
         return Changed(incident, done)
     if version is not None and incident.version != version:
         return Refused("STALE", incident.state)
@@ -93,9 +93,9 @@ def lock_incident(session: Session, incident_id: int) -> IncidentRow:
     return session.scalars(query.execution_options(populate_existing=True)).one()
 
 
-def _find_done(session: Session, incident: IncidentRow, deed: Deed, request: str) -> TimelineEntryRow | None:
+def find_done(session: Session, *, incident_id: int, deed: Deed, request: str) -> TimelineEntryRow | None:
     """Return the entry that an earlier making of the same request left."""
-    query = select(TimelineEntryRow).where(TimelineEntryRow.incident_id == incident.id, TimelineEntryRow.deed == deed)
+    query = select(TimelineEntryRow).where(TimelineEntryRow.incident_id == incident_id, TimelineEntryRow.deed == deed)
     return next((entry for entry in session.scalars(query) if entry.details.get("request") == request), None)
 
 

@@ -64,12 +64,17 @@ def list_open_incidents(session: Session, *, actor: Actor, deed: Deed | None = N
 
 def list_reopenable_incidents(session: Session, *, actor: Actor, now: datetime) -> list[Incident]:
     """Return the incidents that the actor may reopen, the one that ended last first."""
-    since = now - timedelta(days=load_catalog().reopen_days)
+    since = _find_reopenable_since(now)
     query = _query(actor).where(IncidentRow.state.in_((State.SOLVED, State.CLOSED)), IncidentRow.ended_at >= since)
     if not actor.sees_proofs:
         query = query.where(IncidentRow.contact_id == actor.contact_id)
     rows = session.scalars(query.order_by(None).order_by(IncidentRow.ended_at.desc(), IncidentRow.id.desc()))
     return [show_incident(row, actor) for row in rows]
+
+
+def is_reopenable(incident: Incident, *, now: datetime) -> bool:
+    """Return whether it is not too late to reopen an incident that ended."""
+    return incident.ended_at is not None and incident.ended_at >= _find_reopenable_since(now)
 
 
 def list_timeline(session: Session, *, incident_id: int, internal: bool = False) -> list[TimelineEntryRow]:
@@ -104,3 +109,7 @@ def show_incident(row: IncidentRow, actor: Actor) -> Incident:
 
 def _query(actor: Actor) -> Select[IncidentRow]:
     return select(IncidentRow).where(IncidentRow.partner_id == actor.partner_id).order_by(IncidentRow.id.desc())
+
+
+def _find_reopenable_since(now: datetime) -> datetime:
+    return now - timedelta(days=load_catalog().reopen_days)

@@ -155,7 +155,10 @@ def test_an_administrator_is_told_which_keys_of_a_product_the_records_hold(datab
     assert response == "utter_get_key"
     assert list_lines(values["products"]) == [f"Office: 2 keys in your records (ending in {' and '.join(suffixes)})"]
     assert values["records"] == RECORDS
-    assert slots == {"product": "office"}
+    assert slots == {
+        "product": "office",
+        "tried": [{"action": "action_tell_get_key", "subject": {"product": "office"}}],
+    }
 
 
 def test_of_many_keys_the_first_five_are_named(database: Database) -> None:
@@ -305,7 +308,10 @@ def test_how_many_cals_the_partner_is_entitled_to_is_told(database: Database) ->
     _, both, _ = ask(database, ExplainCals, "windows-server-cal", "rds-cal")
 
     assert list_lines(one["benefits"]) == ["RDS CAL: 5 according to your records"]
-    assert slots == {"product": "rds-cal"}
+    assert slots == {
+        "product": "rds-cal",
+        "tried": [{"action": "action_explain_cals", "subject": {"product": "rds-cal"}}],
+    }
     assert list_lines(both["benefits"]) == [
         "Windows Server CAL: 40 according to your records",
         "RDS CAL: 5 according to your records",
@@ -350,14 +356,14 @@ MEMBERSHIPS: dict[str, tuple[dict[str, Any], str]] = {
         {"membership": "gold", "member_since": date(2023, 3, 14)},
         (
             "Your records show the membership Gold since 14 Mar 2023. "
-            "Its current year ends on 13 Mar 2027; it can be renewed until 12 Apr 2027."
+            "Its current year ends on 13 Mar 2027; it can be renewed until 13 Apr 2027."
         ),
     ),
     "on the last day of its year": (
         {"membership": "silver", "member_since": date(2024, 6, 16)},
         (
             "Your records show the membership Silver since 16 Jun 2024. "
-            "Its current year ends on 15 Jun 2026; it can be renewed until 15 Jul 2026."
+            "Its current year ends on 15 Jun 2026; it can be renewed until 16 Jul 2026."
         ),
     ),
     "with an end of its own": (
@@ -456,6 +462,7 @@ def test_the_quota_invents_no_end_of_a_year_that_the_records_do_not_know(databas
 @pytest.mark.parametrize("response", ["utter_incident_begin", "utter_incident_opened", "utter_incident_quota"])
 def test_a_quota_without_a_limit_is_told_without_a_number(response: str, language: str) -> None:
     values = {**to_quota(Quota(None, 7, is_unlimited=True)), "number": "INC", "severity": "B", "year_ends": "none"}
+    values |= {"response": "none", "response_due": ""}
 
     text = render(response, values, language).text
 

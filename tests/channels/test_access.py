@@ -11,7 +11,16 @@ import pytest
 
 from cli.clock import read_clock
 from keyclerk.access import find_actor
-from keyclerk.incidents import Circumstances, Draft, find_incident, format_number, open_incident
+from keyclerk.incidents import (
+    Circumstances,
+    Doer,
+    Draft,
+    change_incident,
+    find_incident,
+    format_number,
+    open_incident,
+)
+from keyclerk.life_cycle import Deed, Role
 from keyclerk.usage import read_usage
 from tests.channels.dialogues import find_messages, say
 from tests.channels.partners import Partner, make_contacts, make_partner, make_product_key
@@ -274,6 +283,186 @@ def test_a_role_that_is_taken_away_counts_at_once(system: System) -> None:
 
     assert partner.computers[0] in before
     assert after == say("utter_role_needed")
+
+
+# The incidents of a colleague, of another partner and of nobody, by who asks
+
+
+ASKERS = ("opener", "colleague", "admin", "stranger", "of nobody", "visitor")
+INCIDENT_ANSWERS = {
+    "What is the status of {incident}?": (
+        "utter_incident_status",
+        "utter_incident_status",
+        "utter_incident_status",
+        "utter_unknown_incident",
+        "utter_unknown_incident",
+        "utter_sign_in",
+    ),
+    "I'd like to add a comment to {incident}.": (
+        "utter_ask_comment",
+        "utter_incident_not_yours",
+        "utter_ask_comment",
+        "utter_unknown_incident",
+        "utter_unknown_incident",
+        "utter_sign_in",
+    ),
+    "I'd like to add to {incident}: it happens on the other server too": (
+        "utter_comment_added",
+        "utter_incident_not_yours",
+        "utter_comment_added",
+        "utter_unknown_incident",
+        "utter_unknown_incident",
+        "utter_sign_in",
+    ),
+    "Please close incident {incident}.": (
+        "utter_confirm_close",
+        "utter_incident_not_yours",
+        "utter_confirm_close",
+        "utter_unknown_incident",
+        "utter_unknown_incident",
+        "utter_sign_in",
+    ),
+    "I want to withdraw incident {incident}.": (
+        "utter_confirm_close",
+        "utter_incident_not_yours",
+        "utter_confirm_close",
+        "utter_unknown_incident",
+        "utter_unknown_incident",
+        "utter_sign_in",
+    ),
+}
+SOLVED_ANSWERS = {
+    "What is the status of {incident}?": INCIDENT_ANSWERS["What is the status of {incident}?"],
+    "{incident} is not solved, the problem is still there.": (
+        "utter_confirm_reopen",
+        "utter_not_solved",
+        "utter_confirm_reopen",
+        "utter_not_solved",
+        "utter_not_solved",
+        "utter_sign_in",
+    ),
+    "I'd like to add a comment to {incident}.": (
+        "utter_confirm_reopen",
+        "utter_incident_not_yours",
+        "utter_confirm_reopen",
+        "utter_unknown_incident",
+        "utter_unknown_incident",
+        "utter_sign_in",
+    ),
+    "Please close incident {incident}.": (
+        "utter_confirm_close",
+        "utter_incident_not_yours",
+        "utter_confirm_close",
+        "utter_unknown_incident",
+        "utter_unknown_incident",
+        "utter_sign_in",
+    ),
+}
+KEY_ANSWERS = {
+    "How many activations are left for the key ending in {suffix}?": {
+        "global_admin": ("utter_key_usage", "utter_unknown_key"),
+        "partner_admin": ("utter_key_usage", "utter_unknown_key"),
+        "user": ("utter_role_needed", "utter_role_needed"),
+        "visitor": ("utter_sign_in", "utter_sign_in"),
+    },
+    "The maximum number of activations is reached for the key ending in {suffix}.": {
+        "global_admin": ("utter_limit_reached", "utter_unknown_key"),
+        "partner_admin": ("utter_limit_reached", "utter_unknown_key"),
+        "user": ("utter_role_needed", "utter_role_needed"),
+        "visitor": ("utter_sign_in", "utter_sign_in"),
+    },
+    "If I replace the mainboard of {computer}, does it count?": {
+        "global_admin": ("utter_if_counted", "utter_if_counted"),
+        "partner_admin": ("utter_if_counted", "utter_if_counted"),
+        "user": ("utter_role_needed", "utter_role_needed"),
+        "visitor": ("utter_if_counted_general", "utter_if_counted_general"),
+    },
+}
+"""What is answered about a key or computer of one's own, and about one of another partner or of nobody."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """An incident that a user has opened, and who asks about it."""
+
+    partner: Partner
+    stranger: Partner
+    number: str
+
+
+def open_case(system: System, *, is_solved: bool = False) -> Case:
+    partner, stranger = make_partner(system), make_partner(system)
+    with system.database.write() as session:
+        actor = find_actor(session, contact_id=partner.user, partner_id=partner.id)
+        assert actor is not None
+        incident = open_incident(
+            session,
+            actor=actor,
+            draft=Draft("It fails.", "A"),
+            circumstances=Circumstances("en", None, None),
+            now=read_clock(),
+        )
+        assert incident is not None
+        if is_solved:
+            solver = Doer(Role.AGENT, "Eva Peeters")
+            change_incident(
+                session, incident_id=incident.id, deed=Deed.SOLVED, doer=solver, now=read_clock(), text="Done."
+            )
+    return Case(partner, stranger, incident.number)
+
+
+def ask_about(system: System, case: Case, asker: str, text: str) -> list[str]:
+    """Return the names of what somebody is answered in a conversation of their own."""
+    talk = {
+        "opener": lambda: system.talk_as(case.partner.user),
+        "colleague": lambda: talk_as(system, case.partner, "user"),
+        "admin": lambda: talk_as(system, case.partner, "partner_admin"),
+        "stranger": lambda: system.talk_as(case.stranger.admin),
+        "of nobody": lambda: system.talk_as(case.partner.user),
+        "visitor": system.talk_as_visitor,
+    }[asker]()
+    number = "INC-999999" if asker == "of nobody" else case.number
+    talk.say(text.format(incident=number))
+    return name_replies(system, talk)
+
+
+def name_replies(system: System, talk: Talk) -> list[str]:
+    """Return the responses to the first message of a conversation, which is over with it."""
+    talk.client.close()
+    return [str(each.response) for each in find_messages(system, talk.last["conversation"]) if each.answers == 1]
+
+
+@pytest.mark.parametrize("asker", ASKERS)
+@pytest.mark.parametrize("text", INCIDENT_ANSWERS)
+def test_an_incident_is_changed_by_its_opener_and_administrators_alone(system: System, text: str, asker: str) -> None:
+    names = ask_about(system, open_case(system), asker, text)
+
+    assert names == [INCIDENT_ANSWERS[text][ASKERS.index(asker)]]
+
+
+@pytest.mark.parametrize("asker", ASKERS)
+@pytest.mark.parametrize("text", SOLVED_ANSWERS)
+def test_a_solved_incident_is_reopened_by_its_opener_and_administrators_alone(
+    system: System, text: str, asker: str
+) -> None:
+    names = ask_about(system, open_case(system, is_solved=True), asker, text)
+
+    assert names == [SOLVED_ANSWERS[text][ASKERS.index(asker)]]
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("text", KEY_ANSWERS)
+def test_a_key_is_told_of_by_role_and_by_whose_it_is(system: System, world: World, text: str, role: str) -> None:
+    own, of_others = KEY_ANSWERS[text][role]
+    expected = {"own": own, "others": of_others, "unknown": of_others}
+
+    names = {}
+    for whose in expected:
+        talk = talk_as(system, world.partner, role)
+        talk.say(getattr(world, whose).fill(text))
+        names[whose] = name_replies(system, talk)
+
+    assert names == {whose: [response] for whose, response in expected.items()}
 
 
 # Times

@@ -80,7 +80,8 @@ class Player:
 
     def play(self) -> Played:
         """Play every step, and return what was answered; whatever is otherwise than told fails the test."""
-        for self._place, step in enumerate(self.story.steps):
+        for place, step in enumerate(self.story.steps):
+            self._place = place
             getattr(self, f"_{step.kind}")(step)
         return self.played
 

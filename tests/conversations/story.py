@@ -31,7 +31,7 @@ def _spread(said: Any) -> Any:
         return dict.fromkeys(LANGUAGES, said)
     if not isinstance(said, dict):
         message = f"is {said!r}, not a text: put it in quotes"
-        raise ValueError(message)
+        raise ValueError(message)  # noqa: TRY004 - the one that pydantic makes a problem of
     if sorted(said) != sorted(LANGUAGES):
         message = f"is in {', '.join(map(str, said))}, not in {', '.join(LANGUAGES)}"
         raise ValueError(message)
@@ -46,7 +46,7 @@ class _Strict(BaseModel):
 
 
 class Contact(_Strict):
-    """Somebody who speaks: a role of a partner, whose records are of a kind; without a kind, of the first one's partner."""
+    """Somebody who speaks: a role of a partner, whose records are of a kind, or else of the first one's."""
 
     role: Literal["global_admin", "partner_admin", "user"]
     partner: str | None = None

@@ -114,7 +114,10 @@ def test_a_button_of_an_earlier_question_counts_no_more(atelier: Records, langua
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_yes_after_the_offer_of_an_incident_begins_it_and_no_does_not(atelier: Records, language: str) -> None:
-    offered = {"utter_person", "utter_person_later"}  # by the hour; tests/conversations/person.yml has a clock of its own
+    offered = {
+        "utter_person",
+        "utter_person_later",
+    }  # by the hour; tests/conversations/person.yml has a clock of its own
     for sentence, responses in ((A_PERSON, offered), (NOT_SOLVED, {"utter_not_solved"})):
         dialogue = atelier.talk(language=language)
         assert dialogue.say(sentence[language]).names[0] in responses

@@ -29,7 +29,7 @@ SOLVED        ------  ------  ------  SSSxxx  ------
 CLOSED        xCCCxx  xCCCxx  ------  CCCCxx  ------
 WITHDRAWN     WWWxxx  WWWxxx  ------  ------  ------
 REOPENED      xxxOOx  xxxOOx  ------  xxxOOx  ------
-HANDED_OVER   NOOxxx  ------  ------  NOOxxx  ------
+HANDED_OVER   NOOxxx  ------  ------  OOOxxx  ------
 GIVEN_BACK    NOPSCW  ------  ------  NOPSCW  NOPSCW
 """
 """The state that each deed leads to, for each role from each state (New, Open, waiting for the Partner, Solved, Closed,
