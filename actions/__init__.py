@@ -14,12 +14,14 @@ from actions import (
     forecasts,
     incident_answers,
     incident_changes,
+    incident_closing,
     incident_form,
     incidents,
     person,
+    reopening,
     session,
 )
-from actions.incident_form import SubmitIncident
+from actions.incident_submission import SubmitIncident
 from keyclerk.store.database import Database
 
 TOPICS = (
@@ -31,9 +33,11 @@ TOPICS = (
     forecasts,
     incident_answers,
     incident_changes,
+    incident_closing,
     incident_form,
     incidents,
     person,
+    reopening,
     session,
 )
 

@@ -50,7 +50,7 @@ class TakeInformation(AnsweringAction):
         options = find_options(turn)
         if len(options) == 1:
             return _choose(turn, options[0])
-        if options and actor and all(option.get("key_suffix") for option in options):
+        if options and actor and actor.sees_proofs and all(option.get("key_suffix") for option in options):
             question = ask_which(read_keys(session, actor, options), then=find_list(turn)["then"])
             return Reply(
                 question.response,

@@ -123,7 +123,7 @@ class TellMembership(AnsweringAction):
         if actor is None:
             own = dict.fromkeys(("standing", "membership", "since", "ends", "renew_by"), "none")
             return Reply("utter_manage_benefits", {**facts, **own, "records": ""})
-        membership = read_membership(session, partner_id=actor.partner_id, today=now.date())
+        membership = read_membership(session, partner_id=actor.partner_id, today=actor.find_day(now))
         values = {
             **facts,
             "standing": membership.tell_standing(now.date()),

@@ -10,11 +10,11 @@ from actions.incident_choice import offer_reopening
 from actions.incident_draft import clear_draft
 from actions.meanings import to_meaning_options, to_meaning_rows
 from actions.misses import miss
+from actions.reopening import find_ended, tell_named
 from actions.reply import OPEN_INCIDENT, AnsweringAction, Reply
 from actions.turn import SUBJECT_SLOTS, Turn
 from keyclerk.access import Actor
 from keyclerk.answers import load_languages
-from keyclerk.incidents import Incident, list_reopenable_incidents
 from keyclerk.wording import find_components, is_start_over
 
 
@@ -75,9 +75,9 @@ class Cancel(AnsweringAction):
 
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
         dropped = (ActiveLoop(None), SlotSet("requested_slot", None), *clear_draft(turn.slots))
-        if not is_start_over(turn.text):
-            return Reply("utter_cancelled", events=dropped)
         forgotten: dict[str, str | None] = dict.fromkeys(SUBJECT_SLOTS)
+        if not is_start_over(turn.text):
+            return Reply("utter_cancelled", events=dropped, subject=forgotten if turn.is_in_form else {})
         if turn.is_in_form:
             return Reply(
                 "utter_started_over", {"what": "incident"}, events=dropped, subject=forgotten, follow=turn.form
@@ -99,7 +99,8 @@ class AskToRephrase(AnsweringAction):
 class OfferIncident(AnsweringAction):
     """It did not help: what has not been tried yet, and an incident; which begins at once where it is said again.
 
-    Where nothing was asked before, it is about the incident that was solved or closed last, which may be reopened.
+    An incident that ended and was told of or spoken of since the last answer may be reopened, and so may one where
+    nothing was asked before.
     """
 
     NAME = "action_offer_incident"
@@ -107,23 +108,22 @@ class OfferIncident(AnsweringAction):
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
         if actor is None:
             return Reply("utter_sign_in")
-        ended = _find_ended(session, turn, actor, now)
+        if number := turn.named("incident"):
+            return tell_named(session, turn, actor, now, number=number)
+        ended, last = find_ended(session, turn, actor, now)
         if ended:
             return offer_reopening(ended, actor)
         if turn.pending.get("is_not_solved"):
             return Reply(follow="action_begin_incident")
         helps = find_further_help(turn)
-        values = {"help": "some" if helps else "none", "meanings": to_meaning_rows(turn, helps)}
+        values = {
+            "help": "some" if helps else "none",
+            "meanings": to_meaning_rows(turn, helps),
+            "reopens": "yes" if last else "no",
+            "ended": last.number if last else "",
+        }
         options = {"options": to_meaning_options(turn, helps)} if helps else {}
         return Reply("utter_not_solved", values, pending={**OPEN_INCIDENT, "is_not_solved": True, **options})
-
-
-def _find_ended(session: Session, turn: Turn, actor: Actor, now: datetime) -> Incident | None:
-    named = turn.named("incident")
-    ended = list_reopenable_incidents(session, actor=actor, now=now)
-    if named:
-        return next((incident for incident in ended if incident.number == named), None)
-    return next((incident for incident in ended if incident.is_own and not turn.tried), None)
 
 
 ACTIONS = (Greet, ChangeLanguage, Thank, TellHelp, TellScope, Cancel, AskToRephrase, OfferIncident)

@@ -1,4 +1,4 @@
-"""Answers to the form of an incident: what it takes for one, and which questions interrupt it."""
+"""Answers to the form of an incident: what it takes for one, and what it says to other wishes."""
 
 from datetime import datetime
 from typing import Any
@@ -6,14 +6,15 @@ from typing import Any
 from rasa_sdk.events import SlotSet
 from sqlalchemy.orm import Session
 
+from actions.incident_corrections import find_new_description, take_card, take_corrections, take_description
 from actions.incident_draft import (
-    COMMENT,
     CONFIRMED,
+    CORRECTION,
     DESCRIPTION,
     DRAFT_SLOTS,
-    DRAFT_SUBJECT,
     DUPLICATE,
     FORM,
+    HAND_OFF,
     IMPACT,
     NEW_ONE,
     NO_DUPLICATE,
@@ -21,17 +22,18 @@ from actions.incident_draft import (
     Events,
     read_draft,
 )
+from actions.incident_interruptions import FREE_TEXTS, is_interrupted, is_text
+from actions.incident_subject import take_corrected
 from actions.reply import AnsweringAction, Reply
 from actions.turn import Turn
+from actions.values import to_time
 from keyclerk.access import Actor
-from keyclerk.catalog import load_catalog
+from keyclerk.hand_off import find_support_opening
 from keyclerk.incidents import find_duplicates
-from keyclerk.wording import find_impact, find_named_severity, find_severity
+from keyclerk.wording import find_choice, find_description, find_impact, find_named_severity, find_severity, wishes_new
 
-CORRECTION = {"asked": "correction"}
-ALWAYS_INTERRUPTING = ("cancel", "change_language")
-QUESTION_CONFIDENCE = 0.85
-FREE_TEXTS = (DESCRIPTION, COMMENT)
+FOR_LATER = ("add_to_incident", "close_incident", "out_of_scope")
+"""Wishes that are told to wait until the incident is finished."""
 
 
 class ValidateForm(AnsweringAction):
@@ -42,12 +44,17 @@ class ValidateForm(AnsweringAction):
 
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
         asked = turn.slots.get("requested_slot")
-        if asked is None or is_interrupted(turn, FORM, asked):
+        if asked is None:
             return Reply(pending=turn.pending)
-        reply = _take(turn, asked)
-        return Reply(
-            events=(*reply.events, *_seek_duplicates(session, turn, actor, reply.events)), pending=reply.pending
-        )
+        if is_interrupted(turn, FORM, asked):
+            if turn.intent == "request_human" and actor:
+                return _promise_person(session, turn, actor, now)
+            return Reply(pending=turn.pending)
+        reply = _take(session, turn, actor, asked)
+        if _is_for_later(turn, asked, reply.events):
+            return Reply("utter_first_this", events=(SlotSet(asked, None),), pending=turn.pending)
+        sought = _seek_duplicates(session, turn, actor, reply.events)
+        return Reply(reply.response, reply.values, events=(*reply.events, *sought), pending=reply.pending)
 
     async def run(self, dispatcher: Any, tracker: Any, domain: Any) -> list[dict[str, Any]]:
         events = await super().run(dispatcher, tracker, domain)
@@ -55,119 +62,97 @@ class ValidateForm(AnsweringAction):
         return events if any(event.get("name") in DRAFT_SLOTS for event in events) else []
 
 
-def is_interrupted(turn: Turn, form: str, asked: str) -> bool:
-    """Return whether this message is a question of its own and no answer to what the form asked."""
-    if turn.intent in ALWAYS_INTERRUPTING:
-        # A description of something that stops and starts over is not to be lost.
-        return turn.is_sure or asked not in FREE_TEXTS
-    interrupting = load_catalog().forms[form][asked]["interrupted_by"]
-    return turn.is_sure and turn.intent in interrupting and not _is_answer(turn, asked)
+def _promise_person(session: Session, turn: Turn, actor: Actor, now: datetime) -> Reply:
+    """Return when the conversation is handed over: with the incident, or when somebody is there."""
+    opening = find_support_opening(session, partner_id=actor.partner_id, now=now)
+    is_there = opening <= now
+    values = {"when": "now" if is_there else "later", "opens": to_time(opening, actor)}
+    events = (SlotSet(HAND_OFF, is_there or None),)
+    return Reply("utter_person_after_form", values, events=events, pending=turn.pending)
 
 
-def is_text(turn: Turn) -> bool:
-    """Return whether a message can be a text of the partner's own: it says more than yes or no."""
-    return any(map(str.isalnum, turn.text)) and not (turn.is_sure and turn.intent in ("affirm", "deny"))
-
-
-def _take(turn: Turn, asked: str) -> Reply:
+def _take(session: Session, turn: Turn, actor: Actor | None, asked: str) -> Reply:
     if asked == DESCRIPTION:
-        return Reply(events=_take_description(turn))
+        if not is_text(turn):
+            return Reply(events=(SlotSet(DESCRIPTION, None),))
+        text = find_description(turn.text) or turn.text
+        return Reply(events=take_description(session, turn, actor, text=text))
     if asked == SEVERITY:
-        return Reply(events=_take_severity(turn))
+        return Reply(events=_take_severity(session, turn, actor))
     if asked == DUPLICATE:
-        return Reply(events=_take_duplicate(turn), pending=turn.pending)
-    return _take_confirmation(turn)
+        return Reply(events=_take_duplicate(session, turn, actor), pending=turn.pending)
+    return _take_card(turn) if turn.inputs else _take_confirmation(session, turn, actor)
 
 
-def _is_answer(turn: Turn, asked: str) -> bool:
-    """Return whether a message is an answer whatever else it may mean: a French "A" is a good-bye too."""
-    if asked == SEVERITY:
-        return len(turn.text.split()) == 1 and find_severity(turn.text) is not None
-    if asked == DUPLICATE:
-        return bool(turn.named("incident")) and turn.intent != "ask_incident_status"
-    return asked == CONFIRMED and bool(_find_corrections(turn)) and not _is_question(turn)
+def _is_for_later(turn: Turn, asked: str, events: Events) -> bool:
+    """Return whether a message wishes for something else, or asks something, and nothing of it answers the form."""
+    is_taken = any(event["name"] != asked or event["value"] is not None for event in events)
+    adds_here = asked == DUPLICATE and turn.intent == "add_to_incident" and turn.named("incident") is None
+    if is_taken or adds_here or asked in FREE_TEXTS or turn.intent in ("affirm", "deny"):
+        return False
+    return (turn.is_sure and turn.intent in FOR_LATER) or ("?" in turn.text and is_text(turn))
 
 
-def _is_question(turn: Turn) -> bool:
-    """Return whether a message surely asks something, although what it names could be a correction."""
-    asks = "?" in turn.text or turn.confidence >= QUESTION_CONFIDENCE
-    return asks and turn.intent.startswith("ask_") and find_named_severity(turn.text) is None
-
-
-def _take_description(turn: Turn) -> Events:
-    if not is_text(turn):
-        return (SlotSet(DESCRIPTION, None),)
-    severity = find_named_severity(turn.text)
-    impact = find_impact(turn.text)
-    return (
-        SlotSet(DESCRIPTION, turn.text),
-        *([SlotSet(SEVERITY, severity)] if severity else []),
-        *([SlotSet(IMPACT, impact)] if impact else []),
-        *_find_subject(turn),
-    )
-
-
-def _take_severity(turn: Turn) -> Events:
+def _take_severity(session: Session, turn: Turn, actor: Actor | None) -> Events:
     pressed = turn.named("severity")
     severity = pressed or find_severity(turn.text)
     impact = find_impact(turn.text, is_answer=severity is not None and pressed is None)
-    return (SlotSet(SEVERITY, severity), *([SlotSet(IMPACT, impact)] if impact else []), *_find_subject(turn))
+    corrected = take_corrected(session, turn, actor)
+    return (SlotSet(SEVERITY, severity), *([SlotSet(IMPACT, impact)] if impact else []), *corrected)
 
 
-def _take_duplicate(turn: Turn) -> Events:
-    """Take whether to add to an incident that looks the same (by number, place or yes), or to open a new one."""
+def _take_duplicate(session: Session, turn: Turn, actor: Actor | None) -> Events:
+    """Take whether to add to an incident that looks the same (by number, place or yes), or to open a new one.
+
+    What is corrected beside has it looked for again.
+    """
     found: list[str] = turn.pending.get("incidents", [])
     named = turn.named("incident")
-    if named in found:
+    adds = turn.intent in ("affirm", "add_to_incident")
+    if named in found and (adds or turn.intent == "inform"):
         return SlotSet(DUPLICATE, named), SlotSet(CONFIRMED, True)
-    place = int(turn.text) if turn.text.strip().isascii() and turn.text.strip().isdigit() else 0
-    if 0 < place <= len(found):
+    severity = find_named_severity(turn.text)
+    rated = (SlotSet(SEVERITY, severity),) if severity else ()
+    corrected = take_corrected(session, turn, actor)
+    if wishes_new(turn.text) or turn.intent == "open_incident":
+        return *corrected, *rated, SlotSet(DUPLICATE, NEW_ONE)
+    if corrected:
+        return *corrected, *rated, SlotSet(DUPLICATE, None)
+    place = find_choice(turn.text)
+    if isinstance(place, int) and 0 < place <= len(found):
         return SlotSet(DUPLICATE, found[place - 1]), SlotSet(CONFIRMED, True)
-    if turn.intent in ("affirm", "add_to_incident") and len(found) == 1:
-        return SlotSet(DUPLICATE, found[0]), SlotSet(CONFIRMED, True)
-    if turn.intent in ("deny", "open_incident"):
-        return (SlotSet(DUPLICATE, NEW_ONE),)
-    return (SlotSet(DUPLICATE, None),)
+    if adds and named is None and len(found) == 1:
+        return *rated, SlotSet(DUPLICATE, found[0]), SlotSet(CONFIRMED, True)
+    return *rated, SlotSet(DUPLICATE, NEW_ONE if turn.intent == "deny" else None)
 
 
-def _take_confirmation(turn: Turn) -> Reply:
-    corrections = _find_corrections(turn)
-    if turn.inputs:
-        return Reply(events=(*corrections, SlotSet(CONFIRMED, True)))
-    if corrections:
+def _take_card(turn: Turn) -> Reply:
+    """Take what a card changes, and that it is to be opened; or say what of it could not be read."""
+    changes = take_card(turn)
+    if not changes.unread:
+        return Reply(events=(*changes.events, SlotSet(CONFIRMED, True)))
+    labels = [{"text": "card_incident", "attribute": name} for name in changes.unread]
+    events = (*changes.events, SlotSet(CONFIRMED, None))
+    return Reply("utter_inputs_not_read", {"inputs": {"list": labels}}, events=events)
+
+
+def _take_confirmation(session: Session, turn: Turn, actor: Actor | None) -> Reply:
+    is_correcting = turn.pending == CORRECTION
+    names_other = turn.is_sure and turn.intent in FOR_LATER and turn.named("incident") is not None
+    is_awaited = is_correcting and is_text(turn) and turn.intent != "affirm" and not names_other
+    description = find_new_description(turn, is_awaited=is_awaited)
+    if description:
+        return Reply(events=(*take_description(session, turn, actor, text=description), SlotSet(CONFIRMED, None)))
+    if corrections := take_corrections(session, turn, actor):
         return Reply(events=(*corrections, SlotSet(CONFIRMED, None)))
-    if _is_yes(turn) and turn.pending != CORRECTION:
+    if _is_yes(turn) and not is_correcting:
         return Reply(events=(SlotSet(CONFIRMED, True),))
-    if turn.intent == "deny":
-        return Reply(events=(SlotSet(CONFIRMED, None),), pending=CORRECTION)
-    if turn.pending == CORRECTION and turn.intent != "affirm":
-        return Reply(events=(SlotSet(DESCRIPTION, turn.text), SlotSet(CONFIRMED, None)))
-    return Reply(events=(SlotSet(CONFIRMED, None),))
+    return Reply(events=(SlotSet(CONFIRMED, None),), pending=CORRECTION if turn.intent == "deny" else None)
 
 
 def _is_yes(turn: Turn) -> bool:
     """Return whether a message says yes in words, so that no incident is opened by a smile or by a guess."""
     return turn.intent == "affirm" and turn.is_sure and any(map(str.isalnum, turn.text))
-
-
-def _find_corrections(turn: Turn) -> Events:
-    """Return what a message changes in the incident: by a card's inputs, a severity, or what the records know it by."""
-    description = str(turn.inputs.get("description") or "").strip()
-    severity = turn.inputs.get("severity") or turn.named("severity") or find_severity(turn.text)
-    impact = str(turn.inputs.get("impact") or "").strip() or find_impact(turn.text)
-    events = list(_find_subject(turn))
-    if description:
-        events.append(SlotSet(DESCRIPTION, description))
-    if severity in load_catalog().severities:
-        events.append(SlotSet(SEVERITY, severity))
-    if impact:
-        events.append(SlotSet(IMPACT, impact))
-    return tuple(events)
-
-
-def _find_subject(turn: Turn) -> Events:
-    """Return the drafts that the message's entities set."""
-    return tuple(SlotSet(draft, turn.named(name)) for name, draft in DRAFT_SUBJECT.items() if turn.named(name))
 
 
 def _seek_duplicates(session: Session, turn: Turn, actor: Actor | None, events: Events) -> Events:
@@ -177,14 +162,18 @@ def _seek_duplicates(session: Session, turn: Turn, actor: Actor | None, events: 
     """
     slots = {**turn.slots, **{event["name"]: event["value"] for event in events}}
     is_decided = slots.get(DUPLICATE) not in (None, NO_DUPLICATE)
-    is_sent = bool(turn.inputs) and slots.get(CONFIRMED)
-    if actor is None or is_decided or is_sent or not (slots.get(DESCRIPTION) and slots.get(SEVERITY)):
+    if actor is None or is_decided or not (slots.get(DESCRIPTION) and slots.get(SEVERITY)):
         return ()
-    if slots.get(DUPLICATE) == NO_DUPLICATE and not _find_subject(turn):
+    if slots.get(DUPLICATE) == NO_DUPLICATE and _tell_likeness(slots) == _tell_likeness(turn.slots):
         return ()
     if find_duplicates(session, actor=actor, draft=read_draft(slots)):
-        return (SlotSet(DUPLICATE, None),)
+        return SlotSet(DUPLICATE, None), SlotSet(CONFIRMED, None)
     return (SlotSet(DUPLICATE, NO_DUPLICATE),)
+
+
+def _tell_likeness(slots: dict[str, Any]) -> tuple[str | None, ...]:
+    draft = read_draft(slots)
+    return draft.suffix, draft.error_code, draft.computer
 
 
 ACTIONS = (ValidateForm,)

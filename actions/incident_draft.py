@@ -15,6 +15,7 @@ DESCRIPTION, SEVERITY, DUPLICATE, CONFIRMED = (
     "draft_confirmed",
 )
 IMPACT, ORIGIN, HAND_OFF = "draft_impact", "draft_origin", "draft_hand_off"
+INHERITED = "draft_inherited"
 COMMENT, COMMENTED = "draft_comment", "draft_commented"
 DRAFT_SUBJECT = {name: f"draft_{name}" for name in SUBJECT_SLOTS}
 DRAFT_SLOTS = (
@@ -25,17 +26,22 @@ DRAFT_SLOTS = (
     IMPACT,
     ORIGIN,
     HAND_OFF,
+    INHERITED,
     COMMENT,
     COMMENTED,
     *DRAFT_SUBJECT.values(),
 )
+
+CORRECTION = {"asked": "correction"}
+"""What is pending while it is asked what should be different."""
 
 NO_DUPLICATE, NEW_ONE = "none", "new"
 """What `draft_duplicate` holds besides an incident's number: none was found, or a new incident is wished for."""
 
 _SAYS_NO_REASON = (
     "affirm", "deny", "inform", "thank", "greet", "goodbye", "cancel", "change_language", "open_incident",
-    "request_human", "report_not_solved", "nlu_fallback", "out_of_scope", "ask_help",
+    "request_human", "report_not_solved", "nlu_fallback", "out_of_scope", "ask_help", "close_incident",
+    "add_to_incident", "ask_incident_status", "ask_incident_quota",
 )  # fmt: skip
 
 Events = tuple[dict[str, Any], ...]
@@ -62,9 +68,39 @@ def read_draft(slots: dict[str, Any]) -> Draft:
 def find_origin(turn: Turn) -> dict[str, Any]:
     """Return what was understood of the message that the incident is about: intent and confidence.
 
-    That is the last one with a matter of its own, or else the wish for an incident itself.
+    That is the last one with a matter of its own since an incident was opened or cancelled, or else the wish for an
+    incident itself.
     """
-    intents = [(event.get("parse_data") or {}).get("intent") or {} for event in turn.events if event["event"] == "user"]
-    matters = [each for each in intents if each.get("name") and each["name"] not in _SAYS_NO_REASON]
-    chosen = (matters or intents or [{}])[-1]
+    said = _list_said(turn)
+    matters = [each for each in said if _name_intent(each) not in (None, *_SAYS_NO_REASON)]
+    chosen = ((matters or said or [{}])[-1].get("intent")) or {}
     return {"intent": chosen.get("name"), "confidence": chosen.get("confidence")}
+
+
+def is_about_question(turn: Turn) -> bool:
+    """Return whether what was spoken of last was a mere question; an error code by itself is a problem."""
+    for parsed in reversed(_list_said(turn)):
+        intent = _name_intent(parsed)
+        if intent == "inform" and any(each["entity"] == "error_code" for each in parsed.get("entities") or []):
+            return False
+        if intent not in (None, *_SAYS_NO_REASON):
+            return str(intent).startswith("ask_")
+    return False
+
+
+def _list_said(turn: Turn) -> list[dict[str, Any]]:
+    """Return what was understood of the messages since an incident was opened or cancelled."""
+    said: list[dict[str, Any]] = []
+    form = None
+    for event in turn.events:
+        if event["event"] == "user":
+            said.append(event.get("parse_data") or {})
+        if event["event"] == "active_loop":
+            if form == FORM and event["name"] is None:
+                said = []
+            form = event["name"]
+    return said
+
+
+def _name_intent(parsed: dict[str, Any]) -> str | None:
+    return (parsed.get("intent") or {}).get("name")

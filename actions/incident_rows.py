@@ -1,6 +1,7 @@
 """Incidents in the form in which responses take them: alone, as a list to choose from, and with their timeline."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from actions.values import Values, to_product, to_rows, to_time
 from keyclerk.access import Actor
@@ -19,6 +20,7 @@ def to_incident(incident: Incident, actor: Actor) -> Values:
     values: Values = {
         "number": incident.number,
         "product": to_product(incident.product),
+        "about": _tell_about(incident),
         "state": {"text": f"state_{incident.state}"},
         "details": "no",
         "severity": "",
@@ -57,9 +59,15 @@ def to_timeline(entries: Iterable[TimelineEntryRow], actor: Actor) -> Values:
             "author": entry.author,
             "agent": entry.actor if entry.author == "agent" else "",
             "text": entry.text or "none",
+            "entry": entry.id,
         }
         for entry in told
     )
+
+
+def _tell_about(incident: Incident) -> Any:
+    """Return what is known of what an incident is about: its product, or else its computer, where that may be seen."""
+    return {"product": incident.product} if incident.product else incident.computer or "none"
 
 
 def _tell_response(incident: Incident, actor: Actor) -> Values:

@@ -14,10 +14,11 @@ from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
 from actions.meanings import DID_YOU_MEAN, find_meanings, to_meaning_options, to_meaning_rows
-from actions.options import keep_options
+from actions.options import find_options, keep_options
 from actions.turn import Turn, read_turn
 from keyclerk.access import Actor, find_actor
 from keyclerk.answers import MOST_ROWS, RECORD_IDS
+from keyclerk.incidents import find_unanswered
 from keyclerk.store.database import Database
 
 OPEN_INCIDENT = {"asked": "open_incident"}
@@ -72,8 +73,9 @@ class AnsweringAction(Action, ABC):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         turn = read_turn(tracker)
-        reply = _ask_meaning(turn)
-        if reply is None:
+        if turn.asks_reopening:
+            reply = Reply(pending=turn.pending, follow="action_offer_reopening")
+        else:
             reply = await asyncio.to_thread(self._answer_in_session, turn)
         records = {RECORD_IDS: list(reply.records[:MOST_ROWS])}
         for response, values in ((reply.response, {**reply.values, **records}), *reply.further):
@@ -102,8 +104,9 @@ class AnsweringAction(Action, ABC):
 
     def _answer_in_session(self, turn: Turn) -> Reply:
         with self._database.write() if self.WRITES else self._database.read() as session:
-            actor = find_actor(session, contact_id=turn.contact_id, partner_id=turn.partner_id)
-            return self.answer(session, turn, actor, self._now())
+            actor = find_actor(session, contact_id=turn.contact_id, partner_id=turn.partner_id, writes=self.WRITES)
+            question = _ask_if_answer(session, turn, actor) or _ask_meaning(turn)
+            return question or self.answer(session, turn, actor, self._now())
 
 
 class SignedInAction(AnsweringAction):
@@ -117,6 +120,21 @@ class SignedInAction(AnsweringAction):
     @abstractmethod
     def answer_actor(self, session: Session, turn: Turn, actor: Actor, now: datetime) -> Reply:
         """Return the reply to somebody who is signed in."""
+
+
+def _ask_if_answer(session: Session, turn: Turn, actor: Actor | None) -> Reply | None:
+    """Return the question whether a message that asks nothing for certain is the answer to what an agent asked."""
+    if actor is None or turn.is_in_form or turn.is_pressed or not turn.is_first_action or turn.named("incident"):
+        return None
+    is_bare = turn.intent == "inform" and not find_options(turn) and "then" not in turn.pending
+    is_bare |= turn.intent in ("affirm", "deny") and not turn.pending
+    if not (is_bare or turn.intent == "nlu_fallback" or find_meanings(turn)):
+        return None
+    asked = find_unanswered(session, actor=actor, conversation_id=turn.conversation_id, number=turn.number)
+    if asked is None:
+        return None
+    pending = {"asked": "answer", "yes": "action_add_answer", "incident": asked.number, "text": turn.text}
+    return Reply("utter_ask_if_answer", {"number": asked.number}, (f"incident:{asked.id}",), pending)
 
 
 def _ask_meaning(turn: Turn) -> Reply | None:

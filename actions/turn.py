@@ -5,15 +5,21 @@ from typing import Any
 
 from rasa_sdk import Tracker
 
-from keyclerk.wording import find_yes_or_no
+from keyclerk.wording import find_yes_or_no, is_reopening
 
 RASAS_OWN = ("action_listen", "action_extract_slots")
 
 SHIELD = "\u200b"
 """What the intake puts before a text that starts with "/"."""
 
-YES_OR_NO = ("open_incident", "did_you_mean", "close_incident", "reopen_incident")
+YES_OR_NO = ("open_incident", "did_you_mean", "close_incident", "reopen_incident", "answer", "person_later")
 """What a bare answer may be pending to that is a yes or a no."""
+
+REOPENED_BY = (
+    "add_to_incident", "affirm", "ask_help", "ask_incident_status", "cancel", "close_incident", "deny", "inform",
+    "nlu_fallback", "open_incident", "out_of_scope", "report_not_solved", "request_human",
+)  # fmt: skip
+"""Intents that a wish to reopen an incident is taken for: there is none of its own."""
 
 SUBJECT_SLOTS = ("product", "key_suffix", "computer", "error_code")
 
@@ -37,6 +43,10 @@ class Turn:
     requested_language: str | None
     between: tuple[str, ...] = ()
     form: str | None = None
+    is_pressed: bool = False
+    """Whether a button was pressed, or a card sent."""
+    plain: str = ""
+    """The text with each name that the records know replaced by its kind: "it is {computer}"."""
     events: list[dict[str, Any]] = field(repr=False, default_factory=list)
 
     def named(self, entity: str) -> str | None:
@@ -75,6 +85,14 @@ class Turn:
     @property
     def is_in_form(self) -> bool:
         return bool(self.slots.get("requested_slot"))
+
+    @property
+    def asks_reopening(self) -> bool:
+        """Whether it wishes in words that an incident goes on; a yes or a no to what was asked is just that."""
+        if self.is_in_form or not self.is_first_action or self.intent not in REOPENED_BY:
+            return False
+        is_answer = "yes" in self.pending and (self.intent in ("affirm", "deny") or find_yes_or_no(self.text) == "no")
+        return is_reopening(self.text) and not is_answer
 
     @property
     def misses(self) -> int:
@@ -121,9 +139,18 @@ def read_turn(tracker: Tracker) -> Turn:
         requested_language=message.get("requested_language"),
         between=tuple(message.get("between") or ()),
         form=tracker.active_loop_name,
+        is_pressed="inputs" in message,
+        plain=_make_plain(message.get("text") or "", message.get("entities") or []),
         events=tracker.events,
     )
     return _take_option(_take_yes_or_no(turn))
+
+
+def _make_plain(text: str, entities: list[dict[str, Any]]) -> str:
+    for entity in sorted(entities, key=lambda each: -each.get("start", 0)):
+        if entity.get("end"):
+            text = f"{text[: entity['start']]}{{{entity['entity']}}}{text[entity['end'] :]}"
+    return text.lstrip(SHIELD)
 
 
 def _take_yes_or_no(turn: Turn) -> Turn:

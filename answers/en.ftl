@@ -68,6 +68,11 @@ utter_not_solved = I’m sorry that it did not help. { $help ->
     { $meanings }
     }
     I can open a technical support incident, so that a person looks into it. Shall I?
+    { $reopens ->
+        [yes] Or I reopen { $ended }, if its problem is back.
+       *[no] {""}
+    }
+    .reopen = Reopen { $ended }
     .meaning = { $meaning }
     .affirm = Yes, open an incident
     .deny = No
@@ -324,7 +329,16 @@ utter_incident_begin = { $quota ->
            *[other] You have { $left } incidents left
         } of { $total } this membership year.
     } You can say “cancel” at any time.
-utter_incident_no_quota = All { $total } technical support incidents of this membership year are used, so I can’t open another one.
+utter_incident_no_quota = All { $total } technical support incidents of this membership year are used, so I can’t open another one.{ $reopens ->
+        [yes] {" "}If the problem of { $ended } is back, I can reopen it: that uses no further incident.
+       *[no] {""}
+    }{ $adds ->
+        [yes] {" "}You can still add something to { $own }.
+       *[no] {""}
+    }
+    .reopen = Reopen { $ended }
+    .add = Add something
+    .status = How do our incidents stand?
 utter_ask_description = Please describe the problem: what do you do, and what happens?
 utter_ask_description_again = Please describe the problem in a sentence or two: what do you do, and what happens?
 utter_ask_severity = How severe is it? A: work has stopped. B: work is badly hindered. C: a smaller disturbance.
@@ -348,6 +362,16 @@ utter_ask_confirmation = This is the incident:
     .deny = Change something
     .cancel = Cancel
 utter_ask_correction = What should be different? Name it (for example “severity B” or “the computer is SRV-04”), or write a new description.
+utter_first_this = Let us finish this incident first, or say “cancel”.
+utter_person_after_form = { $when ->
+        [now] I’ll hand you over to our support team as soon as the incident is open.
+       *[later] Our support team is not there at the moment; it is back on { $opens } and reads the incident then.
+    }
+utter_inputs_not_read = I could not read this, so it stays as it was: { $inputs }.
+incident_addition = { $description }
+    { $lines }
+row_added_impact = Impact: { $impact }
+row_added_severity = Severity: { $severity }
 utter_incident_opened = The incident is open: { $number }, severity { $severity }. { $quota ->
         [unknown] {""}
         [unlimited] Your membership sets no limit to their number.
@@ -364,7 +388,10 @@ utter_incident_opened = The incident is open: { $number }, severity { $severity 
     .status = What is the status of my incident?
 utter_incident_failed = I could not open the incident: its description or severity is missing. Please start again.
     .open_incident = Open an incident
-utter_incident_status = { $number } ({ $product }): { $state }.{ $details ->
+utter_incident_status = { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    }: { $state }.{ $details ->
         [yes] {" "}Severity { $severity }, opened on { $opened }.
        *[no] {" "}More is shown to the person who opened it and to administrators.
     }{ $response ->
@@ -375,7 +402,11 @@ utter_incident_status = { $number } ({ $product }): { $state }.{ $details ->
     { $timeline }
     .add = Add something
     .close = It is no longer needed
-utter_incident_list = Your organisation’s open incidents:
+    .reopen = Reopen it
+utter_incident_list = { $scope ->
+        [named] The incidents that you named:
+       *[open] Your organisation’s open incidents:
+    }
     { $incidents }
 utter_no_incidents = Your organisation has no open incident.
     .open_incident = Open an incident
@@ -414,17 +445,39 @@ utter_ask_comment = What shall I add to { $number }?
 utter_ask_comment_again = Please write in a sentence or two what I shall add to { $number }.
 utter_comment_added = Added to { $number }; the support team sees it.
     .status = What is the status of my incident?
-utter_no_incidents_of_yours = There is no open incident that you may change: that is for the person who opened it and for administrators.
+utter_no_incidents_of_yours = There is no open incident that you may change: that is for the person who opened it and for administrators.{ $new ->
+        [yes] {" "}Shall I open a new one?
+       *[no] {""}
+    }
     .open_incident = Open an incident
 utter_which_incident = Which incident do you mean? Give its number.
     { $incidents }
     .incident = { $number }
-utter_incident_not_yours = Only the person who opened { $number } and administrators of your organisation can change it.
-utter_incident_ended = { $number } ({ $product }) is { $state }, so it can’t be changed any more. If the problem is there again, I can open a new incident.
+utter_incident_not_yours = { $what ->
+        [person] Only the person who opened { $number } can speak to our support team about it.
+        [person_admin] Only the person who opened { $number } can speak to our support team about it. You can add to it or close it.
+       *[change] Only the person who opened { $number } and administrators of your organisation can change it.
+    }
+utter_incident_ended = { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    } is { $state }, so it can’t be changed any more.{ $new ->
+        [yes] {" "}If the problem is there again, I can open a new incident. Shall I?
+       *[no] {""}
+    }
     .open_incident = Open an incident
 utter_confirm_close = { $how ->
-        [withdraw] Nobody has taken { $number } ({ $product }) yet. Shall I withdraw it? Then it uses none of your incidents.
-       *[close] Shall I close { $number } ({ $product })? You can reopen it later for some days.
+        [withdraw] Nobody has taken { $number }{ $about ->
+            [none] {""}
+           *[other] {" "}({ $about })
+        } yet. Shall I withdraw it? Then it uses none of your incidents.
+       *[close] { $taken ->
+            [yes] Meanwhile an agent has taken { $number }, so it stays counted. Shall I close it all the same?
+           *[no] Shall I close { $number }{ $about ->
+                [none] {""}
+               *[other] {" "}({ $about })
+            }?
+        } You can reopen it later for some days.
     }
     .affirm = { $how ->
         [withdraw] Yes, withdraw it
@@ -439,11 +492,42 @@ utter_incident_withdrawn = { $number } is withdrawn. { $given_back ->
        *[no] An agent had taken it already, so it stays counted.
     }
 utter_incident_closed = { $number } is closed. Should the problem return, tell me and I reopen it.
-utter_confirm_reopen = { $number } ({ $product }) is { $state }. Shall I reopen it? That uses no further incident.
+utter_confirm_close_several = Shall I do this?
+    { $incidents }
+    .affirm = Yes, all of it
+    .deny = No
+utter_incident_already_ended = { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    } is { $state } already, so nothing is left to close.{ $reopens ->
+        [yes] {" "}If the problem is still there, tell me and I reopen it.
+       *[no] {""}
+    }
+    .reopen = Reopen it
+utter_incidents_refused = These stay as they are:
+    { $incidents }
+utter_nothing_to_reopen = There is no incident that you can reopen: that is possible for some days after it was solved or closed.{ $new ->
+        [yes] {" "}Shall I open a new one?
+       *[no] {""}
+    }
+    .open_incident = Open an incident
+utter_ask_if_answer = Is this your answer to the question about { $number }? Then I add it there.
+    .affirm = Yes, add it
+    .deny = No
+utter_confirm_reopen = { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    } is { $state }. Shall I reopen it? That uses no further incident.{ $kept ->
+        [yes] {" "}What you wrote is then added to it.
+       *[no] {""}
+    }
     .affirm = Yes, reopen it
     .open_incident = Open a new one
     .deny = No
-utter_incident_reopened = { $number } is open again. { $response ->
+utter_incident_reopened = { $number } is open again.{ $added ->
+        [yes] {" "}What you wrote is added to it.
+       *[no] {""}
+    } { $response ->
         [due] A first response is due by { $response_due }.
        *[none] {""}
     }
@@ -466,6 +550,14 @@ utter_person_later = Our support team is not there at the moment; it is back on 
     }, which reaches a person as soon as they are. Shall I?
     .affirm = Yes, open an incident
     .deny = No
+utter_person_later_add = Our support team is not there at the moment; it is back on { $opens } and then reads what you add to { $own }. Shall I add something?{ $new ->
+        [yes] {" "}I can also open a new incident.
+       *[no] {""}
+    }
+    .affirm = Yes, add something
+    .open_incident = Open a new incident
+    .deny = No
+utter_person_away = Our support team is not there at the moment; it is back on { $opens }.
 utter_person_which_incident = For which incident would you like to talk to our support team?
     { $incidents }
     .incident = { $number }
@@ -482,6 +574,7 @@ utter_news_asked = { $held ->
        *[no] { $agent } has a question about { $number }: { $text }
         To answer, say “add to { $number }:” and what you want to say.
     }
+    .answer = Answer
 utter_news_commented = A colleague of yours has added to { $number }: { $text }
 utter_news_solved = { $number } is solved: { $text }
     If the problem is still there, tell me and I reopen it.
@@ -578,8 +671,26 @@ row_activation_required = - { $product }: { $needed ->
         [cal] has no key and is not installed, so there is nothing to activate
        *[no] needs no product activation
     }
-row_incident = - { $number } ({ $product }): { $state }
-row_numbered_incident = { $place }. { $number } ({ $product }): { $state }
+row_incident = - { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    }: { $state }
+row_numbered_incident = { $place }. { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    }: { $state }
+row_close_incident = - { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    }: { $how ->
+        [withdraw] withdraw it, as nobody has taken it yet; it then uses none of your incidents
+       *[close] close it; you can reopen it later for some days
+    }
+row_refused_incident = - { $number }: { $why ->
+        [unknown] your records show no such incident
+        [not_yours] only the person who opened it and administrators can change it
+       *[ended] it is { $state }
+    }
 row_timeline = - { $time }, { $author ->
         [agent] { $agent }
         [partner] you or a colleague
@@ -704,6 +815,7 @@ where_comment = I had asked what to add to an incident.
 where_incident = I had asked which incident you mean.
 where_close = I had asked whether an incident is to be closed.
 where_reopen = I had asked whether an incident is to be reopened.
+where_answer = I had asked whether what you wrote is your answer to an agent.
 where_key = I had asked which key you mean.
 where_cal = I had asked which CALs you mean.
 where_error_code = I had asked which error code or message you see.
@@ -744,6 +856,10 @@ card_incident = The incident
     .severity = Severity
     .submit = Open it
     .impact = Impact: who or what is hindered
+    .product = Product
+    .key_suffix = Key: its last five characters
+    .error_code = Error code
+    .computer = Computer
 card_incident_status = { $number }: { $state }
     .product = Product
     .severity = Severity

@@ -68,6 +68,11 @@ utter_not_solved = Je regrette que cela n’ait pas suffi. { $help ->
     { $meanings }
     }
     Je peux ouvrir un incident de support technique pour qu’une personne examine le problème. Le souhaitez-vous ?
+    { $reopens ->
+        [yes] Si c’est le problème de { $ended } qui est revenu, je peux aussi le rouvrir.
+       *[no] {""}
+    }
+    .reopen = Rouvrir { $ended }
     .meaning = { $meaning }
     .affirm = Oui, ouvrir un incident
     .deny = Non
@@ -324,7 +329,16 @@ utter_incident_begin = { $quota ->
            *[other] Il vous reste { $left } incidents
         } sur { $total } pour cette année d’adhésion.
     } Vous pouvez écrire « annuler » à tout moment.
-utter_incident_no_quota = Tous les incidents de support technique de cette année d’adhésion sont utilisés ({ $total } sur { $total }) : je ne peux pas en ouvrir d’autre.
+utter_incident_no_quota = Tous les incidents de support technique de cette année d’adhésion sont utilisés ({ $total } sur { $total }) : je ne peux pas en ouvrir d’autre.{ $reopens ->
+        [yes] {" "}Si le problème de { $ended } est revenu, je peux le rouvrir : aucun autre incident n’est alors décompté.
+       *[no] {""}
+    }{ $adds ->
+        [yes] {" "}Vous pouvez encore compléter { $own }.
+       *[no] {""}
+    }
+    .reopen = Rouvrir { $ended }
+    .add = Ajouter quelque chose
+    .status = Où en sont nos incidents ?
 utter_ask_description = Veuillez décrire le problème : que faites-vous, et que se passe-t-il ?
 utter_ask_description_again = Veuillez décrire le problème en une phrase ou deux : que faites-vous, et que se passe-t-il ?
 utter_ask_severity = Quelle est la gravité ? A : le travail est à l’arrêt. B : le travail est fortement gêné. C : une gêne plus légère.
@@ -348,6 +362,16 @@ utter_ask_confirmation = Voici l’incident :
     .deny = Modifier
     .cancel = Annuler
 utter_ask_correction = Que faut-il modifier ? Indiquez-le (par exemple « gravité B » ou « l’ordinateur est SRV-04 »), ou écrivez une nouvelle description.
+utter_first_this = Terminons d’abord cet incident, ou dites « annuler ».
+utter_person_after_form = { $when ->
+        [now] Je vous passe notre équipe de support dès que l’incident est ouvert.
+       *[later] Notre équipe de support n’est pas là en ce moment ; elle revient le { $opens } et lira alors l’incident.
+    }
+utter_inputs_not_read = Je n’ai pas pu lire ceci, qui reste donc inchangé : { $inputs }.
+incident_addition = { $description }
+    { $lines }
+row_added_impact = Impact : { $impact }
+row_added_severity = Gravité : { $severity }
 utter_incident_opened = L’incident est ouvert : { $number }, gravité { $severity }. { $quota ->
         [unknown] {""}
         [unlimited] Votre adhésion ne limite pas le nombre d’incidents.
@@ -364,7 +388,10 @@ utter_incident_opened = L’incident est ouvert : { $number }, gravité { $seve
     .status = Où en est mon incident ?
 utter_incident_failed = Je n’ai pas pu ouvrir l’incident : il manque la description ou la gravité. Veuillez recommencer.
     .open_incident = Ouvrir un incident
-utter_incident_status = { $number } ({ $product }) : { $state }.{ $details ->
+utter_incident_status = { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    } : { $state }.{ $details ->
         [yes] {" "}Gravité { $severity }, ouvert le { $opened }.
        *[no] {" "}La personne qui l’a ouvert et les administrateurs en voient davantage.
     }{ $response ->
@@ -375,7 +402,11 @@ utter_incident_status = { $number } ({ $product }) : { $state }.{ $details ->
     { $timeline }
     .add = Ajouter quelque chose
     .close = Il n’est plus utile
-utter_incident_list = Les incidents ouverts de votre organisation :
+    .reopen = Le rouvrir
+utter_incident_list = { $scope ->
+        [named] Les incidents que vous avez cités :
+       *[open] Les incidents ouverts de votre organisation :
+    }
     { $incidents }
 utter_no_incidents = Votre organisation n’a aucun incident ouvert.
     .open_incident = Ouvrir un incident
@@ -414,17 +445,39 @@ utter_ask_comment = Que dois-je ajouter à { $number } ?
 utter_ask_comment_again = Écrivez en une phrase ou deux ce que je dois ajouter à { $number }.
 utter_comment_added = C’est ajouté à { $number } ; l’équipe de support le voit.
     .status = Où en est mon incident ?
-utter_no_incidents_of_yours = Il n’y a aucun incident ouvert que vous puissiez modifier : cela revient à la personne qui l’a ouvert et aux administrateurs.
+utter_no_incidents_of_yours = Il n’y a aucun incident ouvert que vous puissiez modifier : cela revient à la personne qui l’a ouvert et aux administrateurs.{ $new ->
+        [yes] {" "}Faut-il en ouvrir un nouveau ?
+       *[no] {""}
+    }
     .open_incident = Ouvrir un incident
 utter_which_incident = De quel incident s’agit-il ? Donnez son numéro.
     { $incidents }
     .incident = { $number }
-utter_incident_not_yours = Seuls la personne qui a ouvert { $number } et les administrateurs de votre organisation peuvent le modifier.
-utter_incident_ended = { $number } ({ $product }) est { $state } et ne peut plus être modifié. Si le problème est revenu, je peux ouvrir un nouvel incident.
+utter_incident_not_yours = { $what ->
+        [person] Seule la personne qui a ouvert { $number } peut en parler avec notre équipe de support.
+        [person_admin] Seule la personne qui a ouvert { $number } peut en parler avec notre équipe de support. Vous pouvez le compléter ou le clôturer.
+       *[change] Seuls la personne qui a ouvert { $number } et les administrateurs de votre organisation peuvent le modifier.
+    }
+utter_incident_ended = { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    } est { $state } et ne peut plus être modifié.{ $new ->
+        [yes] {" "}Si le problème est revenu, je peux ouvrir un nouvel incident. Le souhaitez-vous ?
+       *[no] {""}
+    }
     .open_incident = Ouvrir un incident
 utter_confirm_close = { $how ->
-        [withdraw] Personne n’a encore pris en charge { $number } ({ $product }). Faut-il le retirer ? Il ne sera alors pas décompté.
-       *[close] Faut-il clôturer { $number } ({ $product }) ? Vous pourrez encore le rouvrir pendant quelques jours.
+        [withdraw] Personne n’a encore pris en charge { $number }{ $about ->
+            [none] {""}
+           *[other] {" "}({ $about })
+        }. Faut-il le retirer ? Il ne sera alors pas décompté.
+       *[close] { $taken ->
+            [yes] Entre-temps, une personne du support a pris en charge { $number }, qui reste donc décompté. Faut-il tout de même le clôturer ?
+           *[no] Faut-il clôturer { $number }{ $about ->
+                [none] {""}
+               *[other] {" "}({ $about })
+            } ?
+        } Vous pourrez encore le rouvrir pendant quelques jours.
     }
     .affirm = { $how ->
         [withdraw] Oui, le retirer
@@ -439,11 +492,42 @@ utter_incident_withdrawn = { $number } est retiré. { $given_back ->
        *[no] Une personne du support l’avait déjà pris en charge, il reste donc décompté.
     }
 utter_incident_closed = { $number } est clôturé. Si le problème revient, dites-le-moi et je le rouvre.
-utter_confirm_reopen = { $number } ({ $product }) est { $state }. Faut-il le rouvrir ? Aucun autre incident n’est décompté.
+utter_confirm_close_several = Faut-il procéder ainsi ?
+    { $incidents }
+    .affirm = Oui, pour tous
+    .deny = Non
+utter_incident_already_ended = { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    } est déjà { $state } : il n’y a plus rien à clôturer.{ $reopens ->
+        [yes] {" "}Si le problème est toujours là, dites-le-moi et je le rouvre.
+       *[no] {""}
+    }
+    .reopen = Le rouvrir
+utter_incidents_refused = Ceux-ci restent tels quels :
+    { $incidents }
+utter_nothing_to_reopen = Il n’y a aucun incident que vous puissiez rouvrir : c’est possible pendant quelques jours après sa résolution ou sa clôture.{ $new ->
+        [yes] {" "}Faut-il en ouvrir un nouveau ?
+       *[no] {""}
+    }
+    .open_incident = Ouvrir un incident
+utter_ask_if_answer = Est-ce votre réponse à la question posée pour { $number } ? Si oui, je l’y ajoute.
+    .affirm = Oui, l’ajouter
+    .deny = Non
+utter_confirm_reopen = { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    } est { $state }. Faut-il le rouvrir ? Aucun autre incident n’est décompté.{ $kept ->
+        [yes] {" "}Ce que vous avez écrit y sera alors ajouté.
+       *[no] {""}
+    }
     .affirm = Oui, le rouvrir
     .open_incident = En ouvrir un nouveau
     .deny = Non
-utter_incident_reopened = { $number } est de nouveau ouvert. { $response ->
+utter_incident_reopened = { $number } est de nouveau ouvert.{ $added ->
+        [yes] {" "}Ce que vous avez écrit y est ajouté.
+       *[no] {""}
+    } { $response ->
         [due] Une première réponse est attendue d’ici le { $response_due }.
        *[none] {""}
     }
@@ -466,6 +550,14 @@ utter_person_later = Notre équipe de support n’est pas là en ce moment ; el
     }, qui sera lu dès son retour. Est-ce que je l’ouvre ?
     .affirm = Oui, ouvrir un incident
     .deny = Non
+utter_person_later_add = Notre équipe de support n’est pas là en ce moment ; elle revient le { $opens } et lira alors ce que vous ajoutez à { $own }. Faut-il ajouter quelque chose ?{ $new ->
+        [yes] {" "}Je peux aussi ouvrir un nouvel incident.
+       *[no] {""}
+    }
+    .affirm = Oui, ajouter quelque chose
+    .open_incident = Ouvrir un nouvel incident
+    .deny = Non
+utter_person_away = Notre équipe de support n’est pas là en ce moment ; elle revient le { $opens }.
 utter_person_which_incident = Pour quel incident souhaitez-vous parler à notre équipe de support ?
     { $incidents }
     .incident = { $number }
@@ -482,6 +574,7 @@ utter_news_asked = { $held ->
        *[no] { $agent } a une question pour { $number } : { $text }
         Pour répondre, dites « ajouter à { $number } : » suivi de votre réponse.
     }
+    .answer = Répondre
 utter_news_commented = Quelqu’un de votre organisation a complété { $number } : { $text }
 utter_news_solved = { $number } est résolu : { $text }
     Si le problème est toujours là, dites-le-moi et je le rouvre.
@@ -578,8 +671,26 @@ row_activation_required = - { $product } : { $needed ->
         [cal] n’a pas de clé et ne s’installe pas, il n’y a donc rien à activer
        *[no] aucune activation de produit nécessaire
     }
-row_incident = - { $number } ({ $product }) : { $state }
-row_numbered_incident = { $place }. { $number } ({ $product }) : { $state }
+row_incident = - { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    } : { $state }
+row_numbered_incident = { $place }. { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    } : { $state }
+row_close_incident = - { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    } : { $how ->
+        [withdraw] le retirer, car personne ne l’a encore pris en charge ; il ne sera pas décompté
+       *[close] le clôturer ; vous pourrez encore le rouvrir pendant quelques jours
+    }
+row_refused_incident = - { $number } : { $why ->
+        [unknown] aucun incident de ce numéro ne figure dans vos données
+        [not_yours] seuls la personne qui l’a ouvert et les administrateurs peuvent le modifier
+       *[ended] il est { $state }
+    }
 row_timeline = - { $time }, { $author ->
         [agent] { $agent }
         [partner] vous ou votre organisation
@@ -704,6 +815,7 @@ where_comment = Je vous avais demandé ce qu’il faut ajouter à un incident.
 where_incident = Je vous avais demandé de quel incident il s’agit.
 where_close = Je vous avais demandé s’il faut clôturer un incident.
 where_reopen = Je vous avais demandé s’il faut rouvrir un incident.
+where_answer = J’avais demandé si ce que vous avez écrit est votre réponse à une personne du support.
 where_key = Je vous avais demandé de quelle clé il s’agissait.
 where_cal = Je vous avais demandé de quelles CAL il s’agissait.
 where_error_code = Je vous avais demandé quel code ou message d’erreur s’affichait.
@@ -744,6 +856,10 @@ card_incident = L’incident
     .severity = Gravité
     .submit = Ouvrir l’incident
     .impact = Impact : qui ou quoi est gêné
+    .product = Produit
+    .key_suffix = Clé : ses cinq derniers caractères
+    .error_code = Code d’erreur
+    .computer = Ordinateur
 card_incident_status = { $number } : { $state }
     .product = Produit
     .severity = Gravité

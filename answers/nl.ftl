@@ -68,6 +68,11 @@ utter_not_solved = Het spijt me dat het niet heeft geholpen. { $help ->
     { $meanings }
     }
     Ik kan een technisch ondersteuningsincident openen, zodat een medewerker ernaar kijkt. Zal ik dat doen?
+    { $reopens ->
+        [yes] Is het probleem van { $ended } terug, dan kan ik ook dat incident heropenen.
+       *[no] {""}
+    }
+    .reopen = { $ended } heropenen
     .meaning = { $meaning }
     .affirm = Ja, open een incident
     .deny = Nee
@@ -324,7 +329,16 @@ utter_incident_begin = { $quota ->
            *[other] U hebt nog { $left } incidenten
         } over van de { $total } voor dit lidmaatschapsjaar.
     } U kunt op elk moment “annuleren” zeggen.
-utter_incident_no_quota = Alle { $total } technische ondersteuningsincidenten voor dit lidmaatschapsjaar zijn verbruikt; ik kan er dus geen meer openen.
+utter_incident_no_quota = Alle { $total } technische ondersteuningsincidenten voor dit lidmaatschapsjaar zijn verbruikt; ik kan er dus geen meer openen.{ $reopens ->
+        [yes] {" "}Is het probleem van { $ended } terug, dan kan ik dat incident heropenen; dat kost geen extra incident.
+       *[no] {""}
+    }{ $adds ->
+        [yes] {" "}Aan { $own } kunt u nog iets toevoegen.
+       *[no] {""}
+    }
+    .reopen = { $ended } heropenen
+    .add = Iets toevoegen
+    .status = Hoe staat het met onze incidenten?
 utter_ask_description = Beschrijf het probleem: wat doet u, en wat gebeurt er dan?
 utter_ask_description_again = Beschrijf het probleem in een of twee zinnen: wat doet u, en wat gebeurt er dan?
 utter_ask_severity = Hoe ernstig is het? A: het werk ligt stil. B: het werk wordt ernstig gehinderd. C: lichte hinder.
@@ -348,6 +362,16 @@ utter_ask_confirmation = Dit is het incident:
     .deny = Iets wijzigen
     .cancel = Annuleren
 utter_ask_correction = Wat moet er anders? Zeg het (bijvoorbeeld “ernst B” of “de computer is SRV-04”) of geef een nieuwe beschrijving.
+utter_first_this = Laten we eerst dit incident afmaken, of zeg “annuleren”.
+utter_person_after_form = { $when ->
+        [now] Ik draag u over aan ons supportteam zodra het incident geopend is.
+       *[later] Ons supportteam is er op dit moment niet; het is terug op { $opens } en leest het incident dan.
+    }
+utter_inputs_not_read = Dit kon ik niet lezen; het blijft zoals het was: { $inputs }.
+incident_addition = { $description }
+    { $lines }
+row_added_impact = Gevolgen: { $impact }
+row_added_severity = Ernst: { $severity }
 utter_incident_opened = Het incident is geopend: { $number }, ernst { $severity }. { $quota ->
         [unknown] {""}
         [unlimited] Uw lidmaatschap stelt geen grens aan het aantal incidenten.
@@ -364,7 +388,10 @@ utter_incident_opened = Het incident is geopend: { $number }, ernst { $severity 
     .status = Wat is de status van mijn incident?
 utter_incident_failed = Ik kon het incident niet openen: de beschrijving of de ernst ontbreekt. Begin opnieuw.
     .open_incident = Een incident openen
-utter_incident_status = { $number } ({ $product }): { $state }.{ $details ->
+utter_incident_status = { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    }: { $state }.{ $details ->
         [yes] {" "}Ernst { $severity }, geopend op { $opened }.
        *[no] {" "}Meer is alleen te zien voor beheerders en voor wie het incident heeft geopend.
     }{ $response ->
@@ -375,7 +402,11 @@ utter_incident_status = { $number } ({ $product }): { $state }.{ $details ->
     { $timeline }
     .add = Iets toevoegen
     .close = Het is niet meer nodig
-utter_incident_list = De openstaande incidenten van uw organisatie:
+    .reopen = Heropenen
+utter_incident_list = { $scope ->
+        [named] De incidenten die u noemde:
+       *[open] De openstaande incidenten van uw organisatie:
+    }
     { $incidents }
 utter_no_incidents = Uw organisatie heeft geen openstaande incidenten.
     .open_incident = Een incident openen
@@ -414,17 +445,39 @@ utter_ask_comment = Wat zal ik aan { $number } toevoegen?
 utter_ask_comment_again = Schrijf in één of twee zinnen wat ik aan { $number } moet toevoegen.
 utter_comment_added = Toegevoegd aan { $number }; het supportteam ziet het.
     .status = Wat is de status van mijn incident?
-utter_no_incidents_of_yours = Er is geen openstaand incident dat u kunt wijzigen: dat kunnen alleen beheerders en wie het heeft geopend.
+utter_no_incidents_of_yours = Er is geen openstaand incident dat u kunt wijzigen: dat kunnen alleen beheerders en wie het heeft geopend.{ $new ->
+        [yes] {" "}Zal ik een nieuw incident openen?
+       *[no] {""}
+    }
     .open_incident = Een incident openen
 utter_which_incident = Welk incident bedoelt u? Geef het nummer.
     { $incidents }
     .incident = { $number }
-utter_incident_not_yours = Alleen wie { $number } heeft geopend en beheerders van uw organisatie kunnen het wijzigen.
-utter_incident_ended = { $number } ({ $product }) is { $state } en kan niet meer worden gewijzigd. Is het probleem terug, dan kan ik een nieuw incident openen.
+utter_incident_not_yours = { $what ->
+        [person] Alleen wie { $number } heeft geopend, kan er met ons supportteam over spreken.
+        [person_admin] Alleen wie { $number } heeft geopend, kan er met ons supportteam over spreken. U kunt er wel iets aan toevoegen of het sluiten.
+       *[change] Alleen wie { $number } heeft geopend en beheerders van uw organisatie kunnen het wijzigen.
+    }
+utter_incident_ended = { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    } is { $state } en kan niet meer worden gewijzigd.{ $new ->
+        [yes] {" "}Is het probleem terug, dan kan ik een nieuw incident openen. Zal ik dat doen?
+       *[no] {""}
+    }
     .open_incident = Een incident openen
 utter_confirm_close = { $how ->
-        [withdraw] Nog niemand heeft { $number } ({ $product }) opgepakt. Zal ik het intrekken? Dan telt het niet mee.
-       *[close] Zal ik { $number } ({ $product }) sluiten? U kunt het nog enkele dagen laten heropenen.
+        [withdraw] Nog niemand heeft { $number }{ $about ->
+            [none] {""}
+           *[other] {" "}({ $about })
+        } opgepakt. Zal ik het intrekken? Dan telt het niet mee.
+       *[close] { $taken ->
+            [yes] Intussen heeft een medewerker { $number } opgepakt, dus het blijft meetellen. Zal ik het toch sluiten?
+           *[no] Zal ik { $number }{ $about ->
+                [none] {""}
+               *[other] {" "}({ $about })
+            } sluiten?
+        } U kunt het nog enkele dagen laten heropenen.
     }
     .affirm = { $how ->
         [withdraw] Ja, intrekken
@@ -439,11 +492,42 @@ utter_incident_withdrawn = { $number } is ingetrokken. { $given_back ->
        *[no] Een medewerker had het al opgepakt, dus het blijft meetellen.
     }
 utter_incident_closed = { $number } is gesloten. Komt het probleem terug, zeg het dan en ik heropen het.
-utter_confirm_reopen = { $number } ({ $product }) is { $state }. Zal ik het heropenen? Dat kost geen extra incident.
+utter_confirm_close_several = Zal ik dit doen?
+    { $incidents }
+    .affirm = Ja, allemaal
+    .deny = Nee
+utter_incident_already_ended = { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    } is al { $state }; er valt niets meer te sluiten.{ $reopens ->
+        [yes] {" "}Is het probleem er nog, zeg het dan en ik heropen het.
+       *[no] {""}
+    }
+    .reopen = Heropenen
+utter_incidents_refused = Deze blijven zoals ze zijn:
+    { $incidents }
+utter_nothing_to_reopen = Er is geen incident dat u kunt heropenen: dat kan tot enkele dagen nadat het is opgelost of gesloten.{ $new ->
+        [yes] {" "}Zal ik een nieuw incident openen?
+       *[no] {""}
+    }
+    .open_incident = Een incident openen
+utter_ask_if_answer = Is dit uw antwoord op de vraag over { $number }? Dan voeg ik het daar toe.
+    .affirm = Ja, toevoegen
+    .deny = Nee
+utter_confirm_reopen = { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    } is { $state }. Zal ik het heropenen? Dat kost geen extra incident.{ $kept ->
+        [yes] {" "}Wat u schreef, voeg ik dan toe.
+       *[no] {""}
+    }
     .affirm = Ja, heropenen
     .open_incident = Een nieuw openen
     .deny = Nee
-utter_incident_reopened = { $number } is weer open. { $response ->
+utter_incident_reopened = { $number } is weer open.{ $added ->
+        [yes] {" "}Wat u schreef, is toegevoegd.
+       *[no] {""}
+    } { $response ->
         [due] Een eerste reactie volgt uiterlijk { $response_due }.
        *[none] {""}
     }
@@ -466,6 +550,14 @@ utter_person_later = Ons supportteam is er op dit moment niet; het is terug op {
     }, dat dan meteen bij een medewerker terechtkomt. Zal ik dat doen?
     .affirm = Ja, open een incident
     .deny = Nee
+utter_person_later_add = Ons supportteam is er op dit moment niet; het is terug op { $opens } en leest dan wat u aan { $own } toevoegt. Zal ik iets toevoegen?{ $new ->
+        [yes] {" "}Ik kan ook een nieuw incident openen.
+       *[no] {""}
+    }
+    .affirm = Ja, iets toevoegen
+    .open_incident = Een nieuw incident openen
+    .deny = Nee
+utter_person_away = Ons supportteam is er op dit moment niet; het is terug op { $opens }.
 utter_person_which_incident = Over welk incident wilt u ons supportteam spreken?
     { $incidents }
     .incident = { $number }
@@ -482,6 +574,7 @@ utter_news_asked = { $held ->
        *[no] { $agent } heeft een vraag over { $number }: { $text }
         Om te antwoorden zegt u “toevoegen aan { $number }:” en wat u wilt zeggen.
     }
+    .answer = Antwoorden
 utter_news_commented = Iemand van uw organisatie heeft iets toegevoegd aan { $number }: { $text }
 utter_news_solved = { $number } is opgelost: { $text }
     Is het probleem er nog, zeg het dan en ik heropen het.
@@ -578,8 +671,26 @@ row_activation_required = - { $product }: { $needed ->
         [cal] heeft geen productcode en wordt niet geïnstalleerd, dus er valt niets te activeren
        *[no] geen productactivering nodig
     }
-row_incident = - { $number } ({ $product }): { $state }
-row_numbered_incident = { $place }. { $number } ({ $product }): { $state }
+row_incident = - { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    }: { $state }
+row_numbered_incident = { $place }. { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    }: { $state }
+row_close_incident = - { $number }{ $about ->
+        [none] {""}
+       *[other] {" "}({ $about })
+    }: { $how ->
+        [withdraw] intrekken, want nog niemand heeft het opgepakt; het telt dan niet mee
+       *[close] sluiten; u kunt het nog enkele dagen laten heropenen
+    }
+row_refused_incident = - { $number }: { $why ->
+        [unknown] in uw gegevens staat geen incident met dit nummer
+        [not_yours] alleen beheerders en wie het heeft geopend, kunnen het wijzigen
+       *[ended] het is { $state }
+    }
 row_timeline = - { $time }, { $author ->
         [agent] { $agent }
         [partner] u of uw organisatie
@@ -704,6 +815,7 @@ where_comment = Ik had gevraagd wat ik aan een incident moet toevoegen.
 where_incident = Ik had gevraagd welk incident u bedoelt.
 where_close = Ik had gevraagd of een incident gesloten moet worden.
 where_reopen = Ik had gevraagd of een incident heropend moet worden.
+where_answer = Ik had gevraagd of wat u schreef uw antwoord aan een medewerker is.
 where_key = Ik had gevraagd welke productcode u bedoelt.
 where_cal = Ik had gevraagd welke CAL’s u bedoelt.
 where_error_code = Ik had gevraagd welke foutcode of foutmelding u ziet.
@@ -744,6 +856,10 @@ card_incident = Het incident
     .severity = Ernst
     .submit = Openen
     .impact = Gevolgen: wie of wat gehinderd wordt
+    .product = Product
+    .key_suffix = Productcode: de laatste vijf tekens
+    .error_code = Foutcode
+    .computer = Computer
 card_incident_status = { $number }: { $state }
     .product = Product
     .severity = Ernst

@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Text
+from typing import Any, Dict, List, Optional, Text, Tuple
 
 import numpy as np
 import yaml
@@ -20,6 +20,7 @@ from bot.component import Component, TrainedComponent
 from bot.normalization import fold
 
 LANGUAGE = "language"
+LANGUAGE_CONFIDENCE = "language_confidence"
 REQUESTED_LANGUAGE = "requested_language"
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -53,16 +54,19 @@ class LanguageIdentifier(TrainedComponent):
 
     def process(self, messages: List[Message]) -> List[Message]:
         for message in messages:
-            message.set(LANGUAGE, self._identify(message.get("text") or ""), add_to_output=True)
+            language, confidence = self._identify(message.get("text") or "")
+            message.set(LANGUAGE, language, add_to_output=True)
+            message.set(LANGUAGE_CONFIDENCE, confidence)
         return messages
 
-    def _identify(self, text: Text) -> Optional[Text]:
+    def _identify(self, text: Text) -> Tuple[Optional[Text], float]:
         letters = _letters(text)
         if self._model is None or not _WORD.search(letters):
-            return None
+            return None, 0.0
         probabilities = self._model.predict_proba([letters])[0]
         best = int(probabilities.argmax())
-        return str(self._model.classes_[best]) if probabilities[best] >= self._config["sure"] else None
+        confidence = float(probabilities[best])
+        return (str(self._model.classes_[best]) if confidence >= self._config["sure"] else None), confidence
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
@@ -75,7 +79,14 @@ class LanguageChoice(Component):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        return {"catalog": "catalog", "short": 3, "keeps_language": ["affirm", "deny", "inform"]}
+        # One or two words say little: "ferme" looks English. They switch a conversation only where they are this sure.
+        return {
+            "catalog": "catalog",
+            "short": 3,
+            "keeps_language": ["affirm", "deny", "inform"],
+            "few": 2,
+            "few_sure": 0.95,
+        }
 
     def __init__(self, config: Dict[Text, Any]) -> None:
         catalog = Path(config["catalog"])
@@ -88,7 +99,8 @@ class LanguageChoice(Component):
             for language, entry in group.items()
             for name in entry["names"]
         }
-        self._forms = yaml.safe_load((catalog / "forms.yml").read_text("utf-8"))["forms"]
+        forms = yaml.safe_load((catalog / "forms.yml").read_text("utf-8"))
+        self._forms, self._free_text = forms["forms"], forms["free_text"]
 
     def process(self, messages: List[Message], tracker: Optional[DialogueStateTracker] = None) -> List[Message]:
         for message in messages:
@@ -115,10 +127,26 @@ class LanguageChoice(Component):
         words = _WORD.findall(_letters(message.get("text") or ""))
         if intent in self._config["keeps_language"] and len(words) <= self._config["short"]:
             return False
+        is_sure = (message.get(LANGUAGE_CONFIDENCE) or 0.0) >= self._config["few_sure"]
+        if len(words) <= self._config["few"] and not is_sure:
+            return False
         form = self._forms.get(tracker.active_loop_name or "", {})
         asked = form.get(tracker.get_slot("requested_slot") or "")
-        interrupts = intent in asked["interrupted_by"] and message.get(BAND) == "sure" if asked else True
-        return interrupts or not asked["free_text"]
+        if not asked or not asked["free_text"]:
+            return True
+        is_sure = intent in asked["interrupted_by"] and message.get(BAND) == "sure"
+        return is_sure and self._asks_rather_than_tells(message)
+
+    def _asks_rather_than_tells(self, message: Message) -> bool:
+        """Return whether a message is a question where a free text is asked for, as the form itself decides."""
+        intent = message.get("intent") or {}
+        if any(each["entity"] in ("computer", "error_code") for each in message.get("entities", [])):
+            return False
+        return (
+            intent.get("name") in self._free_text["interrupted_at_once_by"]
+            or "?" in (message.get("text") or "")
+            or intent.get("confidence", 0.0) >= self._free_text["sure_from"]
+        )
 
     def _find_requested(self, message: Message) -> Optional[Text]:
         if message.get("intent", {}).get("name") != "change_language":

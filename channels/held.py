@@ -31,7 +31,7 @@ def give_waiting(session: Session, conversation: ConversationRow, *, now: dateti
 
 
 def give(session: Session, conversation: ConversationRow, message: MessageRow, *, now: datetime) -> None:
-    """Give agents a message, as one of their incident; a press is its title to them."""
+    """Give agents a message, as one of their incident."""
     message.state = State.ANSWERED
     if message.choice and not message.text:
         keep_sentence(session, message, "utter_button_expired", now=now)

@@ -2,7 +2,8 @@
 
 import smtplib
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from email.message import EmailMessage
@@ -58,7 +59,18 @@ class Mailer:
             raise SettingsError(setting="KEYCLERK_SMTP_FROM", problem="must be one e-mail address")
         return address.domain
 
-    def _connect(self) -> smtplib.SMTP:
+    @contextmanager
+    def _connect(self) -> Iterator[smtplib.SMTP]:
+        """Give the server, signed in; what it says to our leaving changes nothing: the mail was taken, or was not."""
+        server = self._open()
+        try:
+            yield server
+        finally:
+            with suppress(OSError, smtplib.SMTPException):
+                server.quit()
+            server.close()
+
+    def _open(self) -> smtplib.SMTP:
         # By itself it would look up the name of this machine, and tell it.
         if self.tls == "tls":
             context = ssl.create_default_context()

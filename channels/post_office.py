@@ -1,14 +1,15 @@
 """The post office: what the postman does in the store, each in a transaction of its own, on a worker thread."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 import structlog
 
 from channels.mailer import Mailer
 from channels.metrics import OUTBOX, OUTBOX_OLDEST_SECONDS
-from keyclerk.mail import drop_later_mails, write_mail
-from keyclerk.news import deliver_news
+from keyclerk.mail import drop_told_mails, write_mail
+from keyclerk.news import claim_news, deliver_news
 from keyclerk.outbox import EVERY, Channel, Outcome, Plan, State, claim, find_oldest, list_due, plan_retry, settle
 from keyclerk.store.database import Database
 from keyclerk.store.tables import OutboxRow
@@ -49,14 +50,13 @@ class PostOffice:
             return list_due(session, now=now, most=MOST_AT_A_LOOK)
 
     def tell(self, row: OutboxRow) -> bool:
-        """Say news in its conversation; False when something became of it meanwhile."""
+        """Say news in its conversation; False when it is not to be said, or something became of it meanwhile."""
         with self._database.write() as session:
-            claimed = claim(session, row.id)
-            if claimed:
-                deliver_news(session, claimed, now=self._now())
+            claimed = claim_news(session, row)
+            said = deliver_news(session, claimed, now=self._now()) if claimed else None
         if claimed:
-            OUTBOX.labels(row.channel, State.DELIVERED).inc()
-        return claimed is not None
+            OUTBOX.labels(row.channel, claimed.state).inc()
+        return said is not None
 
     def fan_out(self, due: list[OutboxRow]) -> None:
         """Hand events to the webhooks, all in one transaction: none may overtake another."""
@@ -74,8 +74,8 @@ class PostOffice:
             mail = write_mail(session, row, portal_url=self._portal_url)
         if isinstance(mail, Outcome):
             return mail
-        message_id = f"outbox.{row.id}.{int(row.created_at.timestamp())}"
-        return self._mailer.send(mail, message_id=message_id, now=self._now())
+        outcome = self._mailer.send(mail, message_id=f"outbox.{row.message_id}", now=self._now())
+        return replace(outcome, tells_of=mail.tells_of)
 
     def settle(self, row: OutboxRow, outcome: Outcome) -> None:
         """Keep what came of an entry, unless it was dropped by hand meanwhile."""
@@ -85,8 +85,8 @@ class PostOffice:
             if claimed is None:
                 return
             settle(claimed, outcome, now=now, plan=self._plan)
-            if claimed.channel == Channel.MAIL and claimed.state == State.DELIVERED:
-                drop_later_mails(session, claimed, now=now)
+            if claimed.state == State.DELIVERED:
+                drop_told_mails(session, outcome.tells_of, now=now)
         OUTBOX.labels(claimed.channel, "failed" if claimed.state == State.WAITING else claimed.state).inc()
         if claimed.state == State.DEAD:
             log.warning("postman.given_up", entry=claimed.id, channel=claimed.channel, problem=claimed.problem)

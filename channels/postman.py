@@ -11,8 +11,8 @@ from sqlalchemy.exc import OperationalError
 from channels.notifier import Notifier, wait_for
 from channels.post_office import PostOffice
 from channels.webhooks import WebhookClient
+from keyclerk.conversations import UnknownConversationError
 from keyclerk.errors import KeyclerkError
-from keyclerk.news import UnknownConversationError
 from keyclerk.outbox import EVERY, Channel, Outcome, State
 from keyclerk.store.tables import OutboxRow
 
@@ -48,10 +48,6 @@ class Postman:
     def start(self) -> None:
         self._work = asyncio.create_task(self._run())
 
-    def wake(self) -> None:
-        """Have the outbox looked at now; called in the event loop's thread."""
-        self._woken.set()
-
     async def stop(self) -> None:
         """End the work; what is on its way has a moment to arrive, and what did not is sent again at the next start."""
         self._is_stopping = True
@@ -78,7 +74,7 @@ class Postman:
             await wait_for(self._woken, self._poll_seconds)
 
     async def _look(self) -> None:
-        """Deliver the messages that are due, one after the other, and send on their way the others."""
+        """Deliver the messages that are due, one of each conversation, and send on their way the others."""
         # What was on its way before we looked may have arrived meanwhile: what we saw of it says nothing.
         on_the_way = set(self._in_flight)
         due = [row for row in await asyncio.to_thread(self._office.list_due) if row.id not in on_the_way]
@@ -87,7 +83,7 @@ class Postman:
                 await self._tell(row)
         if any(row.target == EVERY for row in due):
             await asyncio.to_thread(self._office.fan_out, due)
-            self.wake()
+            self._woken.set()
         busy = Counter(line for line, _ in self._in_flight.values())
         for row in due:
             line = f"webhook {row.target}" if row.channel == Channel.WEBHOOK else row.channel
@@ -110,13 +106,15 @@ class Postman:
         else:
             if is_told:
                 self._notifier.notify(row.target)
+                # What waited for it is due now.
+                self._woken.set()
 
     async def _send(self, row: OutboxRow) -> None:
         try:
             await self._keep(row, await self._try(row))
         finally:
             del self._in_flight[row.id]
-            self.wake()
+            self._woken.set()
 
     async def _try(self, row: OutboxRow) -> Outcome:
         try:

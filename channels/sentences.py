@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from keyclerk.answers import choose_language, render
-from keyclerk.conversations import State, keep_reply
+from keyclerk.conversations import IS_OPEN, State, keep_reply
 from keyclerk.store.tables import ConversationRow, MessageRow
 
 
@@ -29,6 +29,6 @@ def keep_sentence(
 
 
 def list_waiting(session: Session, conversation: ConversationRow, *states: State) -> list[MessageRow]:
-    """Return the messages of a conversation that are in one of these states, in order."""
-    query = select(MessageRow).where(MessageRow.conversation_id == conversation.id, MessageRow.state.in_(states))
-    return list(session.scalars(query.order_by(MessageRow.number)))
+    """Return the messages of a conversation that wait in one of these states, in order."""
+    query = select(MessageRow).where(MessageRow.conversation_id == conversation.id, IS_OPEN)
+    return [row for row in session.scalars(query.order_by(MessageRow.number)) if row.state in states]

@@ -37,13 +37,13 @@ class WebhookClient:
         webhook = self._webhooks.get(row.target)
         if webhook is None:
             return Outcome(State.DROPPED, "NO_WEBHOOK")
-        body, sent_at = write_event(row), self._now()
+        body, message_id, sent_at = write_event(row), f"msg_{row.message_id}", self._now()
         headers = {
             "content-type": "application/json",
             "user-agent": "Keyclerk",
-            "webhook-id": f"msg_{row.id}",
+            "webhook-id": message_id,
             "webhook-timestamp": str(int(sent_at.timestamp())),
-            "webhook-signature": Signer(webhook.secret).sign(f"msg_{row.id}", sent_at, body),
+            "webhook-signature": Signer(webhook.secret).sign(message_id, sent_at, body),
         }
         try:
             async with (

@@ -42,9 +42,7 @@ def build_state(settings: Settings, database: Database, *, now: Callable[[], dat
     """Put together what the channels share."""
     rasa = Rasa(port=settings.rasa_port, secret=settings.secret("rasa"))
     notifier = Notifier()
-    intake = Intake(
-        database=database, rasa=rasa, notifier=notifier, now=now, answer_seconds=settings.answer_seconds
-    )
+    intake = Intake(database=database, rasa=rasa, notifier=notifier, now=now, answer_seconds=settings.answer_seconds)
     office = PostOffice(
         database=database,
         now=now,
@@ -75,9 +73,7 @@ def build_public_app(state: State) -> FastAPI:
     return app
 
 
-def build_internal_app(
-    settings: Settings, database: Database, *, now: Callable[[], datetime] = read_clock
-) -> FastAPI:
+def build_internal_app(settings: Settings, database: Database, *, now: Callable[[], datetime] = read_clock) -> FastAPI:
     """Return the app of the internal port, which is bound to loopback alone."""
     app = FastAPI(title="Keyclerk, internal", docs_url=None, redoc_url=None, openapi_url=None)
     app.add_exception_handler(HTTPException, _refuse)

@@ -9,12 +9,12 @@ from cli.clock import read_clock
 from cli.records import open_database
 from cli.remarks import By, read_remark
 from cli.terminal import make_printable
-from keyclerk.erasure import Erasure, erase_contact
+from keyclerk.erasure import Erasure, erase_contact, search_contact
 from keyclerk.imports import ImportBusyError
 from keyclerk.settings import load_settings
-from keyclerk.store.database import Database
+from keyclerk.store.database import Database, repeat_conflicting
 from keyclerk.store.lock import Purpose, hold
-from keyclerk.tracker import delete_events, redact_events
+from keyclerk.tracker import delete_events, find_mentions, redact_events
 
 contacts = typer.Typer(name="contacts", help="The people of partners.", no_args_is_help=True)
 
@@ -60,16 +60,25 @@ def erase_command(
 def _erase(
     database: Database, tracker: Database, *, contact_id: str, by: str | None, reason: str
 ) -> tuple[Erasure, int]:
-    """Erase in both databases; where the tracker cannot be reached, in none."""
-    with hold(database, Purpose.IMPORT, error=ImportBusyError), database.write() as session:
-        erasure = erase_contact(
-            session,
-            contact_id=contact_id,
-            actor=by or name_actor(),
-            entered_by=name_actor() if by else None,
-            reason=reason,
-            now=read_clock(),
-        )
-        events = delete_events(tracker, erasure.conversations)
-        redact_events(tracker, erasure.others, erasure.redaction)
-    return erasure, events
+    """Erase in both databases; where the tracker cannot be reached, in none. Others write while it is looked about."""
+    with hold(database, Purpose.IMPORT, error=ImportBusyError):
+        with database.read() as session:
+            search = search_contact(session, contact_id=contact_id)
+        mentions = find_mentions(tracker, search.others, search.redaction)
+
+        def erase() -> tuple[Erasure, int]:
+            with database.write() as session:
+                erasure = erase_contact(
+                    session,
+                    contact_id=contact_id,
+                    actor=by or name_actor(),
+                    entered_by=name_actor() if by else None,
+                    reason=reason,
+                    now=read_clock(),
+                    search=search,
+                )
+                events = delete_events(tracker, erasure.conversations)
+                redact_events(tracker, erasure.others, erasure.redaction, mentions)
+            return erasure, events
+
+        return repeat_conflicting(erase)

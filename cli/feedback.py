@@ -1,6 +1,7 @@
 """The command `feedback export`: what partners thought of the answers, in a file for review."""
 
 import os
+import stat
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -64,6 +65,9 @@ def export_command(
     try:
         flags = os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if force else os.O_EXCL)
         with open(os.open(file, flags, 0o600), "w", encoding="utf-8") as output:  # noqa: PTH123
+            if stat.S_ISREG(os.fstat(output.fileno()).st_mode):
+                # One that was there keeps its mode otherwise.
+                os.fchmod(output.fileno(), 0o600)
             output.write(content)
     except FileExistsError as error:
         raise FeedbackExistsError(file=file) from error

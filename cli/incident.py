@@ -16,7 +16,7 @@ from keyclerk.errors import KeyclerkError
 from keyclerk.hand_off import end_incident, find_held_conversation, give_back, hand_over
 from keyclerk.incidents import Changed, Doer, Refused, change_incident, format_number, read_number
 from keyclerk.incidents.triage import list_incidents, read_file
-from keyclerk.life_cycle import Deed, Role, State
+from keyclerk.life_cycle import UNDER_WAY, Deed, Role, State
 from keyclerk.settings import load_settings
 from keyclerk.store.tables import IncidentRow
 
@@ -41,6 +41,12 @@ class IncidentRefusedError(KeyclerkError):
     """The deed cannot be done to this incident as it stands."""
 
     code = "INCIDENT_REFUSED"
+
+
+class IncidentTakenError(KeyclerkError):
+    """Another agent has the incident."""
+
+    code = "INCIDENT_TAKEN"
 
 
 class EmptyTextError(KeyclerkError):
@@ -95,22 +101,34 @@ def take_command(
     number: Number,
     *,
     hold: Annotated[bool, typer.Option("--hold", help="Take over its conversation too: the bot is silent.")] = False,
+    over: Annotated[bool, typer.Option("--over", help="Take it even where another agent has it.")] = False,
     by: Agent = None,
 ) -> None:
     """Take an incident: you are its owner, and it is open."""
 
     def take(session: Session, incident: IncidentRow, doer: Doer) -> Changed | Refused:
+        if incident.owner not in (None, doer.name) and incident.state in UNDER_WAY and not over:
+            raise IncidentTakenError(incident=format_number(incident.id), owner=incident.owner)
+        version = incident.version
         if hold:
             conversation = find_held_conversation(session, incident_id=incident.id)
             conversation_id = conversation.id if conversation else incident.conversation_id
             if conversation_id is None:
                 return Refused("NO_CONVERSATION", incident.state)
             held = hand_over(
-                session, conversation_id=conversation_id, incident_id=incident.id, doer=doer, now=read_clock()
+                session,
+                conversation_id=conversation_id,
+                incident_id=incident.id,
+                doer=doer,
+                now=read_clock(),
+                version=version,
             )
             if isinstance(held, Refused):
                 return held
-        return change_incident(session, incident_id=incident.id, deed=Deed.TAKEN, doer=doer, now=read_clock())
+            version = held.incident.version
+        return change_incident(
+            session, incident_id=incident.id, deed=Deed.TAKEN, doer=doer, now=read_clock(), version=version
+        )
 
     _do(number, take, by=by)
 

@@ -13,6 +13,7 @@ _MESSAGES = {
     "DATABASE_IN_USE": "the database {database} is open in another process: end that one first",
     "EMPTY_TEXT": "the text has {characters} characters: write 1 to {most}",
     "INCIDENT_REFUSED": "{incident} is {state}, so that cannot be done ({reason}): see keyclerk incident show",
+    "INCIDENT_TAKEN": "{incident} is taken by {owner}: --over to take it all the same",
     "INVALID_TOKEN": "no signing key speaks for this contact's partner: see KEYCLERK_CHAT_KEYS",
     "FEEDBACK_EXISTS": "{file} is there already: choose another name, or --force to replace it",
     "FEEDBACK_IN_DATA": "{file} is where the model is trained from: feedback is reviewed first, choose another folder",
@@ -30,6 +31,7 @@ _MESSAGES = {
     "OTHER_SECRET": "the product keys of this backup would not be recognised: put the {file} (or the "
     "KEYCLERK_FINGERPRINT_SECRET) of that time in its place first, or --force",
     "OUTBOX_ENDED": "entry {entry} of the outbox is {state}: only what is waiting or dead can be retried or dropped",
+    "OUTBOX_EXPIRED": "entry {entry} of the outbox was given up too long ago: what it said is deleted, drop it",
     "PARSER_ENDED": "the parser ended in the middle: is the model whole? remove models/ and run keyclerk train",
     "PROCESS_ENDED": "{process} ended: {reason} (log: {log})",
     "RASA_MISSING": "Rasa's environment is not there: run make setup",

@@ -30,7 +30,7 @@ def key_usage(values: Values, texts: Texts) -> Card:
 
 
 def incident(values: Values, texts: Texts) -> Card:
-    """An incident before it is opened, whose description and severity can still be changed."""
+    """An incident before it is opened, whose every part can still be changed."""
     name = "card_incident"
     body = [
         _heading(texts.format(name, {})),
@@ -62,6 +62,7 @@ def incident(values: Values, texts: Texts) -> Card:
             "isMultiline": True,
             "maxLength": 4000,
         },
+        *_ask_subject(name, values, texts),
     ]
     submit = {
         "type": "Action.Submit",
@@ -69,6 +70,33 @@ def incident(values: Values, texts: Texts) -> Card:
         "data": {"intent": "affirm"},
     }
     return _card(body, actions=[submit])
+
+
+def _ask_subject(name: str, values: Values, texts: Texts) -> Iterator[dict[str, Any]]:
+    """Give the inputs for what an incident is about; of a key, its last five characters and never more."""
+    product = values["product"]
+    yield {
+        "type": "Input.ChoiceSet",
+        "id": "product",
+        "label": texts.format(name, {}, attribute="product"),
+        "value": product.get("product", ""),
+        "choices": [
+            {"title": texts.format("not_given", {}), "value": ""},
+            *({"title": texts.say({"product": each}), "value": each} for each in load_catalog().products),
+        ],
+    }
+    for id_, value, longest in (
+        ("key_suffix", values["suffix"], 5),
+        ("error_code", values["error_code"], 10),
+        ("computer", values["computer"], 63),
+    ):
+        yield {
+            "type": "Input.Text",
+            "id": id_,
+            "label": texts.format(name, {}, attribute=id_),
+            "value": value.removeprefix("…") if isinstance(value, str) else "",
+            "maxLength": longest,
+        }
 
 
 def incident_status(values: Values, texts: Texts) -> Card | None:

@@ -15,6 +15,8 @@ from keyclerk.hardware import COMPONENTS, HardwareRule
 
 FOLDER = Path(__file__).resolve().parent.parent / "catalog"
 LAST, OTHER = -1, 0
+_PHRASES = ("start_over", "reopen")
+_WORDS = ("filler", "affirming", "denying", "adding", "new", "beside_new", *_PHRASES)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -59,9 +61,10 @@ class BusinessHours:
 
 @dataclass(frozen=True)
 class Choices:
-    """Words of any language by which people pick from a list, begin again, and say yes or no.
+    """Words of any language by which people pick from a list, begin again, say yes or no, reopen and add to incidents.
 
-    `places` are the words for a place in a list: 1 is the first, -1 the last, 0 the other one.
+    `places` are the words for a place in a list: 1 is the first, -1 the last, 0 the other one. `new` are those for a
+    new one, and `beside_new` those that may stand beside them.
     """
 
     places: Mapping[str, int]
@@ -69,6 +72,10 @@ class Choices:
     affirming: frozenset[str]
     denying: frozenset[str]
     start_over: tuple[str, ...]
+    reopen: tuple[str, ...]
+    adding: frozenset[str]
+    new: frozenset[str]
+    beside_new: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -93,12 +100,15 @@ class Catalog:
     severity_words: tuple[str, ...]
     impact_words: tuple[str, ...]
     choices: Choices
+    draft_fields: Mapping[str, tuple[str, ...]]
+    draft_words: Mapping[str, tuple[str, ...]]
     further_help: Mapping[str, tuple[str, ...]]
     roles_that_see_proofs: frozenset[str]
     roles: frozenset[str]
     languages: Mapping[str, str]
     responses: Mapping[str, Mapping[str, Any]]
     forms: Mapping[str, Mapping[str, Mapping[str, Any]]]
+    free_text: Mapping[str, Any]
 
 
 @cache
@@ -106,6 +116,7 @@ def load_catalog(folder: Path = FOLDER) -> Catalog:
     """Read the catalogue; raises CatalogError with the file and what is wrong in it."""
     hardware = _read(folder / "hardware.yml")
     support = _read(folder / "support.yml")
+    drafts = _read(folder / "drafts.yml")
     try:
         roles = _read(folder / "roles.yml")["roles"]
         return Catalog(
@@ -144,6 +155,8 @@ def load_catalog(folder: Path = FOLDER) -> Catalog:
             severity_words=tuple(word for words in support["severity_words"].values() for word in words),
             impact_words=tuple(word for words in support["impact_words"].values() for word in words),
             choices=_parse_choices(_read(folder / "choices.yml")["choices"].values()),
+            draft_fields=_join_languages(drafts["fields"]),
+            draft_words=_join_languages(drafts["words"]),
             further_help={action: tuple(intents) for action, intents in _read(folder / "help.yml")["help"].items()},
             roles_that_see_proofs=frozenset(role for role, entry in roles.items() if entry["sees_proofs"]),
             roles=frozenset(roles),
@@ -153,6 +166,7 @@ def load_catalog(folder: Path = FOLDER) -> Catalog:
             },
             responses=_read(folder / "responses.yml")["responses"],
             forms=_read(folder / "forms.yml")["forms"],
+            free_text=_read(folder / "forms.yml")["free_text"],
         )
     except (KeyError, TypeError) as error:
         raise CatalogError(folder=folder.name, missing=str(error)) from error
@@ -192,15 +206,15 @@ def _parse_business_hours(entry: Mapping[str, Any]) -> BusinessHours:
 
 def _parse_choices(languages: Iterable[Mapping[str, Any]]) -> Choices:
     places: dict[str, int] = {}
-    words: dict[str, list[str]] = {name: [] for name in ("filler", "affirming", "denying", "start_over")}
+    words: dict[str, list[str]] = {name: [] for name in _WORDS}
     for entry in languages:
         places |= dict.fromkeys(entry["other"], OTHER) | dict.fromkeys(entry["last"], LAST)
         for place, group in enumerate(entry["ordinals"], start=1):
             places |= dict.fromkeys(group, place)
         for name in words:
             words[name] += entry[name]
-    filler, affirming, denying = (frozenset(words[name]) for name in ("filler", "affirming", "denying"))
-    return Choices(places, filler, affirming, denying, tuple(words["start_over"]))
+    read: dict[str, Any] = {name: (tuple if name in _PHRASES else frozenset)(words[name]) for name in _WORDS}
+    return Choices(places, **read)
 
 
 def _join_languages(names: Mapping[str, Mapping[str, list[str]]]) -> dict[str, tuple[str, ...]]:

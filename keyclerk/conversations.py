@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -17,6 +17,7 @@ from keyclerk.errors import KeyclerkError
 from keyclerk.offers import FEEDBACK, find_offer, offer_buttons, offer_card
 from keyclerk.silence import note_return
 from keyclerk.store.tables import ConversationRow, MessageRow
+from keyclerk.tokens import keep_bearer
 
 PARTNER, BOT, AGENT = "partner", "bot", "agent"
 
@@ -31,12 +32,20 @@ class State(StrEnum):
 
 
 OPEN = (State.RECEIVED, State.SENT)
+# Told in so many words: with parameters, SQLite does not see that the index of open messages serves.
+IS_OPEN = MessageRow.state.in_(bindparam("open", OPEN, expanding=True, literal_execute=True))
 
 
 class DifferentContentError(KeyclerkError):
     """A message came again under the same id with other content."""
 
     code = "DIFFERENT_CONTENT"
+
+
+class UnknownConversationError(KeyclerkError):
+    """No conversation has this id."""
+
+    code = "UNKNOWN_CONVERSATION"
 
 
 @dataclass(frozen=True)
@@ -62,7 +71,8 @@ class Inbound:
 
 
 def take_conversation(session: Session, inbound: Inbound, *, now: datetime) -> ConversationRow:
-    """Return the conversation of this contact or visitor in this channel, locked; it is begun if need be."""
+    """Return the conversation of this contact or visitor, locked, and begun if need be; raises InvalidTokenError."""
+    keep_bearer(session, contact_id=inbound.contact_id, partner_id=inbound.partner_id)
     query = (
         select(ConversationRow)
         .where(ConversationRow.channel == inbound.channel, ConversationRow.subject == inbound.subject)
@@ -83,7 +93,7 @@ def accept_message(session: Session, inbound: Inbound, *, now: datetime) -> Mess
     """Store a message once; the same again gives the one that is there.
 
     Whether an answer helped is told beside the conversation: it neither resumes it nor starts it anew.
-    Raises DifferentContentError when its id is there with other content.
+    Raises DifferentContentError when its id is there with other content, and InvalidTokenError as `take_conversation`.
     """
     conversation = take_conversation(session, inbound, now=now)
     digest = _digest(inbound)
@@ -118,23 +128,26 @@ def accept_message(session: Session, inbound: Inbound, *, now: datetime) -> Mess
 
 def list_open_conversations(session: Session) -> list[str]:
     """Return the conversations that have a message which was not answered yet."""
-    return list(session.scalars(select(MessageRow.conversation_id).where(MessageRow.state.in_(OPEN)).distinct()))
+    return list(session.scalars(select(MessageRow.conversation_id).where(IS_OPEN).distinct()))
 
 
 def find_next_message(session: Session, *, conversation_id: str) -> MessageRow | None:
     """Return the first message of a conversation that was not answered yet."""
     return session.scalar(
         select(MessageRow)
-        .where(MessageRow.conversation_id == conversation_id, MessageRow.state.in_(OPEN))
+        .where(MessageRow.conversation_id == conversation_id, IS_OPEN)
         .order_by(MessageRow.number)
         .limit(1)
     )
 
 
 def lock_conversation(session: Session, *, conversation_id: str) -> ConversationRow:
-    """Return a conversation as it stands now, locked."""
+    """Return a conversation as it stands now, locked; raises UnknownConversationError."""
     query = select(ConversationRow).where(ConversationRow.id == conversation_id).with_for_update()
-    return session.scalars(query.execution_options(populate_existing=True)).one()
+    conversation = session.scalar(query.execution_options(populate_existing=True))
+    if conversation is None:
+        raise UnknownConversationError(conversation=conversation_id)
+    return conversation
 
 
 def list_messages(
@@ -152,7 +165,12 @@ def list_replies(session: Session, *, conversation_id: str, number: int) -> list
     return list(
         session.scalars(
             select(MessageRow)
-            .where(MessageRow.conversation_id == conversation_id, MessageRow.answers == number, ~MessageRow.withheld)
+            .where(
+                MessageRow.conversation_id == conversation_id,
+                MessageRow.number > number,
+                MessageRow.answers == number,
+                ~MessageRow.withheld,
+            )
             .order_by(MessageRow.number)
         )
     )

@@ -1,35 +1,26 @@
 """Erasure: a contact is made unrecognisable everywhere, while counts, incidents and the audit trail stay."""
 
-import json
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import case, delete, func, literal, null, or_, select, update
+from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
+from keyclerk.access import ERASED_PREFIX
 from keyclerk.audit import note_audit
-from keyclerk.conversations import BOT, OPEN, State
+from keyclerk.emptying import ERASED, empty_changes, empty_conversations, empty_incidents, empty_outbox, is_by
 from keyclerk.errors import KeyclerkError, UnknownContactError
-from keyclerk.life_cycle import UNDER_WAY
-from keyclerk.mentions import redact_mentions
+from keyclerk.mentions import Mentions, find_mentions, redact_mentions
 from keyclerk.redaction import Redaction
 from keyclerk.store.tables import (
     ContactRow,
     ConversationRow,
-    FeedbackRow,
-    ImportChangeRow,
     IncidentRow,
-    MessageRow,
-    OfferRow,
-    OutboxRow,
     TimelineEntryRow,
-    UtcDateTime,
 )
-
-ERASED = "CONTACT_ERASED"
 
 
 class ContactErasedError(KeyclerkError):
@@ -54,37 +45,58 @@ class Erasure:
     redaction: Redaction
 
 
+@dataclass(frozen=True)
+class Search:
+    """What was found of a contact before the erasure, while others could write."""
+
+    redaction: Redaction
+    mentions: Mentions
+    others: Sequence[str]
+
+
+def search_contact(session: Session, *, contact_id: str) -> Search:
+    """Look for a contact in all that their partner has, which takes its time; raises as `erase_contact`."""
+    contact = _get_contact(session, contact_id)
+    redaction = _redact_contact(session, contact, new_id=ERASED_PREFIX)
+    mentions = find_mentions(session, partner_id=contact.partner_id, redaction=redaction)
+    return Search(redaction, mentions, _find_others(session, contact.partner_id, contact_id))
+
+
 def erase_contact(
-    session: Session, *, contact_id: str, actor: str, reason: str, now: datetime, entered_by: str | None = None
+    session: Session,
+    *,
+    contact_id: str,
+    actor: str,
+    reason: str,
+    now: datetime,
+    entered_by: str | None = None,
+    search: Search | None = None,
 ) -> Erasure:
     """Make a contact unrecognisable in all records but the audit trail, and return what Rasa has to forget.
 
     The contact stays, without a name and under an id of no meaning. Where the `actor` is who asked for it, `entered_by`
-    is who typed it in; where one of them or the reason names the contact, the audit trail does not. Raises
-    UnknownContactError and ContactErasedError.
+    is who typed it in; where one of them or the reason names the contact, the audit trail does not. After a `search`
+    only what was found and what came since is looked at, and others wait for a moment only. Raises UnknownContactError
+    and ContactErasedError.
     """
-    contact = session.get(ContactRow, contact_id, with_for_update=True)
-    if contact is None:
-        raise UnknownContactError(contact=contact_id)
-    if contact.erased_at is not None:
-        raise ContactErasedError(contact=contact_id)
-    partner_id, new_id = contact.partner_id, f"erased-{secrets.token_hex(8)}"
-    conversations = _find_conversations(session, ConversationRow.contact_id == contact_id)
+    contact = _get_contact(session, contact_id, is_locked=True)
+    if search is None:
+        search = search_contact(session, contact_id=contact_id)
+    partner_id, new_id = contact.partner_id, f"{ERASED_PREFIX}{secrets.token_hex(8)}"
+    conversations = _find_conversations(session, ConversationRow.contact_id == contact_id, is_locked=True)
     incidents = session.scalars(select(IncidentRow.id).where(IncidentRow.contact_id == contact_id)).all()
-    names = (contact.name, contact.email, contact.teams_user)
-    redaction = Redaction(id_=contact_id, new_id=new_id, names=names, sentences=_read_texts(session, contact_id))
     session.add(ContactRow(id=new_id, partner_id=partner_id, name="", roles=[], erased_at=now))
     session.flush()
-    messages = _empty_conversations(session, conversations, new_id)
-    _empty_incidents(session, contact_id, new_id, now=now)
-    _empty_outbox(session, contact_id, new_id, conversations=conversations, incidents=incidents, now=now)
-    _empty_changes(session, contact_id, new_id)
+    messages = empty_conversations(session, conversations, new_id)
+    # Whoever writes in these conversations has been waited for, or waits.
+    redaction = _redact_contact(session, contact, new_id=new_id)
+    empty_incidents(session, contact, redaction, new_id, now=now)
+    empty_outbox(session, contact_id, new_id, conversations=conversations, incidents=incidents, now=now)
+    empty_changes(session, contact_id, new_id)
     session.delete(contact)
     session.flush()
-    others = _find_conversations(
-        session, (ConversationRow.partner_id == partner_id) & (ConversationRow.contact_id != new_id)
-    )
-    redact_mentions(session, partner_id=partner_id, redaction=redaction)
+    others = _find_others(session, partner_id, new_id)
+    redact_mentions(session, partner_id=partner_id, redaction=redaction, mentions=search.mentions)
     note_audit(
         session,
         at=now,
@@ -109,102 +121,34 @@ def list_erased_conversations(session: Session) -> Sequence[str]:
     return _find_conversations(session, ConversationRow.contact_id.in_(erased))
 
 
-def _find_conversations(session: Session, condition: Any) -> Sequence[str]:
-    return session.scalars(select(ConversationRow.id).where(condition).order_by(ConversationRow.id)).all()
+def _find_conversations(session: Session, condition: Any, *, is_locked: bool = False) -> Sequence[str]:
+    query = select(ConversationRow.id).where(condition).order_by(ConversationRow.id)
+    return session.scalars(query.with_for_update() if is_locked else query).all()
 
 
-def _read_texts(session: Session, contact_id: str) -> list[str | None]:
-    """Return what the contact wrote in incidents."""
-    written = select(IncidentRow.description, IncidentRow.impact).where(IncidentRow.contact_id == contact_id)
-    said = select(TimelineEntryRow.text).where(*_is_by(contact_id))
-    return [text for row in session.execute(written) for text in row] + list(session.scalars(said))
+def _find_others(session: Session, partner_id: str, contact_id: str) -> Sequence[str]:
+    """Return the conversations of a partner's other contacts."""
+    is_other = ConversationRow.contact_id != contact_id
+    return _find_conversations(session, and_(ConversationRow.partner_id == partner_id, is_other))
 
 
-def _is_by(contact_id: str) -> list[Any]:
-    return [TimelineEntryRow.author == "partner", TimelineEntryRow.actor == contact_id]
+def _get_contact(session: Session, contact_id: str, *, is_locked: bool = False) -> ContactRow:
+    contact = session.get(ContactRow, contact_id, with_for_update=is_locked or None)
+    if contact is None:
+        raise UnknownContactError(contact=contact_id)
+    if contact.erased_at is not None:
+        raise ContactErasedError(contact=contact_id)
+    return contact
 
 
-def _empty_conversations(session: Session, ids: Sequence[str], new_id: str) -> int:
-    """Leave of conversations that they were; what waits for an answer gets none."""
-    conversation, message = ConversationRow, MessageRow
-    released = {"held_by": BOT, "incident_id": None, "held_number": None}
-    session.execute(
-        update(conversation)
-        .where(conversation.id.in_(ids))
-        .values(contact_id=new_id, subject=literal(f"{new_id}:") + conversation.id, **released)
+def _redact_contact(session: Session, contact: ContactRow, *, new_id: str) -> Redaction:
+    """Return how the contact is taken out of texts: by name, and by what they wrote in incidents."""
+    written = select(IncidentRow.description, IncidentRow.impact).where(IncidentRow.contact_id == contact.id)
+    said = session.execute(select(TimelineEntryRow.id, TimelineEntryRow.text).where(*is_by(contact))).all()
+    return Redaction(
+        id_=contact.id,
+        new_id=new_id,
+        names=(contact.name, contact.email, contact.teams_user),
+        sentences=[*(text for row in session.execute(written) for text in row), *(text for _, text in said)],
+        entries=[id_ for id_, _ in said],
     )
-    emptied = dict.fromkeys(
-        ("external_id", "digest", "hint", "choice", "values", "buttons", "card", "understanding", "feedback"), null()
-    )
-    state = case((message.state.in_(OPEN), State.FAILED), else_=message.state)
-    result: Any = session.execute(
-        update(message).where(message.conversation_id.in_(ids)).values(text="", state=state, **emptied)
-    )
-    session.execute(delete(OfferRow).where(OfferRow.conversation_id.in_(ids)))
-    session.execute(update(FeedbackRow).where(FeedbackRow.conversation_id.in_(ids)).values(text=""))
-    return int(result.rowcount)
-
-
-def _empty_incidents(session: Session, contact_id: str, new_id: str, *, now: datetime) -> None:
-    """Take out of incidents what the contact wrote; in the timelines of those under way stands why."""
-    incident, entry = IncidentRow, TimelineEntryRow
-    session.execute(
-        update(entry).where(*_is_by(contact_id)).values(actor=new_id, text=case((entry.text.is_(None), None), else_=""))
-    )
-    for row in session.scalars(select(incident).where(incident.contact_id == contact_id).with_for_update()):
-        row.contact_id, row.description = new_id, ""
-        row.impact = None if row.impact is None else ""
-        row.version += 1
-        row.changed_at = now
-        if row.state in UNDER_WAY:
-            session.add(
-                entry(
-                    incident_id=row.id,
-                    at=now,
-                    author="keyclerk",
-                    actor="keyclerk",
-                    deed=ERASED,
-                    state=row.state,
-                    details={},
-                    is_internal=True,
-                )
-            )
-    session.flush()
-
-
-def _empty_outbox(
-    session: Session,
-    contact_id: str,
-    new_id: str,
-    *,
-    conversations: Sequence[str],
-    incidents: Sequence[int],
-    now: datetime,
-) -> None:
-    """Let nothing more leave to the contact or about their incidents, and keep of what left only that it did."""
-    outbox = OutboxRow
-    is_theirs = or_(outbox.target.in_((contact_id, *conversations)), outbox.incident_id.in_(incidents))
-    has_left = outbox.state == "delivered"
-    session.execute(
-        update(outbox)
-        .where(is_theirs)
-        .values(
-            payload={},
-            problem=None,
-            target=case((outbox.target == contact_id, new_id), else_=outbox.target),
-            state=case((has_left, outbox.state), else_="dropped"),
-            ended_at=func.coalesce(outbox.ended_at, literal(now, UtcDateTime())),
-        )
-    )
-
-
-def _empty_changes(session: Session, contact_id: str, new_id: str) -> None:
-    """Let imports of the contact be undone as before: there is nothing to be put back any more."""
-    change = ImportChangeRow
-    theirs = select(change).where(
-        change.record == ContactRow.__tablename__, change.identity == json.dumps({"id": contact_id}, sort_keys=True)
-    )
-    for row in session.scalars(theirs):
-        row.identity, row.after = json.dumps({"id": new_id}, sort_keys=True), {}
-        row.before = None if row.before is None else {}
-    session.flush()

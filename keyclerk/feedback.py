@@ -58,13 +58,16 @@ def find_verdict(session: Session, message: MessageRow) -> Verdict | None:
 def keep_feedback(session: Session, message: MessageRow, verdict: Verdict, *, now: datetime) -> FeedbackRow | None:
     """Keep what a press says about a reply; a later press about the same one changes it.
 
-    Returns None where the conversation has started anew since. The caller has locked the conversation.
+    Returns None where the conversation has started anew since, or what was said is not kept any more. The caller has
+    locked the conversation.
     """
     conversation = session.get_one(ConversationRow, message.conversation_id)
     if verdict.number < conversation.started_number:
         return None
-    reply = _get_message(session, conversation.id, verdict.number)
-    asked = _get_message(session, conversation.id, reply.answers or 0)
+    reply = _find_message(session, conversation.id, verdict.number)
+    asked = _find_message(session, conversation.id, reply.answers or 0) if reply else None
+    if reply is None or asked is None:
+        return None
     understanding = asked.understanding or {}
     feedback = session.scalar(
         select(FeedbackRow).where(FeedbackRow.conversation_id == conversation.id, FeedbackRow.number == reply.number)
@@ -121,6 +124,6 @@ def _offer(
     return offer_buttons(session, reply, buttons)
 
 
-def _get_message(session: Session, conversation_id: str, number: int) -> MessageRow:
+def _find_message(session: Session, conversation_id: str, number: int) -> MessageRow | None:
     query = select(MessageRow).where(MessageRow.conversation_id == conversation_id, MessageRow.number == number)
-    return session.scalars(query).one()
+    return session.scalar(query)

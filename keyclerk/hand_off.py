@@ -11,6 +11,7 @@ from keyclerk.calendars import find_calendar
 from keyclerk.conversations import AGENT, BOT
 from keyclerk.incidents import Changed, Doer, Refused, change_incident, find_done, format_number
 from keyclerk.life_cycle import ENDED, Deed, Refusal, Role
+from keyclerk.offers import read_inputs
 from keyclerk.store.tables import ConversationRow, IncidentRow, MessageRow
 
 
@@ -20,11 +21,20 @@ def find_support_opening(session: Session, *, partner_id: str, now: datetime) ->
 
 
 def hand_over(
-    session: Session, *, conversation_id: str, incident_id: int, doer: Doer, now: datetime, number: int = 0
+    session: Session,
+    *,
+    conversation_id: str,
+    incident_id: int,
+    doer: Doer,
+    now: datetime,
+    number: int = 0,
+    version: int | None = None,
 ) -> Changed | Refused:
     """Let agents hold a conversation for an incident: the bot is silent from now on.
 
-    It is the opener's, and the only one held for this incident: another one that was goes back to the bot.
+    It is the opener's, and the only one held for this incident: another one that was goes back to the bot. The opener
+    is refused (`NOBODY_THERE`) outside business hours, an agent (`STALE`) where the incident is not that `version` any
+    more.
     `number` is that of the partner's message whose turn hands it over and is still answered (`held_number`); whatever
     the bot answers to other messages from now on is withheld.
     """
@@ -39,10 +49,18 @@ def hand_over(
     if done:
         # Whoever held it since, this turn handed it over once.
         return Changed(session.get_one(IncidentRow, incident_id), done)
+    if doer.role is Role.OPENER and not _is_somebody_there(session, conversation, now=now):
+        return Refused("NOBODY_THERE", session.get_one(IncidentRow, incident_id).state)
     before = conversation.held_by, conversation.incident_id
     conversation.held_by, conversation.incident_id = AGENT, incident_id
     changed = change_incident(
-        session, incident_id=incident_id, deed=Deed.HANDED_OVER, doer=doer, now=now, request=request
+        session,
+        incident_id=incident_id,
+        deed=Deed.HANDED_OVER,
+        doer=doer,
+        now=now,
+        request=request,
+        version=version,
     )
     if isinstance(changed, Refused):
         conversation.held_by, conversation.incident_id = before
@@ -55,19 +73,28 @@ def hand_over(
     return changed
 
 
+def _is_somebody_there(session: Session, conversation: ConversationRow, *, now: datetime) -> bool:
+    partner_id = conversation.partner_id
+    return partner_id is not None and find_support_opening(session, partner_id=partner_id, now=now) <= now
+
+
 def receive_message(
     session: Session, conversation: ConversationRow, message: MessageRow, *, now: datetime
 ) -> tuple[str, dict[str, Any]] | None:
-    """Put a message of a held conversation into the timeline of its incident; returns a response to say, if any."""
+    """Put a message of a held conversation into the timeline of its incident; returns a response to say, if any.
+
+    A press is its title to agents, and a card that was sent what was put into it, too.
+    """
     if conversation.incident_id is None or conversation.contact_id is None:
         return None
+    words = [message.text, *(f"{label}: {value}" for label, value in read_inputs(session, message))]
     changed = change_incident(
         session,
         incident_id=conversation.incident_id,
         deed=Deed.COMMENTED,
         doer=Doer(Role.OPENER, conversation.contact_id),
         now=now,
-        text=message.text,
+        text="\n".join(words),
         details={"message": str(message.number)},
     )
     if isinstance(changed, Changed):
@@ -120,8 +147,9 @@ def find_held_conversation(session: Session, *, incident_id: int) -> Conversatio
 
 
 def release(conversation: ConversationRow) -> None:
-    """Let the bot answer again from the next message on."""
+    """Let the bot answer again from the next message on, anew: what it had asked before is over."""
     conversation.held_by, conversation.incident_id, conversation.held_number = BOT, None, None
+    conversation.started_number = conversation.last_number + 1
 
 
 def _lock_conversations(session: Session, *, incident_id: int) -> Sequence[ConversationRow]:

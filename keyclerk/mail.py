@@ -1,5 +1,6 @@
 """Mail: tells an opener by e-mail that unread news waits in the chat, and none of what it says."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,18 +11,19 @@ from keyclerk.addresses import read_address
 from keyclerk.answers import choose_language, load_texts
 from keyclerk.incidents import format_number
 from keyclerk.news import is_read
-from keyclerk.outbox import Channel, Outcome, State, mark_dropped
+from keyclerk.outbox import Channel, Outcome, State, claim, mark_dropped
 from keyclerk.store.tables import ContactRow, ConversationRow, IncidentRow, MessageRow, OutboxRow
 
 
 @dataclass(frozen=True)
 class Mail:
-    """An e-mail: its address, language, subject and plain text."""
+    """An e-mail: its address, language, subject and plain text; and the other entries of the outbox it tells of."""
 
     address: str
     language: str
     subject: str
     text: str
+    tells_of: tuple[int, ...] = ()
 
 
 def write_mail(session: Session, row: OutboxRow, *, portal_url: str) -> Mail | Outcome:
@@ -57,17 +59,24 @@ def write_mail(session: Session, row: OutboxRow, *, portal_url: str) -> Mail | O
         texts.language,
         texts.format("mail_news", values, attribute="subject"),
         texts.format("mail_news", values).strip(),
+        _list_same(session, row),
     )
 
 
-def drop_later_mails(session: Session, row: OutboxRow, *, now: datetime) -> None:
-    """Drop the mails that wait for the same reader about the same incident: the one that was sent told of them all."""
-    later = select(OutboxRow).where(
+def drop_told_mails(session: Session, entry_ids: Iterable[int], *, now: datetime) -> None:
+    """Drop those mails that still wait: another one, which was sent, told of their news too."""
+    for entry_id in entry_ids:
+        if row := claim(session, entry_id):
+            mark_dropped(row, problem="SAME_MAIL", now=now)
+
+
+def _list_same(session: Session, row: OutboxRow) -> tuple[int, ...]:
+    """Return the mails that wait for the same reader about the same incident now: what comes later is news again."""
+    query = select(OutboxRow.id).where(
         OutboxRow.channel == Channel.MAIL,
         OutboxRow.target == row.target,
         OutboxRow.incident_id == row.incident_id,
         OutboxRow.state == State.WAITING,
         OutboxRow.id != row.id,
     )
-    for each in session.scalars(later.with_for_update()):
-        mark_dropped(each, problem="SAME_MAIL", now=now)
+    return tuple(session.scalars(query.order_by(OutboxRow.id)))

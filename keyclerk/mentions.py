@@ -1,11 +1,16 @@
 """Mentions: where the records of a partner speak of one of its contacts, who is taken out of them."""
 
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Text, cast, select
+from sqlalchemy import Text, cast, func, or_, select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from keyclerk.redaction import Redaction
+from keyclerk.answers import AnswerError, render
+from keyclerk.conversations import IS_OPEN
+from keyclerk.redaction import BLANK, Redaction
 from keyclerk.store.tables import (
     Base,
     ConversationRow,
@@ -18,50 +23,124 @@ from keyclerk.store.tables import (
 )
 
 CHUNK = 1_000
+MARGIN = 1_000
+"""So many of the newest rows are looked at again: a transaction that ends late has earlier numbers than one before."""
 
 
-def redact_mentions(session: Session, *, partner_id: str, redaction: Redaction) -> None:
-    """Take a person out of what the partner's other contacts, agents and the bot said, and of what left."""
+@dataclass(frozen=True)
+class Place:
+    """A table, which of its rows are the partner's, and the columns that may speak of somebody."""
+
+    table: type[Base]
+    condition: Any
+    columns: tuple[InstrumentedAttribute[Any], ...]
+
+    @property
+    def key(self) -> Any:
+        (key,) = self.table.__table__.primary_key
+        return key
+
+
+@dataclass(frozen=True)
+class Mentions:
+    """Which rows may speak of a person, by table, and the last row of each table when they were looked for."""
+
+    found: Mapping[str, Sequence[Any]]
+    last: Mapping[str, int]
+
+
+def find_mentions(session: Session, *, partner_id: str, redaction: Redaction) -> Mentions:
+    """Look at all that a partner's contacts, agents and the bot said, and at what left; this takes its time."""
+    found, last = {}, {}
+    for place in _list_places(partner_id):
+        if place.table is not OfferRow:
+            last[place.table.__tablename__] = session.scalar(select(func.max(place.key))) or 0
+        found[place.table.__tablename__] = _search(session, redaction, place)
+    return Mentions(found, last)
+
+
+def redact_mentions(session: Session, *, partner_id: str, redaction: Redaction, mentions: Mentions) -> None:
+    """Take a person out of the rows that were found, and of those that came since, if they (still) speak of them."""
+    for place in _list_places(partner_id):
+        name = place.table.__tablename__
+        candidates = set(_search(session, redaction, place, _has_come(place.table, mentions)))
+        for part in _split(mentions.found[name]):
+            candidates.update(_search(session, redaction, place, place.key.in_(part)))
+        for part in _split(sorted(candidates)):
+            rows = select(place.table).where(place.key.in_(part)).order_by(place.key)
+            for row in session.scalars(rows.execution_options(populate_existing=True)):
+                _redact(row, redaction, place.columns)
+            session.flush()
+
+
+def _list_places(partner_id: str) -> tuple[Place, ...]:
+    """Return where a partner's records may speak of somebody, in the order in which rows are locked everywhere."""
     conversations = select(ConversationRow.id).where(ConversationRow.partner_id == partner_id)
     incidents = select(IncidentRow.id).where(IncidentRow.partner_id == partner_id)
     message, offer, incident, entry = MessageRow, OfferRow, IncidentRow, TimelineEntryRow
-    places: tuple[tuple[type[Base], Any, tuple[InstrumentedAttribute[Any], ...]], ...] = (
-        (
+    return (
+        Place(
             message,
             message.conversation_id.in_(conversations),
             (message.text, message.choice, message.values, message.buttons, message.card, message.understanding),
         ),
-        (offer, offer.conversation_id.in_(conversations), (offer.title, offer.entities)),
-        (FeedbackRow, FeedbackRow.conversation_id.in_(conversations), (FeedbackRow.text,)),
-        (incident, incident.partner_id == partner_id, (incident.description, incident.impact, incident.tried)),
-        (entry, entry.incident_id.in_(incidents), (entry.text, entry.details)),
-        (
+        Place(offer, offer.conversation_id.in_(conversations), (offer.title, offer.entities)),
+        Place(FeedbackRow, FeedbackRow.conversation_id.in_(conversations), (FeedbackRow.text,)),
+        Place(incident, incident.partner_id == partner_id, (incident.description, incident.impact, incident.tried)),
+        Place(entry, entry.incident_id.in_(incidents), (entry.text, entry.details)),
+        Place(
             OutboxRow,
             OutboxRow.incident_id.in_(incidents) | OutboxRow.target.in_(conversations),
             (OutboxRow.payload, OutboxRow.problem),
         ),
     )
-    for table, condition, columns in places:
-        _redact(session, redaction, table, condition, columns)
 
 
-def _redact(
-    session: Session,
-    redaction: Redaction,
-    table: type[Base],
-    condition: Any,
-    columns: tuple[InstrumentedAttribute[Any], ...],
-) -> None:
-    """Redact those rows of a table that mention the person; the others are read as they are kept, and left."""
+def _has_come(table: type[Base], mentions: Mentions) -> Any:
+    """Return which rows of a table may have come, or changed, since mentions were looked for."""
+    if table is OfferRow:
+        offering = select(MessageRow.conversation_id, func.coalesce(MessageRow.answers, MessageRow.number)).where(
+            MessageRow.id > mentions.last[MessageRow.__tablename__] - MARGIN
+        )
+        return tuple_(OfferRow.conversation_id, OfferRow.number).in_(offering)
     (key,) = table.__table__.primary_key
-    contents = [cast(column, Text) for column in columns]
-    rows = session.execute(select(key, *contents).where(condition), execution_options={"yield_per": CHUNK})
-    found = [id_ for id_, *texts in rows if any(map(redaction.matches, texts))]
-    for id_ in found:
-        row = session.get_one(table, id_, populate_existing=True)
-        for column in columns:
-            before = getattr(row, column.key)
-            after = redaction.redact(before)
-            if after != before:
-                setattr(row, column.key, after)
-    session.flush()
+    is_new = key > mentions.last[table.__tablename__] - MARGIN
+    # What was understood of a message is written when it is answered.
+    return or_(is_new, IS_OPEN) if table is MessageRow else is_new
+
+
+def _search(session: Session, redaction: Redaction, place: Place, *conditions: Any) -> list[Any]:
+    """Return which rows of a place mention the person, as they are kept."""
+    contents = [cast(column, Text) for column in place.columns]
+    query = select(place.key, *contents).where(place.condition, *conditions)
+    rows = session.execute(query, execution_options={"yield_per": CHUNK})
+    return [id_ for id_, *texts in rows if any(map(redaction.matches, texts))]
+
+
+def _redact(row: Base, redaction: Redaction, columns: Sequence[InstrumentedAttribute[Any]]) -> None:
+    copies_entry = isinstance(row, MessageRow) and redaction.has_entry(json.dumps(row.values))
+    for column in columns:
+        before = getattr(row, column.key)
+        after = redaction.redact(before)
+        if after != before:
+            setattr(row, column.key, after)
+    if isinstance(row, MessageRow) and copies_entry:
+        _say_again(row, redaction)
+
+
+def _say_again(row: MessageRow, redaction: Redaction) -> None:
+    """Have a message say its values as they are now: what an entry of a timeline said is gone from them."""
+    try:
+        answer = render(row.response or "", row.values or {}, row.language or "")
+    except (AnswerError, LookupError):
+        # It was said by an earlier version, in other words.
+        row.text, row.card = BLANK, None
+        return
+    row.text = redaction.redact(answer.text)
+    if row.card:
+        actions = {"actions": row.card["actions"]} if "actions" in row.card else {}
+        row.card = redaction.redact({**(answer.card or {}), **actions}) if answer.card else None
+
+
+def _split(ids: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    return (ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK))

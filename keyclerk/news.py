@@ -7,29 +7,37 @@ from sqlalchemy.orm import Session
 
 from keyclerk.answers import choose_language, render
 from keyclerk.catalog import load_catalog
-from keyclerk.conversations import PARTNER, add_message
-from keyclerk.errors import KeyclerkError
+from keyclerk.conversations import PARTNER, add_message, lock_conversation
 from keyclerk.offers import offer_buttons, offer_card
-from keyclerk.outbox import Channel, State, mark_delivered
+from keyclerk.outbox import Channel, State, claim, mark_delivered, mark_dropped
 from keyclerk.store.tables import ContactRow, ConversationRow, IncidentRow, MessageRow, OutboxRow
 
+ERASED = "CONTACT_ERASED"
 UNREAD_FOR = timedelta(minutes=10)
 """How long news stays unread before it is told by e-mail."""
 
 
-class UnknownConversationError(KeyclerkError):
-    """No conversation has this id."""
+def claim_news(session: Session, row: OutboxRow) -> OutboxRow | None:
+    """Return an entry of the outbox, locked after its conversation, as everywhere; None when it waits no more.
 
-    code = "UNKNOWN_CONVERSATION"
+    Raises UnknownConversationError.
+    """
+    lock_conversation(session, conversation_id=row.target)
+    return claim(session, row.id)
 
 
-def deliver_news(session: Session, row: OutboxRow, *, now: datetime) -> MessageRow:
+def deliver_news(session: Session, row: OutboxRow, *, now: datetime) -> MessageRow | None:
     """Say an entry of the outbox, which the caller has claimed, in its conversation, and mark it as delivered.
 
     The conversation keeps its language and its standing question, unless the news is said to ask. A mail about the
-    incident waits for the time that it may stay unread. Raises UnknownConversationError, or AnswerError.
+    incident waits for the time that it may stay unread. To somebody who was erased nothing is said: the entry is
+    dropped, and None returned. Raises UnknownConversationError, or AnswerError.
     """
-    conversation = _lock(session, row.target)
+    conversation = lock_conversation(session, conversation_id=row.target)
+    contact = session.get(ContactRow, conversation.contact_id) if conversation.contact_id else None
+    if contact and contact.erased_at is not None:
+        mark_dropped(row, problem=ERASED, now=now)
+        return None
     incident = session.get(IncidentRow, row.incident_id) if row.incident_id is not None else None
     language = choose_language(conversation.language, incident.language if incident else None)
     response, values = row.payload["response"], row.payload["values"]
@@ -58,7 +66,7 @@ def deliver_news(session: Session, row: OutboxRow, *, now: datetime) -> MessageR
 
 def mark_read(session: Session, *, conversation_id: str, number: int) -> None:
     """Keep that everything up to a message was read; raises UnknownConversationError."""
-    conversation = _lock(session, conversation_id)
+    conversation = lock_conversation(session, conversation_id=conversation_id)
     conversation.read_number = max(conversation.read_number, min(number, conversation.last_number))
 
 
@@ -93,11 +101,3 @@ def _schedule_mail(
         attempts=0,
     )
     session.add(mail)
-
-
-def _lock(session: Session, conversation_id: str) -> ConversationRow:
-    query = select(ConversationRow).where(ConversationRow.id == conversation_id).with_for_update()
-    conversation = session.scalar(query.execution_options(populate_existing=True))
-    if conversation is None:
-        raise UnknownConversationError(conversation=conversation_id)
-    return conversation

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from keyclerk.answers import Answer, Button
@@ -37,6 +38,24 @@ def find_meaning(session: Session, message: MessageRow) -> Meaning | None:
     if offer is None or offer.number < max(conversation.question_number, conversation.started_number):
         return None
     return Meaning(offer.title, offer.intent, offer.entities)
+
+
+def read_inputs(session: Session, message: MessageRow) -> list[tuple[str, str]]:
+    """Return what was put into the card that a message sends, by labels and values as the card shows them."""
+    choice = message.choice or {}
+    offer = find_offer(session, conversation_id=message.conversation_id, reference=choice.get("reference", ""))
+    if offer is None or not choice.get("inputs"):
+        return []
+    cards = select(MessageRow.card).where(
+        MessageRow.conversation_id == message.conversation_id,
+        MessageRow.number >= offer.number,
+        MessageRow.number < message.number,
+    )
+    for card in session.scalars(cards):
+        if card and any(action["data"].get("reference") == offer.reference for action in card.get("actions", [])):
+            fields = [field for field in card["body"] if choice["inputs"].get(field.get("id"))]
+            return [(field["label"], _show_input(field, choice["inputs"][field["id"]])) for field in fields]
+    return []
 
 
 def offer_once(answers: list[Answer]) -> list[Answer]:
@@ -85,6 +104,10 @@ def _offer(session: Session, reply: MessageRow, *, title: str, intent: str, enti
         )
     )
     return reference
+
+
+def _show_input(field: dict[str, Any], value: str) -> str:
+    return next((each["title"] for each in field.get("choices", ()) if each["value"] == value), value)
 
 
 def _is_offered(button: Button, later: list[Answer]) -> bool:

@@ -22,6 +22,10 @@ _PATTERNS = (
     # The shape of a key with a character mistyped: only where dashes join the groups.
     re.compile(rf"(?<![A-Z0-9])(?:[A-Z0-9]{{5}}\s*{_DASH}\s*){{4,}}[A-Z0-9]{{5}}(?![A-Z0-9])"),
 )
+# Four groups of a key alone: its last five are often told beside them.
+_FOUR_GROUPS = re.compile(
+    rf"(?<![A-Z0-9{MASK}])(?:{_CHARACTER}{{5}}\s*{_DASH}\s*){{3}}{_CHARACTER}{{5}}(?!\s*{_DASH}\s*[A-Z0-9{MASK}]|[A-Z0-9])"
+)
 _WORD = re.compile(r"[A-Z0-9]+")
 _WHOLE = re.compile(rf"{_CHARACTER}{{{LENGTH}}}")
 
@@ -35,6 +39,10 @@ def mask(text: str) -> str:
         for match in pattern.finditer(folded)
         for place in _find_hidden(folded, *match.span())
     }
+    for match in _FOUR_GROUPS.finditer(folded):
+        places = [place for place in range(*match.span()) if folded[place].isalnum()]
+        if any(folded[place].isalpha() for place in places):
+            hidden.update(places[:-SUFFIX_LENGTH])
     if not hidden:
         return text
     # What stays of one key may be the beginning of another.

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from keyclerk.conversations import OPEN, PARTNER
 from keyclerk.life_cycle import UNDER_WAY
+from keyclerk.outbox import EXPIRED, State
 from keyclerk.store.database import Database
 from keyclerk.store.tables import Base, FeedbackRow, IncidentRow, MessageRow, OfferRow, OutboxRow
 
@@ -25,7 +26,7 @@ Place = tuple[str, int]
 
 @dataclass
 class Deleted:
-    """How many rows were deleted; of `feedback` it is the texts."""
+    """How many rows were deleted; of `feedback` it is the texts, of the `outbox` also what the dead ones said."""
 
     messages: int = 0
     offers: int = 0
@@ -39,7 +40,8 @@ def delete_old_transcripts(
     """Delete what was said more than `days` ago, in short transactions, until nothing is left or `is_over`.
 
     Messages that wait for an answer are kept, and those of an incident that is under way. Conversations, incidents and
-    their timelines, ledgers and the audit trail stay as they are; of feedback only the texts go.
+    their timelines, ledgers and the audit trail stay as they are; of feedback only the texts go, and of what was given
+    up in the outbox only what it said. What others are writing at just then is left for another time.
     """
     deleted, limit = Deleted(), now - timedelta(days=days)
     after: tuple[datetime, int] | None = None
@@ -49,10 +51,9 @@ def delete_old_transcripts(
         if after is None:
             break
         time.sleep(PAUSE_SECONDS)
-    has_text = and_(FeedbackRow.at < limit, FeedbackRow.text != "")
-    deleted.feedback += _repeat(database, lambda session: _empty_feedback(session, has_text), is_over)
-    has_left = _has_left(now)
-    deleted.outbox += _repeat(database, lambda session: _delete(session, OutboxRow, OutboxRow.id, has_left), is_over)
+    deleted.feedback += _repeat(database, lambda session: _empty_feedback(session, limit), is_over)
+    deleted.outbox += _repeat(database, lambda session: _delete_left(session, now), is_over)
+    deleted.outbox += _repeat(database, lambda session: _empty_dead(session, limit), is_over)
     return deleted
 
 
@@ -65,7 +66,7 @@ def count_old_transcripts(session: Session, *, now: datetime, days: int) -> Dele
         messages=_count(session, MessageRow, is_old),
         offers=_count(session, OfferRow, _belongs(OfferRow, _find_offering().where(is_old))),
         feedback=_count(session, FeedbackRow, and_(FeedbackRow.text != "", loses_text)),
-        outbox=_count(session, OutboxRow, _has_left(now)),
+        outbox=_count(session, OutboxRow, or_(_has_left(now), _is_expired(limit))),
     )
 
 
@@ -79,16 +80,17 @@ def _delete_messages(
     ).where(*_is_deletable(limit))
     if after:
         query = query.where(tuple_(message.created_at, message.id) > tuple_(*after))
-    rows = session.execute(query.order_by(message.created_at, message.id).limit(PORTION)).all()
+    query = query.order_by(message.created_at, message.id).limit(PORTION)
+    rows = session.execute(query.with_for_update(of=message, skip_locked=True)).all()
     if not rows:
         return None
     places = [(row.conversation_id, row.number) for row in rows]
     offering = [(row.conversation_id, row.answers or row.number) for row in rows if row.author != PARTNER]
+    deleted.messages += _run(session, delete(message).where(message.id.in_([row.id for row in rows])))
     deleted.offers += _run(session, delete(OfferRow).where(_is_among(OfferRow, offering)))
     deleted.feedback += _run(
         session, update(FeedbackRow).where(_is_among(FeedbackRow, places), FeedbackRow.text != "").values(text="")
     )
-    deleted.messages += _run(session, delete(message).where(message.id.in_([row.id for row in rows])))
     return (rows[-1].created_at, rows[-1].id) if len(rows) == PORTION else None
 
 
@@ -106,16 +108,34 @@ def _is_deletable(limit: datetime) -> list[ColumnElement[bool]]:
 def _has_left(now: datetime) -> ColumnElement[bool]:
     limit = now - timedelta(days=OUTBOX_DAYS)
     ended_at = func.coalesce(OutboxRow.ended_at, OutboxRow.created_at)
-    return and_(OutboxRow.state.in_(("delivered", "dropped")), ended_at < limit)
+    return and_(OutboxRow.state.in_((State.DELIVERED, State.DROPPED)), ended_at < limit)
 
 
-def _empty_feedback(session: Session, condition: ColumnElement[bool]) -> int:
-    ids = select(FeedbackRow.id).where(condition).order_by(FeedbackRow.id).limit(PORTION)
+def _is_expired(limit: datetime) -> ColumnElement[bool]:
+    """Return whether an entry was given up long ago, and still has what it said."""
+    ended_at = func.coalesce(OutboxRow.ended_at, OutboxRow.created_at)
+    is_whole = OutboxRow.problem.is_distinct_from(EXPIRED)
+    return and_(OutboxRow.state == State.DEAD, ended_at < limit, is_whole)
+
+
+def _empty_feedback(session: Session, limit: datetime) -> int:
+    ids = _take(session, FeedbackRow.id, and_(FeedbackRow.at < limit, FeedbackRow.text != ""))
     return _run(session, update(FeedbackRow).where(FeedbackRow.id.in_(ids)).values(text=""))
 
 
-def _delete(session: Session, table: type[Base], id_: Any, condition: ColumnElement[bool]) -> int:
-    return _run(session, delete(table).where(id_.in_(select(id_).where(condition).order_by(id_).limit(PORTION))))
+def _delete_left(session: Session, now: datetime) -> int:
+    return _run(session, delete(OutboxRow).where(OutboxRow.id.in_(_take(session, OutboxRow.id, _has_left(now)))))
+
+
+def _empty_dead(session: Session, limit: datetime) -> int:
+    ids = _take(session, OutboxRow.id, _is_expired(limit))
+    return _run(session, update(OutboxRow).where(OutboxRow.id.in_(ids)).values(payload={}, problem=EXPIRED))
+
+
+def _take(session: Session, id_: Any, condition: ColumnElement[bool]) -> Sequence[int]:
+    """Return a portion of ids, locked, but for those that others hold: who waits for none holds up none."""
+    query = select(id_).where(condition).order_by(id_).limit(PORTION)
+    return session.scalars(query.with_for_update(skip_locked=True)).all()
 
 
 def _repeat(database: Database, step: Callable[[Session], int], is_over: Callable[[], bool]) -> int:

@@ -71,7 +71,11 @@ class Settings(BaseSettings):
         description='Targets for a solution, in hours by severity: `{"A": 8, "B": 24, "C": 72}`; '
         "A on the clock, B and C in business hours; a severity that is left out has none",
     )
-    demo: bool = Field(False, description="The demonstration: sample data of its own, loopback only")
+    demo: bool = Field(
+        False,
+        description="The demonstration: sample data of its own, loopback only; webhooks and a mail server that are "
+        "set are used as well",
+    )
 
     @field_validator("chat_keys", "webhooks", "solution_hours", mode="before")
     @classmethod

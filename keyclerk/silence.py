@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from keyclerk.catalog import load_catalog
@@ -34,9 +34,24 @@ def note_return(session: Session, conversation: ConversationRow, message: Messag
     rested = now - conversation.last_at if conversation.last_at else timedelta()
     conversation.last_at = now
     if rested >= ANEW_AFTER:
-        conversation.started_number = message.number
+        conversation.started_number = _find_end(session, conversation, message) + 1
     elif rested >= RESUMED_AFTER:
         message.resumes = find_where(session, conversation)
+
+
+def _find_end(session: Session, conversation: ConversationRow, message: MessageRow) -> int:
+    """Return the number with which the talk before ends: what came by itself meanwhile is part of the new one."""
+    end = session.scalar(
+        select(MessageRow.number)
+        .where(
+            MessageRow.conversation_id == conversation.id,
+            MessageRow.number < message.number,
+            or_(MessageRow.author == "partner", MessageRow.answers.is_not(None)),
+        )
+        .order_by(MessageRow.number.desc())
+        .limit(1)
+    )
+    return end or 0
 
 
 def find_where(session: Session, conversation: ConversationRow) -> str | None:

@@ -9,6 +9,7 @@ from typing import Any
 import jwt
 from sqlalchemy.orm import Session
 
+from keyclerk.access import find_contact
 from keyclerk.errors import KeyclerkError, UnknownContactError
 from keyclerk.store.tables import ContactRow
 
@@ -95,6 +96,15 @@ def read_token(session: Session, token: str, *, keys: Sequence[SigningKey], now:
     if contact.partner_id != partner_id or not key.speaks_for(contact.partner_id):
         raise InvalidTokenError(reason="partner")
     return Identity(contact.id, contact.id, contact.partner_id, expires_at)
+
+
+def keep_bearer(session: Session, *, contact_id: str | None, partner_id: str | None) -> None:
+    """Keep who a token was taken for from being erased before the transaction has ended.
+
+    Raises InvalidTokenError for a contact who was erased since the token was read.
+    """
+    if contact_id and not find_contact(session, contact_id=contact_id, partner_id=partner_id, is_kept=True):
+        raise InvalidTokenError(reason="contact")
 
 
 def _sign(claims: dict[str, Any], *, key: SigningKey, expires_at: datetime) -> str:

@@ -5,8 +5,9 @@ trackers that it used last at hand: a session that goes on keeps all of its even
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Float, Integer, String, Text, column, delete, func, inspect, select, table, update
 from sqlalchemy.orm import Session
@@ -15,6 +16,11 @@ from keyclerk.redaction import Redaction
 from keyclerk.store.database import Database
 
 PORTION = 500
+MARGIN = 1_000
+"""So many of the newest events are looked at again: a transaction that ends late has earlier numbers."""
+
+T = TypeVar("T")
+
 _EVENTS = table(
     "events",
     column("id", Integer),
@@ -68,22 +74,43 @@ def delete_events(tracker: Database, conversation_ids: Sequence[str]) -> int:
         )
 
 
-def redact_events(tracker: Database, conversation_ids: Sequence[str], redaction: Redaction) -> int:
-    """Make a person unrecognisable in the conversations of others; returns in how many events."""
+@dataclass(frozen=True)
+class Mentions:
+    """Which events may speak of a person, and the last event of all when they were looked for."""
+
+    found: Sequence[int] = ()
+    last: int = 0
+
+
+def find_mentions(tracker: Database, conversation_ids: Sequence[str], redaction: Redaction) -> Mentions:
+    """Look for a person in the conversations of others, which takes its time."""
+    if not conversation_ids or not has_events(tracker):
+        return Mentions()
+    with tracker.read() as session:
+        last = session.scalar(select(func.max(_event.id))) or 0
+        return Mentions(list(_search(session, conversation_ids, redaction)), last)
+
+
+def redact_events(
+    tracker: Database, conversation_ids: Sequence[str], redaction: Redaction, mentions: Mentions = Mentions()
+) -> int:
+    """Make a person unrecognisable in the conversations of others; returns in how many events.
+
+    After a search only what was found and what came since is looked at.
+    """
     if not conversation_ids or not has_events(tracker):
         return 0
-    changed: list[tuple[int, str]] = []
-    with tracker.read() as session:
-        for part in _split(conversation_ids):
-            rows = session.execute(
-                select(_event.id, _event.data).where(_event.sender_id.in_(part)),
-                execution_options={"yield_per": PORTION},
-            )
-            changed += [(id_, redaction.redact_json(data)) for id_, data in rows if redaction.matches(data)]
     with tracker.write() as session:
-        for id_, data in changed:
-            session.execute(update(_EVENTS).where(_event.id == id_).values(data=data))
-    return len(changed)
+        is_new = _event.id > mentions.last - MARGIN
+        found = {*mentions.found, *_search(session, conversation_ids, redaction, is_new)}
+        changed = 0
+        for part in _split(sorted(found)):
+            for id_, data in session.execute(select(_event.id, _event.data).where(_event.id.in_(part))).all():
+                if redaction.matches(data):
+                    changed += 1
+                    redacted = redaction.redact_json(data)
+                    session.execute(update(_EVENTS).where(_event.id == id_).values(data=redacted))
+    return changed
 
 
 def has_events(tracker: Database) -> bool:
@@ -127,7 +154,14 @@ def _find_end(session: Session, sender: str, limit: float) -> int | None:
     return session.scalar(started) or 0
 
 
-def _split(names: Sequence[str]) -> Iterator[Sequence[str]]:
+def _search(session: Session, conversation_ids: Sequence[str], redaction: Redaction, *conditions: Any) -> Iterator[int]:
+    for part in _split(conversation_ids):
+        query = select(_event.id, _event.data).where(_event.sender_id.in_(part), *conditions)
+        rows = session.execute(query, execution_options={"yield_per": PORTION})
+        yield from (id_ for id_, data in rows if redaction.matches(data))
+
+
+def _split(names: Sequence[T]) -> Iterator[Sequence[T]]:
     return (names[start : start + PORTION] for start in range(0, len(names), PORTION))
 
 

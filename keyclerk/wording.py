@@ -10,6 +10,7 @@ from keyclerk.catalog import OTHER, load_catalog
 LONG_ANSWER = 4
 """From how many words on an answer says more than what was asked."""
 
+_NUMBER = re.compile(r"\bINC-\d+\b", re.IGNORECASE)
 _ACCENTED = str.maketrans(dict.fromkeys("àâáäåãçÀÂÁÄÅÃÇ", "#"))
 
 
@@ -53,7 +54,71 @@ def find_impact(text: str, *, is_answer: bool = False) -> str | None:
     named = re.search(rf"\b(?:{words})\s*(?:[:=]|\b(?:is|est)\b)\s*(.+)", folded, re.DOTALL)
     if named and len(folded) == len(text):
         return text[named.start(1) :].strip() or None
-    return text.strip() if is_answer and len(text.split()) >= LONG_ANSWER else None
+    if not is_answer or len(text.split()) < LONG_ANSWER:
+        return None
+    letter = re.match(
+        rf"\W*(?:(?:{_join(load_catalog().severity_words)})\W+)?[{_list_letters()}]\s*[,;:.)/–—-]\s*", folded
+    )
+    return text[letter.end() :].strip() if letter and len(folded) == len(text) else text.strip()
+
+
+def find_description(text: str) -> str | None:
+    """Return the description that a sentence gives after a word for it: "the description is: nothing works"."""
+    words = load_catalog().draft_words
+    folded = _fold(text)
+    is_ = rf"(?:{_join(words['is'])})"
+    # Without a colon it is said in more than a word or two: "the description is wrong" gives none.
+    between = rf"(?:(?:{is_}\s*)?[:=]|{is_}\b(?=(?:\W+\w+){{{LONG_ANSWER - 1}}}))"
+    before = rf"\W*(?:[^\W_]+\W+){{0,3}}?(?:{_join(words['description'])})"
+    named = re.match(rf"{before}\s*{between}\s*(\S.*)", folded, re.DOTALL)
+    return text[named.start(1) :].strip() if named and len(folded) == len(text) else None
+
+
+def find_removals(text: str) -> tuple[str, ...]:
+    """Return what a sentence takes out of an incident: "no key", "remove the error code and the computer".
+
+    What the sentence names stands in it as its kind in braces, like "{computer}".
+    """
+    catalog = load_catalog()
+    words = {name: _join(group) for name, group in catalog.draft_words.items()}
+    called = rf"(?:{_join(name for names in catalog.draft_fields.values() for name in names)})(?!\w)"
+    named = rf"(?:{_join(f'{{{field}}}' for field in catalog.draft_fields)})"
+    article = rf"(?:(?:{words['articles']})(?:\s+|(?<=')))?"
+    joint = rf"(?:\s*,\s*|\s+(?:{words['joints']})\s+|\s+)"
+    listed = rf"({article}(?:{called}|{named})(?:{joint}{article}(?:{called}|{named}))*)"
+    after = rf"\s+(?:\w+\s+){{0,2}}(?:{words['away']})\b"
+    folded = _fold(text)
+    found = (
+        *re.findall(rf"\b(?!(?:{words['half']})\b)(?:{words['removing']})\s+{listed}", folded),
+        *re.findall(rf"\b(?:{words['lacking']})(?:\s+|(?<='))((?:{called})(?:{joint}{article}{called})*)", folded),
+        *re.findall(listed + after, folded),
+    )
+    names = {field: (*names, f"{{{field}}}") for field, names in catalog.draft_fields.items()}
+    said = {field for each in found for field in _find_names(each, names)}
+    return tuple(field for field in catalog.draft_fields if field in said)
+
+
+def is_correction(text: str) -> bool:
+    """Return whether a sentence only corrects an incident: "no, the computer should be {computer}", "severity B".
+
+    What the sentence names stands in it as its kind in braces.
+    """
+    catalog = load_catalog()
+    choices, words = catalog.choices, catalog.draft_words
+    groups = (*catalog.draft_fields.values(), *catalog.severity_names.values(), catalog.severity_words)
+    correcting = {
+        word for name in (*(name for group in groups for name in group), *words["is"]) for word in _split(name)
+    }
+    correcting |= {word for name in ("removing", "lacking", "away", "articles", "joints") for word in words[name]}
+    correcting |= choices.filler | choices.affirming | choices.denying | {*words["correcting"], *_list_letters()}
+    return set(_split(re.sub(r"\{\w+\}", " ", text))) <= correcting
+
+
+def wishes_new(text: str) -> bool:
+    """Return whether a text wishes for a new one and for nothing else: "a new one", "open a new incident"."""
+    choices, words = load_catalog().choices, set(_split(text))
+    beside = choices.new | choices.beside_new | choices.filler | choices.denying | choices.affirming
+    return bool(words & choices.new) and words <= beside
 
 
 def find_comment(text: str) -> str | None:
@@ -89,6 +154,27 @@ def find_yes_or_no(text: str) -> Literal["yes", "no"] | None:
 def is_start_over(text: str) -> bool:
     """Return whether a text wishes to begin again from the beginning."""
     return any(_find_names(text, {"start_over": load_catalog().choices.start_over}))
+
+
+def is_reopening(text: str) -> bool:
+    """Return whether a text wishes that an incident is reopened, whichever number stands in between."""
+    plain = " ".join(_NUMBER.sub(" ", text).split())
+    return any(_find_names(plain, {"reopen": load_catalog().choices.reopen}))
+
+
+def is_comment(text: str) -> bool:
+    """Return whether a text says something that can be added to an incident: more than "add", a number or a place."""
+    words = find_words(_NUMBER.sub(" ", text)) - load_catalog().choices.adding
+    return any(not _is_place(word) for word in words)
+
+
+def _join(names: Iterable[str]) -> str:
+    """Return a pattern for any of these names, the longest first."""
+    return "|".join(re.escape(_fold(name)) for name in sorted(names, key=len, reverse=True)) or "(?!)"
+
+
+def _list_letters() -> str:
+    return "".join(load_catalog().severities).casefold()
 
 
 def _is_place(word: str) -> bool:

@@ -1,5 +1,6 @@
 """Contacts, as a CSV file has them."""
 
+from keyclerk.access import ERASED_PREFIX
 from keyclerk.catalog import load_catalog
 from keyclerk.imports.row import Columns, Row, quote
 from keyclerk.imports.upsert import Change, Upserts
@@ -16,6 +17,8 @@ def import_contact(upserts: Upserts, row: Row) -> Change:
     unknown = [role for role in roles if role not in known]
     if unknown:
         row.fail("roles", f"{quote('|'.join(unknown))} is not one of: {', '.join(sorted(known))}, joined by |")
+    if contact_id.startswith(ERASED_PREFIX):
+        row.fail("contact", f"{quote(contact_id)} is not for a contact: {ERASED_PREFIX} is kept for who was erased")
     if partner_id and upserts.find_partner(partner_id) is None:
         row.fail("partner", f"{quote(partner_id)} is not a partner: import the partners first")
     before = upserts.session.get(ContactRow, contact_id)

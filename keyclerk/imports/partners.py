@@ -62,7 +62,11 @@ def import_partner(upserts: Upserts, row: Row) -> Change:
     if before is not None and before.counting_rule != told.get("counting_rule", before.counting_rule):
         for key in upserts.session.scalars(select(ProductKeyRow).where(ProductKeyRow.partner_id == partner_id)):
             upserts.watch(key, is_recounted=True)
-    return upserts.upsert(PartnerRow, {"id": partner_id}, told)
+    change = upserts.upsert(PartnerRow, {"id": partner_id}, told)
+    if "incidents_used" in told:
+        # The same figure told again is one of a later time, which is no change of the record.
+        upserts.session.get_one(PartnerRow, partner_id).incidents_used_at = upserts.now
+    return change
 
 
 @cache

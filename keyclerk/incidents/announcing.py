@@ -50,7 +50,7 @@ def announce(session: Session, incident: IncidentRow, entry: TimelineEntryRow, *
     _add(session, incident, channel="webhook", target="*", topic=topic, payload=_describe(incident, entry), now=now)
     conversation = _find_conversation(session, incident)
     is_opener = entry.author == PARTNER and entry.actor == incident.contact_id
-    if deed not in NEWS or conversation is None or is_opener:
+    if deed not in NEWS or conversation is None or is_opener or _is_told_already(session, entry):
         return
     is_agent = entry.author == AGENT
     values = {
@@ -58,12 +58,24 @@ def announce(session: Session, incident: IncidentRow, entry: TimelineEntryRow, *
         "state": {"text": f"state_{incident.state}"},
         "agent": entry.actor if is_agent else "",
         "text": entry.text or "none",
+        "entry": entry.id,
         "held": "yes" if conversation.held_by == "agent" and conversation.incident_id == incident.id else "no",
     }
     # An agent's own words are the agent's; what happened to the incident is the bot's to tell.
     author = "agent" if is_agent and entry.text else "bot"
     payload = {"response": NEWS[deed], "values": values, "author": author}
     _add(session, incident, channel="conversation", target=conversation.id, topic=topic, payload=payload, now=now)
+
+
+def _is_told_already(session: Session, entry: TimelineEntryRow) -> bool:
+    """Return whether the opener hears it by what came just before: an agent who takes over has taken the incident."""
+    if entry.deed != Deed.TAKEN:
+        return False
+    earlier = select(TimelineEntryRow).where(
+        TimelineEntryRow.incident_id == entry.incident_id, TimelineEntryRow.id < entry.id
+    )
+    last = session.scalar(earlier.order_by(TimelineEntryRow.id.desc()).limit(1))
+    return last is not None and (last.deed, last.author, last.actor) == (Deed.HANDED_OVER, AGENT, entry.actor)
 
 
 def _find_conversation(session: Session, incident: IncidentRow) -> ConversationRow | None:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from keyclerk.access import Actor
 from keyclerk.incidents.opening import Draft
-from keyclerk.incidents.reading import Incident, show_incident
+from keyclerk.incidents.reading import BRIEFLY, Incident, show_incident
 from keyclerk.life_cycle import UNDER_WAY
 from keyclerk.store.tables import IncidentRow
 
@@ -22,6 +22,7 @@ def find_duplicates(session: Session, *, actor: Actor, draft: Draft) -> list[Inc
     """
     query = (
         select(IncidentRow)
+        .options(*BRIEFLY)
         .where(IncidentRow.partner_id == actor.partner_id, IncidentRow.state.in_(UNDER_WAY))
         .order_by(IncidentRow.id.desc())
     )

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time
+from datetime import datetime, time
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, and_, func, not_, select
 from sqlalchemy.orm import Session
@@ -57,22 +58,26 @@ class Circumstances:
 
 
 def read_quota(session: Session, *, partner_id: str, now: datetime) -> Quota:
-    """Return the partner's quota of this membership year: imported as used, and opened here.
+    """Return the partner's quota of this membership year: imported as used in it, and opened here.
 
-    An incident that was withdrawn before an agent took it uses none.
+    The year turns over at midnight in the partner's time zone. An incident that was withdrawn before an agent took it
+    uses none.
     """
     partner = session.get_one(PartnerRow, partner_id)
-    start = find_year_start(partner.member_since, today=now.date())
+    zone = ZoneInfo(partner.time_zone or "UTC")
+    start = datetime.combine(find_year_start(partner.member_since, today=now.astimezone(zone).date()), time.min, zone)
     opened = session.scalar(
         select(func.count())
         .select_from(IncidentRow)
         .where(
             IncidentRow.partner_id == partner_id,
-            IncidentRow.opened_at >= datetime.combine(start, time.min, UTC),
+            IncidentRow.opened_at >= start,
             not_(_is_given_back()),
         )
     )
-    used = partner.incidents_used + (opened or 0)
+    told_at = partner.incidents_used_at
+    imported = partner.incidents_used if told_at is None or told_at >= start else 0
+    used = imported + (opened or 0)
     if partner.membership is None:
         return Quota(None, used)
     total = load_catalog().incidents_by_membership[partner.membership]
@@ -87,7 +92,7 @@ def open_incident(
     The same request of a conversation opens one incident only, however often it is made.
     """
     # Of two contacts who submit the last one, the second waits here and is then told.
-    session.execute(select(PartnerRow.id).where(PartnerRow.id == actor.partner_id).with_for_update())
+    session.execute(select(PartnerRow.id).where(PartnerRow.id == actor.partner_id).with_for_update(key_share=True))
     opened = _find_opened(session, circumstances)
     if opened is None:
         if read_quota(session, partner_id=actor.partner_id, now=now).is_exhausted:

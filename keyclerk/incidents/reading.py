@@ -4,13 +4,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from keyclerk.access import Actor
 from keyclerk.catalog import load_catalog
 from keyclerk.incidents.numbers import format_number, read_number
 from keyclerk.life_cycle import UNDER_WAY, Deed, Role, State, list_deeds
 from keyclerk.store.tables import IncidentRow, TimelineEntryRow
+
+BRIEFLY = tuple(map(defer, (IncidentRow.proof, IncidentRow.tried, IncidentRow.description, IncidentRow.impact)))
+"""What lists of incidents do without: it is long, and shown of a single one alone."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,7 @@ class Incident:
     responded_at: datetime | None = None
     solution_due_at: datetime | None = None
     ended_at: datetime | None = None
+    computer: str | None = None
 
 
 def find_role(row: IncidentRow, actor: Actor) -> Role:
@@ -104,11 +108,13 @@ def show_incident(row: IncidentRow, actor: Actor) -> Incident:
         row.responded_at,
         row.solution_due_at,
         row.ended_at,
+        row.computer,
     )
 
 
 def _query(actor: Actor) -> Select[IncidentRow]:
-    return select(IncidentRow).where(IncidentRow.partner_id == actor.partner_id).order_by(IncidentRow.id.desc())
+    incidents = select(IncidentRow).options(*BRIEFLY).where(IncidentRow.partner_id == actor.partner_id)
+    return incidents.order_by(IncidentRow.id.desc())
 
 
 def _find_reopenable_since(now: datetime) -> datetime:

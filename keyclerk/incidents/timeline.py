@@ -30,7 +30,7 @@ def note_entry(
         incident_id=incident.id,
         at=at,
         author=author,
-        actor=actor,
+        actor=mask(actor),
         deed=deed,
         state=incident.state,
         text=None if text is None else mask(text),

@@ -25,13 +25,21 @@ class State(StrEnum):
     DEAD = "dead"
 
 
+EXPIRED = "EXPIRED"
+"""The problem of what was given up so long ago that its content was deleted: it cannot be tried again."""
+
+
 @dataclass(frozen=True)
 class Outcome:
-    """What came of trying: with `WAITING` it is to be tried again, after `pause` at the earliest."""
+    """What came of trying: with `WAITING` it is to be tried again, after `pause` at the earliest.
+
+    `tells_of` are the entries that are not needed any more, by their ids, because this one tells of them too.
+    """
 
     state: State
     problem: str | None = None
     pause: timedelta = timedelta()
+    tells_of: tuple[int, ...] = ()
 
 
 def settle(row: OutboxRow, outcome: Outcome, *, now: datetime, plan: Plan = plan_retry) -> None:

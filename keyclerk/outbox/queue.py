@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import case, exists, func, or_, select
+from sqlalchemy import case, exists, func, select, true
 from sqlalchemy.orm import Session, aliased
 
 from keyclerk.outbox.entry import Channel, State
@@ -15,17 +15,21 @@ EVERY = "*"
 def list_due(session: Session, *, now: datetime, most: int) -> list[OutboxRow]:
     """Return what is due, in order: so many messages, mails, and events of each webhook at most.
 
-    What leaves for one target about one incident leaves in order: a later entry is not due while an earlier waits.
+    What leaves for one target about one incident leaves in order, and so does all news of one conversation: a later
+    entry is not due while an earlier one waits, whatever the clock says.
     """
     earlier = aliased(OutboxRow)
     is_held_up = exists().where(
         earlier.channel == OutboxRow.channel,
         earlier.target == OutboxRow.target,
-        earlier.incident_id == OutboxRow.incident_id,
         earlier.state == State.WAITING,
         earlier.id < OutboxRow.id,
     )
-    is_free = or_(OutboxRow.channel == Channel.CONVERSATION, OutboxRow.target == EVERY, ~is_held_up)
+    is_free = case(
+        (OutboxRow.target == EVERY, true()),
+        (OutboxRow.channel == Channel.CONVERSATION, ~is_held_up),
+        else_=~is_held_up.where(earlier.incident_id == OutboxRow.incident_id),
+    )
     line = case((OutboxRow.channel == Channel.WEBHOOK, OutboxRow.target), else_="")
     place = func.row_number().over(partition_by=(OutboxRow.channel, line), order_by=OutboxRow.id)
     due = (

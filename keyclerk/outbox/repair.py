@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from keyclerk.audit import note_audit
 from keyclerk.errors import KeyclerkError
-from keyclerk.outbox.entry import State
+from keyclerk.outbox.entry import EXPIRED, Channel, State
 from keyclerk.store.tables import IncidentRow, OutboxRow
 
 
@@ -24,14 +24,28 @@ class OutboxEndedError(KeyclerkError):
     code = "OUTBOX_ENDED"
 
 
+class OutboxExpiredError(KeyclerkError):
+    """An entry was given up so long ago that nothing is left of what it said."""
+
+    code = "OUTBOX_EXPIRED"
+
+
 def list_dead(session: Session) -> list[int]:
-    """Return the ids of the entries that were given up."""
-    return list(session.scalars(select(OutboxRow.id).where(OutboxRow.state == State.DEAD).order_by(OutboxRow.id)))
+    """Return the ids of the entries that were given up and can be retried."""
+    can_be_retried = OutboxRow.problem.is_distinct_from(EXPIRED)
+    dead = select(OutboxRow.id).where(OutboxRow.state == State.DEAD, can_be_retried)
+    return list(session.scalars(dead.order_by(OutboxRow.id)))
 
 
 def retry(session: Session, *, entry_ids: Iterable[int], actor: str, now: datetime) -> list[OutboxRow]:
-    """Have entries leave now, with all their attempts before them; raises UnknownOutboxEntryError, OutboxEndedError."""
+    """Have entries leave now, with all their attempts before them.
+
+    Raises UnknownOutboxEntryError, OutboxEndedError, and OutboxExpiredError.
+    """
     rows = _take(session, entry_ids)
+    for row in rows:
+        if row.state == State.DEAD and row.problem == EXPIRED:
+            raise OutboxExpiredError(entry=row.id)
     for row in rows:
         _note(session, row, action="OUTBOX_RETRIED", reason=None, actor=actor, now=now)
         row.state, row.attempts, row.due_at = State.WAITING, 0, now
@@ -62,6 +76,8 @@ def _take(session: Session, entry_ids: Iterable[int]) -> list[OutboxRow]:
 
 def _note(session: Session, row: OutboxRow, *, action: str, reason: str | None, actor: str, now: datetime) -> None:
     incident = session.get(IncidentRow, row.incident_id) if row.incident_id is not None else None
+    # The target of a mail is a person, whom nothing would take out of the audit trail again.
+    target = {} if row.channel == Channel.MAIL else {"target": row.target}
     note_audit(
         session,
         at=now,
@@ -70,5 +86,5 @@ def _note(session: Session, row: OutboxRow, *, action: str, reason: str | None, 
         subject=f"outbox {row.id}",
         partner_id=incident.partner_id if incident else None,
         reason=reason,
-        details={"channel": row.channel, "target": row.target, "topic": row.topic, "state": row.state},
+        details={"channel": row.channel, **target, "topic": row.topic, "state": row.state},
     )

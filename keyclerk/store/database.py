@@ -2,10 +2,10 @@
 
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import OperationalError, ProgrammingError
@@ -17,7 +17,12 @@ MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
 BUSY_TIMEOUT_SECONDS = 30
 LOG_TIMEOUT_SECONDS = 2
 SECONDS_BETWEEN_TRIES = 0.001
+MOST_CONFLICTS = 5
+CONFLICTS = ("40001", "40P01")
+"""What PostgreSQL calls a transaction that it ended because of another one, and one that it ended in a deadlock."""
 MIGRATION_LOCK = 0x6B657965
+
+T = TypeVar("T")
 
 
 class Database:
@@ -98,6 +103,17 @@ class Database:
         except (OperationalError, ProgrammingError):
             # There is no schema yet, or no database, which then says so itself.
             return None
+
+
+def repeat_conflicting(deed: Callable[[], T]) -> T:
+    """Do a deed of whole transactions, and again where PostgreSQL ended one of them for the sake of another."""
+    for _ in range(MOST_CONFLICTS - 1):
+        try:
+            return deed()
+        except OperationalError as error:
+            if getattr(error.orig, "sqlstate", None) not in CONFLICTS:
+                raise
+    return deed()
 
 
 def _find_newest_revision() -> str:

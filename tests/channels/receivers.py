@@ -83,13 +83,18 @@ def receive_events(*answers: Answer) -> Iterator[Receiver]:
 
 @dataclass
 class Mailbox:
-    """A mail server: what it got, who signed in, and what it says to a message, one after the other and then 250."""
+    """A mail server: what it got, who signed in, and what it says to a message, one after the other and then 250.
+
+    `goodbye` is what it says to whoever leaves.
+    """
 
     answers: list[str] = field(default_factory=list)
     got: list[bytes] = field(default_factory=list)
     readers: list[list[str]] = field(default_factory=list)
     signed_in: list[tuple[str, str]] = field(default_factory=list)
     greetings: list[str] = field(default_factory=list)
+    before_answering: Callable[[], Any] = lambda: None
+    goodbye: str = "221 bye"
     port: int = 0
 
     @property
@@ -103,10 +108,14 @@ class Mailbox:
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
         answer = self.answers.pop(0) if self.answers else "250 taken"
+        self.before_answering()
         if answer.startswith("250"):
             self.got.append(envelope.content)
             self.readers.append(envelope.rcpt_tos)
         return answer
+
+    async def handle_QUIT(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
+        return self.goodbye
 
     def authenticate(self, server: Any, session: Any, envelope: Any, mechanism: str, data: Any) -> AuthResult:
         assert isinstance(data, LoginPassword)

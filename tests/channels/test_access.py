@@ -335,10 +335,10 @@ SOLVED_ANSWERS = {
     "What is the status of {incident}?": INCIDENT_ANSWERS["What is the status of {incident}?"],
     "{incident} is not solved, the problem is still there.": (
         "utter_confirm_reopen",
-        "utter_not_solved",
+        "utter_incident_not_yours",
         "utter_confirm_reopen",
-        "utter_not_solved",
-        "utter_not_solved",
+        "utter_unknown_incident",
+        "utter_unknown_incident",
         "utter_sign_in",
     ),
     "I'd like to add a comment to {incident}.": (

@@ -14,7 +14,7 @@ from keyclerk.answers import Button
 from keyclerk.conversations import State, list_replies, lock_conversation
 from keyclerk.hand_off import hand_over
 from keyclerk.incidents import Circumstances, open_incident
-from keyclerk.offers import offer_buttons
+from keyclerk.offers import offer_buttons, offer_card
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ConversationRow, TimelineEntryRow
 from tests.channels.desk import AGENT, Desk, SlowRasa, make_intake, make_turn, name, wait_until_answered
@@ -177,6 +177,31 @@ def test_a_button_is_its_title_to_agents_and_one_of_another_conversation_is_noth
     assert list_comments(desk.database, incident) == [reply.buttons[0]["title"]]
     assert (foreign.state, foreign.text) == (State.RECEIVED, "")
     assert name(desk.list_replies(unknown)) == ["utter_button_expired"]
+
+
+def test_a_card_is_what_was_put_into_it_to_agents(desk: Desk) -> None:
+    (reply,) = desk.say("Hello", make_turn("utter_thank"))
+    choices = [{"title": "A: work has stopped", "value": "A"}]
+    fields = [
+        {"type": "Input.Text", "id": "description", "label": "What happened"},
+        {"type": "Input.ChoiceSet", "id": "severity", "label": "Severity", "choices": choices},
+        {"type": "Input.Text", "id": "impact", "label": "Impact"},
+    ]
+    card = {
+        "body": [{"type": "TextBlock", "text": "The incident"}, *fields],
+        "actions": [{"title": "Send", "data": {"intent": "affirm"}}],
+    }
+    with desk.database.write() as session:
+        row = session.merge(reply)
+        row.card = offer_card(session, row, card)
+    incident = desk.hand_over()
+    inputs = {"severity": "A", "description": f"All is down.\nKey {PRODUCT_KEY}", "impact": "", "other": "unasked"}
+
+    desk.press(row.card["actions"][0]["data"]["reference"], inputs=inputs)
+
+    masked = "-".join(["•" * 5] * 4 + [PRODUCT_KEY[-5:]])
+    words = ["Send", "What happened: All is down.", f"Key {masked}", "Severity: A: work has stopped"]
+    assert list_comments(desk.database, incident) == ["\n".join(words)]
 
 
 def test_the_partner_goes_back_to_the_bot_by_a_button_once(desk: Desk) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.exc import OperationalError
 from standardwebhooks.webhooks import Webhook as Verifier
 
@@ -21,13 +21,13 @@ from channels.notifier import Notifier
 from channels.postman import MOST_IN_FLIGHT
 from channels.webhooks import read_outcome, read_pause
 from keyclerk.conversations import accept_message
-from keyclerk.news import mark_read
+from keyclerk.news import deliver_news, mark_read
 from keyclerk.outbox import Outcome, State, drop
 from keyclerk.settings import ROOT
 from keyclerk.store.database import Database
-from keyclerk.store.tables import ContactRow, MessageRow
+from keyclerk.store.tables import ContactRow, IncidentRow, MessageRow, OutboxRow
 from tests.channels.posting import build_postman, deliver, make_webhook
-from tests.channels.receivers import Mailbox, make_certificate, receive_events, receive_mails
+from tests.channels.receivers import Mailbox, Receiver, make_certificate, receive_events, receive_mails
 from tests.factories import NOW, make_inbound
 from tests.outbox import (
     AGENT_TEXT,
@@ -52,6 +52,12 @@ def write_events(database: Database, count: int = 1, *, target: str = "*", incid
                 add_event(session, incident, target=target)
 
 
+def list_received(database: Database, receiver: Receiver) -> list[int]:
+    """Return which entries of the outbox a webhook got, in order."""
+    ids = {f"msg_{row.message_id}": row.id for row in read_outbox(database)}
+    return [ids[each] for each in receiver.ids]
+
+
 def list_states(database: Database, channel: str) -> list[tuple[str, str | None]]:
     return [(row.state, row.problem) for row in read_outbox(database, channel)]
 
@@ -69,7 +75,8 @@ def test_an_event_arrives_signed_in_the_form_of_standard_webhooks(database: Data
         "timestamp": "2026-06-15T12:00:00+00:00",
         "data": {"number": "INC-000001", "state": "open", "what": "déjà vu"},
     }
-    assert (headers["webhook-id"], headers["content-type"]) == ("msg_2", "application/json")
+    assert headers["content-type"] == "application/json"
+    assert list_received(database, receiver) == [2]
     assert [(row.target, row.state) for row in read_outbox(database)] == [("*", "delivered"), ("tickets", "delivered")]
 
 
@@ -79,11 +86,25 @@ def test_what_fails_is_sent_again_under_the_same_id_with_the_same_body(database:
     with receive_events((500, {}), (302, {"location": "http://127.0.0.1:1/"})) as receiver:
         deliver(database, webhooks={"tickets": make_webhook(receiver.url)})
 
-    assert receiver.ids == ["msg_2"] * 3
+    assert list_received(database, receiver) == [2] * 3
     assert len({body for _, body in receiver.got}) == 1
     for headers, body in receiver.got:
         Verifier(SECRET).verify(body, headers)
     assert [(row.state, row.attempts) for row in read_outbox(database)][1] == ("delivered", 3)
+
+
+def test_an_entry_whose_number_comes_again_has_another_id_to_receivers(database: Database) -> None:
+    ids = []
+    for _ in range(2):
+        write_events(database, target="tickets")
+        with receive_events() as receiver:
+            deliver(database, webhooks={"tickets": make_webhook(receiver.url)})
+        assert list_received(database, receiver) == [1]
+        ids += receiver.ids
+        with database.write() as session:
+            session.execute(delete(OutboxRow))
+
+    assert len(set(ids)) == 2
 
 
 def test_what_fails_for_too_long_is_given_up_and_holds_up_no_later_event(database: Database) -> None:
@@ -92,7 +113,7 @@ def test_what_fails_for_too_long_is_given_up_and_holds_up_no_later_event(databas
     with receive_events(*[(500, {"x-secret": "the body of an answer"})] * 4) as receiver:
         deliver(database, webhooks={"tickets": make_webhook(receiver.url)})
 
-    assert receiver.ids == ["msg_1"] * 4 + ["msg_2"]
+    assert list_received(database, receiver) == [1] * 4 + [2]
     assert list_states(database, "webhook") == [("dead", "HTTP_500"), ("delivered", None)]
 
 
@@ -102,7 +123,7 @@ def test_who_is_gone_is_never_tried_again(database: Database) -> None:
     with receive_events((410, {})) as receiver:
         deliver(database, webhooks={"tickets": make_webhook(receiver.url)})
 
-    assert receiver.ids == ["msg_1"]
+    assert list_received(database, receiver) == [1]
     assert list_states(database, "webhook") == [("dead", "HTTP_410")]
 
 
@@ -114,7 +135,7 @@ def test_retry_after_is_waited_for(database: Database) -> None:
         deliver(database, webhooks={"tickets": make_webhook(receiver.url)})
         seconds = time.monotonic() - begun
 
-    assert receiver.ids == ["msg_1"] * 2
+    assert list_received(database, receiver) == [1, 1]
     assert seconds > 1
 
 
@@ -178,7 +199,7 @@ def test_a_webhook_that_is_not_there_stops_no_other(database: Database) -> None:
         ("gone", "dead", "CONNECTION"),
         ("tickets", "delivered", None),
     ]
-    assert receiver.ids == ["msg_4", "msg_6"]
+    assert list_received(database, receiver) == [4, 6]
 
 
 def test_an_event_for_a_webhook_that_is_not_set_any_more_is_dropped(database: Database) -> None:
@@ -197,7 +218,7 @@ def test_the_events_of_an_incident_arrive_in_order_and_few_at_once(database: Dat
         deliver(database, webhooks={"tickets": make_webhook(receiver.url)})
 
     assert len(receiver.ids) == 8 * 4 + 5
-    first_times = list(dict.fromkeys(int(each.removeprefix("msg_")) for each in receiver.ids))
+    first_times = list(dict.fromkeys(list_received(database, receiver)))
     by_incident = {row.id: row.incident_id for row in read_outbox(database)}
     for incident_id in range(1, 9):
         ids = [each for each in first_times if by_incident[each] == incident_id]
@@ -237,7 +258,7 @@ def test_who_is_killed_between_sending_and_marking_sends_again_under_the_same_id
         assert list_states(database, "webhook") == [("waiting", None)]
         deliver(database, webhooks={"tickets": make_webhook(receiver.url)})
 
-    assert receiver.ids == ["msg_1", "msg_1"]
+    assert list_received(database, receiver) == [1, 1]
     assert receiver.got[0][1] == receiver.got[1][1]
     assert list_states(database, "webhook") == [("delivered", None)]
 
@@ -278,6 +299,29 @@ def test_news_comes_first_in_order_and_whoever_waits_is_woken(database: Database
     assert broken.id < rows[0].id
 
 
+def test_news_that_failed_is_said_before_what_came_after_it(database: Database) -> None:
+    with database.write() as session:
+        incident = make_incident(session)
+        broken = add_news(session, incident, "utter_that_nobody_wrote")
+        add_news(session, incident, "utter_ask_description")
+
+    def is_tried() -> bool:
+        return read_outbox(database)[0].attempts > 0
+
+    def plan(failures: int, _entry_id: int) -> timedelta:
+        return timedelta(milliseconds=100)
+
+    deliver(database, plan=plan, until=is_tried)
+    with database.write() as session:
+        row = session.get_one(OutboxRow, broken.id)
+        row.payload = {**row.payload, "response": "utter_information_taken"}
+    deliver(database, plan=plan, until=lambda: not _list_waiting(database, "conversation"))
+
+    with database.read() as session:
+        said = session.scalars(select(MessageRow.response).order_by(MessageRow.number)).all()
+    assert said == ["utter_information_taken", "utter_ask_description"]
+
+
 def test_a_store_that_fails_once_ends_nothing(database: Database) -> None:
     write_events(database, target="tickets")
     fails = [True]
@@ -290,7 +334,7 @@ def test_a_store_that_fails_once_ends_nothing(database: Database) -> None:
     with receive_events() as receiver:
         deliver(database, webhooks={"tickets": make_webhook(receiver.url)}, now=read_failing_clock)
 
-    assert receiver.ids == ["msg_1"]
+    assert list_received(database, receiver) == [1]
 
 
 def make_mailer(mailbox: Mailbox, **given: Any) -> Mailer:
@@ -330,6 +374,7 @@ def test_unread_news_is_mailed_to_the_opener_without_what_it_says(database: Data
         deliver_later(database, mailbox)
 
     [message] = mailbox.messages
+    [row] = read_outbox(database, "mail")
     assert mailbox.readers == [["ada@contoso.example"]]
     assert mailbox.greetings == ["keyclerk.example"]
     assert {name: str(message[name]) for name in ("From", "To", "Subject", "Auto-Submitted", "Message-ID")} == {
@@ -337,7 +382,7 @@ def test_unread_news_is_mailed_to_the_opener_without_what_it_says(database: Data
         "To": "ada@contoso.example",
         "Subject": "Du nouveau concernant votre incident INC-000001",
         "Auto-Submitted": "auto-generated",
-        "Message-ID": f"<outbox.2.{int(NOW.timestamp())}@keyclerk.example>",
+        "Message-ID": f"<outbox.{row.message_id}@keyclerk.example>",
     }
     assert (message.get_content_type(), message["Content-Language"]) == ("text/plain", "fr")
     text = message.get_content()
@@ -392,6 +437,40 @@ def test_much_unread_news_of_one_incident_is_one_mail(database: Database) -> Non
     assert list_states(database, "mail") == [("delivered", None), ("dropped", "SAME_MAIL"), ("dropped", "SAME_MAIL")]
 
 
+def test_news_that_comes_while_a_mail_is_sent_gets_a_mail_of_its_own(database: Database) -> None:
+    write_news(database, 2)
+
+    def tell_more() -> None:
+        with database.write() as session:
+            incident = session.scalars(select(IncidentRow)).one()
+            deliver_news(session, add_news(session, incident), now=AFTER_THE_WAIT)
+
+    with receive_mails() as mailbox:
+        mailbox.before_answering = tell_more
+        deliver_later(database, mailbox, until=lambda: read_outbox(database, "mail")[0].state == "delivered")
+        assert list_states(database, "mail") == [("delivered", None), ("dropped", "SAME_MAIL"), ("waiting", None)]
+        mailbox.before_answering = lambda: None
+        deliver(database, now=lambda: AFTER_THE_WAIT + timedelta(minutes=10), mailer=make_mailer(mailbox))
+
+    assert len(mailbox.got) == 2
+    assert list_states(database, "mail")[2] == ("delivered", None)
+
+
+@pytest.mark.parametrize("goodbye", ["221 bye", "421 busy", "500 what?"])
+@pytest.mark.parametrize(("answer", "outcome"), [("250 taken", ("delivered", None)), ("550 no", ("dead", "SMTP_550"))])
+def test_what_a_server_says_to_whoever_leaves_changes_nothing(
+    database: Database, answer: str, outcome: tuple[str, str | None], goodbye: str
+) -> None:
+    write_news(database)
+
+    with receive_mails(answer) as mailbox:
+        mailbox.goodbye = goodbye
+        deliver_later(database, mailbox)
+
+    assert len(mailbox.got) == answer.startswith("250")
+    assert list_states(database, "mail") == [outcome]
+
+
 def test_without_a_mail_server_nothing_waits_for_ever(database: Database) -> None:
     write_news(database)
 
@@ -429,8 +508,9 @@ def test_a_mail_that_is_refused_for_now_is_sent_again_as_the_same_message(databa
         deliver(database, now=Clock(), mailer=make_mailer(mailbox))
 
     [message] = mailbox.messages
-    assert str(message["Message-ID"]).startswith("<outbox.2.")
-    assert [(row.state, row.attempts) for row in read_outbox(database, "mail")] == [("delivered", 3)]
+    [row] = read_outbox(database, "mail")
+    assert message["Message-ID"] == f"<outbox.{row.message_id}@keyclerk.example>"
+    assert (row.state, row.attempts) == ("delivered", 3)
 
 
 def test_a_mail_that_is_refused_for_good_is_dead(database: Database) -> None:

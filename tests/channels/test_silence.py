@@ -5,16 +5,22 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from channels.rasa import Turn
 from channels.turns import prepare
 from keyclerk.conversations import State
+from keyclerk.hand_off import end_incident
+from keyclerk.incidents import Doer
+from keyclerk.life_cycle import Deed, Role
+from keyclerk.news import deliver_news
 from keyclerk.store.database import Database
-from keyclerk.store.tables import ConversationRow, MessageRow
+from keyclerk.store.tables import ConversationRow, MessageRow, OutboxRow
 from tests.channels.desk import Desk, make_turn, name
 from tests.channels.dialogues import list_incidents, say
 from tests.channels.partners import Partner, make_partner
 from tests.channels.test_session import find_slots
+from tests.factories import make_incident
 from tests.system import System, Talk
 
 FORM: dict[str, Any] = {"form": "incident_form", "intent": "inform"}
@@ -119,6 +125,29 @@ def test_after_a_day_rasa_starts_anew_once_and_older_buttons_count_no_more(desk:
     assert name(desk.list_replies(press)) == ["utter_button_expired"]
     assert [question and question.starts_anew for question in [*questions, later]] == [True, True, False]
     assert desk.find_conversation().started_number == press.number
+
+
+def test_a_button_of_news_that_came_during_the_silence_counts(desk: Desk) -> None:
+    desk.say("Hello", make_turn("utter_thank"))
+    with desk.database.write() as session:
+        incident = make_incident(session, desk.actor, conversation_id=desk.find_conversation().id)
+    desk.wait(days=2)
+    with desk.database.write() as session:
+        agent = Doer(Role.AGENT, "Eva Peeters")
+        end_incident(session, incident_id=incident.id, deed=Deed.SOLVED, doer=agent, now=desk.now, text="Restarted.")
+        (row,) = session.scalars(select(OutboxRow).where(OutboxRow.channel == "conversation"))
+        news = deliver_news(session, row, now=desk.now)
+    desk.wait(minutes=1)
+    assert news is not None
+    assert news.buttons is not None
+
+    question = desk.prepare(desk.press(news.buttons[0]["button"]))
+
+    assert question is not None
+    assert question.meaning is not None
+    assert question.meaning.intent == "report_not_solved"
+    assert question.starts_anew
+    assert desk.find_conversation().started_number == news.number
 
 
 def test_a_conversation_that_has_just_begun_does_not_start_anew(desk: Desk) -> None:

@@ -73,6 +73,7 @@ def test_feedback_is_never_written_where_the_model_is_trained_from(
 def test_a_file_that_is_there_is_replaced_by_force_only(judged: Place, run_at: RunAt, tmp_path: Path) -> None:
     file = tmp_path / "feedback.yml"
     file.write_text("mine")
+    file.chmod(0o644)
 
     refused = run_at(judged, "feedback", "export", str(file))
     kept = file.read_text()
@@ -81,6 +82,7 @@ def test_a_file_that_is_there_is_replaced_by_force_only(judged: Place, run_at: R
     assert (refused.code, kept, forced.code) == (2, "mine", 0)
     assert refused.errors == f"keyclerk: {file} is there already: choose another name, or --force to replace it\n"
     assert read(file) == ["Question 0?"]
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
 @pytest.mark.parametrize("options", [["--since", "yesterday"], ["--helped", "perhaps"], []])

@@ -153,6 +153,20 @@ def test_the_conversation_is_taken_over_and_given_back(desk: Place, incident: In
     ]
 
 
+@pytest.mark.parametrize("hold", [[], ["--hold"]], ids=["alone", "with its conversation"])
+def test_an_incident_of_another_agent_is_taken_only_when_that_is_meant(
+    desk: Place, incident: Incident, hold: list[str]
+) -> None:
+    incident("take", "INC-000001", "--by", "omar")
+
+    refuse(
+        desk,
+        lambda: incident("take", "INC-000001", *hold, "--by", "nora"),
+        "INC-000001 is taken by omar: --over to take it all the same",
+    )
+    assert incident("take", "INC-000001", *hold, "--over", "--by", "nora").output == "INC-000001: open, owner nora\n"
+
+
 @pytest.mark.parametrize("command", ["solve", "close"])
 def test_ending_gives_the_conversation_back(desk: Place, incident: Incident, command: str) -> None:
     incident("take", "INC-000001", "--hold")
@@ -422,7 +436,7 @@ def test_an_incident_as_json_has_everything_that_is_known_of_it(desk: Place, inc
     names = ("deed", "author", "actor", "state", "text", "internal")
     assert [tuple(entry[name] for name in names) for entry in shown["timeline"]] == [
         ("OPENED", "partner", "ada", "new", "It fails.\nSince noon.", False),
-        ("HANDED_OVER", "agent", "nora", "new", None, False),
+        ("HANDED_OVER", "agent", "nora", "open", None, False),
         ("TAKEN", "agent", "nora", "open", None, False),
         ("NOTED", "agent", "nora", "open", "Third this week", True),
     ]

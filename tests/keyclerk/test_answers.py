@@ -68,11 +68,14 @@ DATE = {"date": "2026-06-15T22:30:00+00:00", "zone": "Europe/Paris"}
 OFFICE = {"product": "office"}
 PROOF = {"date": DATE, "computer": "SRV-01", "how": {"text": "how_NEW_COMPUTER"}}
 KEY = {"row": "row_key", "number": 1, "product": OFFICE, "suffix": "372PD", "used": 3, "limit": 10, "left": 7}
-INCIDENT = {"row": "row_incident", "number": "INC-000001", "product": OFFICE, "state": {"text": "state_new"}}
+INCIDENT = {"row": "row_incident", "number": "INC-000001", "about": OFFICE, "state": {"text": "state_new"}}
 ANSWER = {"row": "row_timeline", "time": TIME, "author": "agent", "agent": "Ann", "text": "Check DNS."}
 # A value for every variable that a text may hold.
 SAMPLES: dict[str, Any] = {
+    "about": OFFICE,
     "activation": "needed",
+    "added": "no",
+    "adds": "yes",
     "agent": "Ann",
     "appear_hours": 24,
     "benefits": {"rows": [{"row": "row_benefit", "product": OFFICE, "quantity": 5, "activation": "needed", "keys": 2}]},
@@ -86,6 +89,7 @@ SAMPLES: dict[str, Any] = {
     "description": "The activation fails.",
     "details": "yes",
     "downloadable": "yes",
+    "ended": "INC-000002",
     "ends": DATE,
     "entitled": "yes",
     "error_code": {"text": "not_given"},
@@ -96,11 +100,14 @@ SAMPLES: dict[str, Any] = {
     "how": {"text": "how_NEW_COMPUTER"},
     "impact": "Twenty people cannot work.",
     "incidents": {"rows": [INCIDENT, {**INCIDENT, "row": "row_numbered_incident", "place": 2}]},
+    "inputs": {"list": [{"text": "card_incident", "attribute": "computer"}]},
+    "kept": "no",
     "keys": {"rows": [KEY, {**KEY, "row": "row_key_unlimited"}], "more": 2},
     "kind": "rds-cal",
     "known": "yes",
     "left": 7,
     "limit": 10,
+    "lines": {"rows": [{"row": "row_added_impact", "impact": "Twenty people cannot work."}]},
     "membership": {"text": "membership_gold"},
     "meaning": {"text": "error-0xC004C008"},
     "meanings": {
@@ -112,6 +119,7 @@ SAMPLES: dict[str, Any] = {
     "more": 2,
     "name": "Ada",
     "needed": "yes",
+    "new": "yes",
     "number": "INC-000001",
     "opened": TIME,
     "opens": TIME,
@@ -122,6 +130,7 @@ SAMPLES: dict[str, Any] = {
             {"row": "row_reusable", "computers": {"any_of": ["SRV-01"]}, "more": 1},
         ]
     },
+    "own": {"list": ["INC-000003", "INC-000004"]},
     "partner": "Contoso",
     "partner_rule": "hardware_aware",
     "product": OFFICE,
@@ -143,6 +152,7 @@ SAMPLES: dict[str, Any] = {
     "records": {"text": "records_time", "values": {"time": TIME}},
     "renew_by": DATE,
     "renewal_days": 30,
+    "reopens": "yes",
     "response": "due",
     "response_due": TIME,
     "roles": {"list": [{"text": "role_global_admin"}]},
@@ -153,6 +163,7 @@ SAMPLES: dict[str, Any] = {
     "state": {"text": "state_new"},
     "suffix": "372PD",
     "suffixes": "none",
+    "taken": "no",
     "text": "Check DNS.",
     "time": TIME,
     "timeline": {
@@ -167,8 +178,10 @@ SAMPLES: dict[str, Any] = {
     "used": 3,
     "used_after": 4,
     "verdict": "counted",
+    "why": "ended",
     "where": {"text": "where_severity"},
     "what": "conversation",
+    "when": "now",
     "year_ends": DATE,
 }
 NUMBERS = (0, 1, 2, 5, 1_000_000)

@@ -7,11 +7,16 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from keyclerk.access import find_actor
+from actions.incident_rows import to_incident, to_timeline
+from keyclerk.access import Actor, find_actor
+from keyclerk.answers import render
 from keyclerk.audit import read_audit
 from keyclerk.conversations import State, list_open_conversations
 from keyclerk.erasure import ContactErasedError, Erasure, erase_contact, list_erased_conversations
 from keyclerk.errors import UnknownContactError
+from keyclerk.incidents import Changed, Doer, Incident, change_incident
+from keyclerk.life_cycle import Deed, Role
+from keyclerk.news import deliver_news
 from keyclerk.store.database import Database
 from keyclerk.store.tables import (
     ContactRow,
@@ -24,7 +29,18 @@ from keyclerk.store.tables import (
     OutboxRow,
     TimelineEntryRow,
 )
-from tests.factories import NOW, import_rows, make_contact, make_contact_row, make_partner, make_partner_row, undo
+from tests.factories import (
+    NOW,
+    import_rows,
+    make_actor,
+    make_contact,
+    make_contact_row,
+    make_conversation,
+    make_partner,
+    make_partner_row,
+    undo,
+)
+from tests.factories import make_incident as open_incident
 from tests.records import read_all
 
 CLAIRE = "claire-d7"
@@ -326,3 +342,87 @@ def test_a_person_is_not_left_in_the_file(database: Database) -> None:
     assert is_empty
     found = [secret for secret in SECRETS for form in (secret, json.dumps(secret)[1:-1]) if form.encode() in content]
     assert found == []
+
+
+def test_a_comment_is_taken_out_of_its_copies_however_short_it_is(any_database: Database) -> None:
+    with any_database.write() as session:
+        claire, ada = make_actor(session, CLAIRE), make_actor(session)
+        make_conversation(session)
+        incident = open_incident(session, ada, request_id="r-1")
+        told = comment(session, incident, claire, "Tel 99123")
+        say_copy(session, told, incident, ada)
+        comment(session, incident, claire, "99123!")
+        comment(session, incident, ada, "Fine.")
+
+    erase(any_database)
+
+    assert [name for name, rows in read_all(any_database).items() if "99123" in str(rows)] == []
+    with any_database.read() as session:
+        news, answer = session.scalars(select(MessageRow).order_by(MessageRow.number)).all()
+        waiting = session.scalars(select(OutboxRow).where(OutboxRow.state == "waiting").order_by(OutboxRow.id)).all()
+    assert news.text == "A colleague of yours has added to INC-000001: …"
+    assert "…" in answer.text
+    assert "…" in str(answer.card)
+    texts = [row.payload["entry"]["text"] for row in waiting if row.channel == "webhook"]
+    assert texts == ["The activation fails.", "…", "…", "Fine."]
+    assert [row.payload["values"]["text"] for row in waiting if row.channel == "conversation"] == ["…"]
+
+
+def test_a_computer_that_is_named_after_a_person_is_named_no_more(any_database: Database) -> None:
+    with any_database.write() as session:
+        make_actor(session, CLAIRE)
+        session.get_one(ContactRow, CLAIRE).name = NAME
+        for computer in ("CLÀIRE-DUBOIS-PC", f"laptop of {NAME}", "SRV-01", None):
+            make_incident(session, CLAIRE).computer = computer
+
+    erase(any_database)
+
+    with any_database.read() as session:
+        computers = session.scalars(select(IncidentRow.computer).order_by(IncidentRow.id)).all()
+    assert computers == ["…-PC", "laptop of …", "SRV-01", None]
+
+
+def test_what_agents_answer_to_somebody_erased_is_not_told(any_database: Database) -> None:
+    with any_database.write() as session:
+        claire = make_actor(session, CLAIRE)
+        make_conversation(session, CLAIRE)
+        open_incident(session, claire)
+    erase(any_database)
+    with any_database.write() as session:
+        agent = Doer(Role.AGENT, "sam")
+        change_incident(session, incident_id=1, deed=Deed.ANSWERED, doer=agent, now=NOW, text=f"Dear {NAME}, done.")
+        news = session.scalars(
+            select(OutboxRow).where(OutboxRow.channel == "conversation", OutboxRow.state == "waiting")
+        ).one()
+
+        assert deliver_news(session, news, now=NOW) is None
+
+        assert (news.state, news.problem) == ("dropped", "CONTACT_ERASED")
+        assert session.scalars(select(MessageRow)).all() == []
+
+
+def comment(session: Session, incident: Incident, actor: Actor, text: str) -> TimelineEntryRow:
+    doer = Doer(Role.OPENER if actor.contact_id == "ada" else Role.ADMIN, actor.contact_id)
+    changed = change_incident(session, incident_id=incident.id, deed=Deed.COMMENTED, doer=doer, now=NOW, text=text)
+    assert isinstance(changed, Changed)
+    return changed.entry
+
+
+def say_copy(session: Session, entry: TimelineEntryRow, incident: Incident, actor: Actor) -> None:
+    """Have a comment told as news, and in the answer to how the incident stands."""
+    row = session.scalars(select(OutboxRow).where(OutboxRow.channel == "conversation")).one()
+    assert deliver_news(session, row, now=NOW) is not None
+    values = {
+        **to_incident(incident, actor), "details": "yes", "response": "none", "reopens": "no",
+        "timeline": to_timeline([entry], actor),
+    }  # fmt: skip
+    answer = render("utter_incident_status", values, "en")
+    assert "Tel 99123" in answer.text
+    assert "Tel 99123" in str(answer.card)
+    session.add(
+        MessageRow(
+            conversation_id="c-1", number=2, author="bot", created_at=NOW, language="en", values=values,
+            response="utter_incident_status", text=answer.text, card=answer.card,
+        )
+    )  # fmt: skip
+    session.get_one(ConversationRow, "c-1").last_number = 2

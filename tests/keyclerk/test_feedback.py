@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 import yaml
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from keyclerk.answers import Answer, load_languages, load_texts
@@ -17,7 +18,7 @@ from keyclerk.feedback import (
     offer_feedback,
 )
 from keyclerk.store.database import Database
-from keyclerk.store.tables import MessageRow
+from keyclerk.store.tables import FeedbackRow, MessageRow
 from tests.factories import NOW, make_actor, make_inbound, make_press
 
 
@@ -104,6 +105,19 @@ def test_nothing_is_kept_about_what_was_said_before_a_new_start(any_database: Da
         accept_message(session, make_inbound("m-2"), now=NOW + timedelta(days=1))
 
         assert keep_feedback(session, reply, Verdict(reply.number, True, None), now=NOW) is None
+
+
+@pytest.mark.usefixtures("people")
+@pytest.mark.parametrize("deleted", [[1], [2], [1, 2]])
+def test_nothing_is_kept_about_what_retention_has_deleted(any_database: Database, deleted: list[int]) -> None:
+    with any_database.write() as session:
+        reply = answer(session, "m-1", "Where?")
+        assert reply.feedback is not None
+        press = accept_message(session, make_press("p-1", reply.feedback[0]["button"]), now=NOW)
+        session.execute(delete(MessageRow).where(MessageRow.number.in_(deleted)))
+
+        assert keep_feedback(session, press, Verdict(2, True, None), now=NOW) is None
+        assert session.scalars(select(FeedbackRow)).all() == []
 
 
 @pytest.mark.usefixtures("people")

@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from threading import Barrier
 
 import pytest
@@ -93,6 +93,44 @@ def test_a_conversation_is_handed_over_by_its_partner_in_the_turn_that_asked_for
         assert read_hold(session) == ("agent", 1, 7)
         assert list_deeds(session) == [("HANDED_OVER", "ada", None)]
         assert list_news(session) == []
+
+
+def test_the_opener_hands_over_only_while_somebody_is_there_and_an_agent_at_any_time(any_database: Database) -> None:
+    night = NOW + timedelta(hours=12)
+    with any_database.write() as session:
+        given = {"conversation_id": "c-1", "incident_id": 1, "now": night}
+
+        assert hand_over(session, doer=ADA, number=7, **given) == Refused("NOBODY_THERE", "new")
+        assert read_hold(session) == BOT
+        assert isinstance(hand_over(session, doer=NORA, **given), Changed)
+
+
+def test_an_agent_who_saw_an_earlier_version_takes_nothing_over(any_database: Database) -> None:
+    with any_database.write() as session:
+        change_incident(session, incident_id=1, deed=Deed.TAKEN, doer=OMAR, now=NOW)
+
+        held = hand_over(session, conversation_id="c-1", incident_id=1, doer=NORA, now=NOW, version=0)
+
+        assert held == Refused("STALE", "open")
+        assert read_hold(session) == BOT
+
+
+@pytest.mark.parametrize("ending", ["by an agent", "by the partner", "with the incident"])
+def test_what_was_asked_before_is_over_once_the_bot_has_the_conversation_back(
+    any_database: Database, ending: str
+) -> None:
+    with any_database.write() as session:
+        hold(session, NORA)
+        conversation = session.get_one(ConversationRow, "c-1")
+
+        if ending == "by an agent":
+            give_back(session, incident_id=1, doer=NORA, now=NOW)
+        elif ending == "by the partner":
+            end_by_partner(session, conversation, now=NOW)
+        else:
+            end_incident(session, incident_id=1, deed=Deed.SOLVED, doer=NORA, now=NOW, text="Done")
+
+        assert conversation.started_number == conversation.last_number + 1
 
 
 def test_a_conversation_that_an_agent_takes_over_is_withheld_from_the_bot_at_once(any_database: Database) -> None:

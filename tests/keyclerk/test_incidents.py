@@ -35,6 +35,7 @@ from keyclerk.store.tables import IncidentRow, MessageRow, OutboxRow, PartnerRow
 from tests.factories import (
     NOW,
     PRODUCT_KEY,
+    import_rows,
     make_actor,
     make_circumstances,
     make_contact,
@@ -44,6 +45,7 @@ from tests.factories import (
     make_installation,
     make_key,
     make_partner,
+    make_partner_row,
     read_everything,
 )
 from tests.processes import CONTEXT, Submission, submit_in_process
@@ -375,8 +377,8 @@ def test_the_quota_counts_the_incidents_of_this_membership_year_of_this_partner(
         session.get_one(PartnerRow, "contoso").member_since = date(2024, 6, 15)
         moments = [
             datetime(2025, 6, 14, 12, tzinfo=UTC),
-            datetime(2026, 6, 14, 23, 59, 59, 999999, tzinfo=UTC),
-            datetime(2026, 6, 15, 0, 0, tzinfo=UTC),
+            datetime(2026, 6, 14, 21, 59, 59, 999999, tzinfo=UTC),
+            datetime(2026, 6, 14, 22, 0, tzinfo=UTC),
             datetime(2026, 6, 15, 11, 0, tzinfo=UTC),
         ]
         for number, moment in enumerate(moments):
@@ -385,6 +387,40 @@ def test_the_quota_counts_the_incidents_of_this_membership_year_of_this_partner(
 
         assert read_quota(session, partner_id="contoso", now=NOW) == Quota(15, 2)
         assert read_quota(session, partner_id="contoso", now=moments[1]) == Quota(15, 3)
+
+
+@pytest.mark.parametrize(
+    ("zone", "opened"), [("Pacific/Auckland", "2026-02-28T12:30"), ("America/Los_Angeles", "2026-03-01T03:00")]
+)
+def test_the_membership_year_turns_over_at_midnight_where_the_partner_is(
+    any_database: Database, zone: str, opened: str
+) -> None:
+    """At half past one of 1 March in Auckland the new year has begun; on 28 February in Los Angeles it has not."""
+    moment = datetime.fromisoformat(opened).replace(tzinfo=UTC)
+    with any_database.write() as session:
+        actor = make_actor(session)
+        partner = session.get_one(PartnerRow, "contoso")
+        partner.time_zone, partner.member_since = zone, date(2024, 3, 1)
+        make_incident(session, actor, now=moment)
+
+        used_in_march = read_quota(session, partner_id="contoso", now=datetime(2026, 3, 2, 12, tzinfo=UTC)).used
+
+    assert used_in_march == (1 if zone == "Pacific/Auckland" else 0)
+
+
+@pytest.mark.parametrize(("imported", "used"), [("2026-02-20T12:00", 0), ("2026-03-02T12:00", 4)])
+def test_what_was_used_elsewhere_counts_in_the_year_of_its_import(database: Database, imported: str, used: int) -> None:
+    moment = datetime.fromisoformat(imported).replace(tzinfo=UTC)
+    import_rows(
+        database,
+        "partners",
+        make_partner_row(member_since="2024-03-01", membership="silver", incidents_used="4"),
+    )
+    with database.write() as session:
+        session.get_one(PartnerRow, "contoso").incidents_used_at = moment
+
+    with database.read() as session:
+        assert read_quota(session, partner_id="contoso", now=datetime(2026, 3, 5, tzinfo=UTC)) == Quota(15, used)
 
 
 TAKING = {

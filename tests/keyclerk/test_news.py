@@ -4,9 +4,9 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from keyclerk.conversations import accept_message
-from keyclerk.mail import Mail, drop_later_mails, write_mail
-from keyclerk.news import UnknownConversationError, deliver_news, is_read, mark_read
+from keyclerk.conversations import UnknownConversationError, accept_message
+from keyclerk.mail import Mail, drop_told_mails, write_mail
+from keyclerk.news import deliver_news, is_read, mark_read
 from keyclerk.offers import find_meaning
 from keyclerk.outbox import Outcome, State
 from keyclerk.store.database import Database
@@ -206,12 +206,24 @@ def test_what_was_read_meanwhile_is_not_mailed(any_database: Database) -> None:
         assert write_mail(session, read_mail_row(session), portal_url="") == Outcome(State.DROPPED, "READ")
 
 
-def test_one_mail_tells_of_everything_that_is_unread_of_an_incident(any_database: Database) -> None:
+def test_one_mail_tells_of_everything_that_is_unread_of_an_incident_when_it_is_written(any_database: Database) -> None:
     with any_database.write() as session:
         one, two = make_incident(session), make_incident(session)
         first = add_mail(session, one, number=1)
         later, other = add_mail(session, one, number=2, due_at=LATER), add_mail(session, two, number=3)
+        read = add_mail(session, one, number=4, state=State.DROPPED)
 
-        drop_later_mails(session, first, now=NOW)
+        mail = write_mail(session, first, portal_url="")
+        after = add_mail(session, one, number=5)
+        assert isinstance(mail, Mail)
+        drop_told_mails(session, mail.tells_of, now=NOW)
 
-    assert [row.state for row in (first, later, other)] == [State.WAITING, State.DROPPED, State.WAITING]
+    assert mail.tells_of == (later.id,)
+    assert [row.state for row in (first, later, other, read, after)] == [
+        State.WAITING,
+        State.DROPPED,
+        State.WAITING,
+        State.DROPPED,
+        State.WAITING,
+    ]
+    assert (later.problem, read.problem) == ("SAME_MAIL", None)

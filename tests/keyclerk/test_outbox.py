@@ -9,7 +9,9 @@ from keyclerk.audit import read_audit
 from keyclerk.errors import SettingsError
 from keyclerk.incidents.announcing import TOPICS
 from keyclerk.outbox import (
+    EXPIRED,
     OutboxEndedError,
+    OutboxExpiredError,
     Outcome,
     State,
     UnknownOutboxEntryError,
@@ -19,6 +21,8 @@ from keyclerk.outbox import (
     list_dead,
     list_due,
     list_outbox,
+    mark_dead,
+    mark_delivered,
     plan_retry,
     postpone,
     retry,
@@ -100,14 +104,17 @@ def test_what_is_due_comes_in_order_and_a_later_event_waits_for_an_earlier_one(a
         add_event(session, one, target="tickets")
         elsewhere = add_event(session, one, target="pager")
         other = add_event(session, two, target="tickets")
-        tale = [add_news(session, one), add_news(session, one)]
+        news = add_news(session, one)
+        add_news(session, one)
+        add_news(session, two)
+        elsewhere_news = add_news(session, make_incident(session, partner="fabrikam"))
         mail = add_mail(session, one, number=1)
         add_mail(session, one, number=2)
         add_event(session, two, target="pager", due_at=LATER)
 
         due = list_due(session, now=NOW, most=10)
 
-    assert due == [first, elsewhere, other, *tale, mail]
+    assert due == [first, elsewhere, other, news, elsewhere_news, mail]
 
 
 @pytest.mark.parametrize("state", [State.DELIVERED, State.DEAD, State.DROPPED])
@@ -128,6 +135,33 @@ def test_what_waits_for_its_next_try_holds_up_the_later_ones(any_database: Datab
         postpone(first, problem="TIMEOUT", now=NOW)
 
         assert list_due(session, now=NOW, most=10) == []
+
+
+def test_news_that_is_to_be_tried_again_comes_before_what_came_later_in_its_conversation(
+    any_database: Database,
+) -> None:
+    with any_database.write() as session:
+        one, two = make_incident(session), make_incident(session)
+        first = add_news(session, one)
+        second, third = add_news(session, one), add_news(session, two)
+        postpone(first, problem="ANSWER", now=NOW)
+
+        assert list_due(session, now=NOW, most=10) == []
+        assert list_due(session, now=LATER, most=10) == [first]
+        mark_delivered(first, now=LATER)
+        assert list_due(session, now=LATER, most=10) == [second]
+        mark_dead(second, problem="ANSWER", now=LATER)
+        assert list_due(session, now=LATER, most=10) == [third]
+
+
+def test_a_clock_that_lags_does_not_change_the_order_of_news(any_database: Database) -> None:
+    with any_database.write() as session:
+        incident = make_incident(session)
+        first = add_news(session, incident, now=NOW + timedelta(seconds=5))
+        add_news(session, incident, now=NOW - timedelta(seconds=5))
+
+        assert list_due(session, now=NOW, most=10) == []
+        assert list_due(session, now=LATER, most=10) == [first]
 
 
 def test_a_webhook_with_much_to_do_leaves_room_for_the_others(any_database: Database) -> None:
@@ -313,3 +347,29 @@ def test_every_topic_is_documented() -> None:
     section = (ROOT / "docs" / "operations.md").read_text("utf-8").partition("## What leaves")[2].partition("\n## ")[0]
 
     assert set(re.findall(r"^\| `(incident\.\w+)`", section, re.MULTILINE)) == set(TOPICS.values())
+
+
+def test_what_expired_can_be_dropped_and_not_retried(any_database: Database) -> None:
+    with any_database.write() as session:
+        incident = make_incident(session)
+        expired = add_event(session, incident, state=State.DEAD, problem=EXPIRED)
+        young = add_event(session, incident, state=State.DEAD, problem=None)
+
+        assert list_dead(session) == [young.id]
+        with pytest.raises(OutboxExpiredError):
+            retry(session, entry_ids=[young.id, expired.id], actor="olga", now=NOW)
+        assert (expired.state, young.state) == (State.DEAD, State.DEAD)
+        assert drop(session, entry_ids=[expired.id], reason="too old", actor="olga", now=NOW) == [expired]
+
+
+def test_the_audit_trail_names_no_person_to_whom_a_mail_was_to_go(database: Database) -> None:
+    with database.write() as session:
+        incident = make_incident(session)
+        for row in (add_mail(session, incident, number=1), add_event(session, incident, target="tickets")):
+            retry(session, entry_ids=[row.id], actor="olga", now=NOW)
+            drop(session, entry_ids=[row.id], reason="not needed", actor="olga", now=NOW)
+
+        entries = read_audit(session)
+
+    assert [entry.details.get("target") for entry in entries] == ["tickets", "tickets", None, None]
+    assert incident.contact_id not in str([(entry.subject, entry.details) for entry in entries])

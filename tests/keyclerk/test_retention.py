@@ -198,6 +198,26 @@ def test_news_that_left_a_month_ago_goes_whatever_the_limit(talk: Database) -> N
     assert left == {"waiting 29", "waiting 31", "delivered 29", "dropped 29", "dead 29", "dead 31"}
 
 
+def test_what_was_given_up_long_ago_loses_what_it_said_and_stays_dead(talk: Database) -> None:
+    with talk.write() as session:
+        for state, at in (("dead", OLD), ("dead", YOUNG), ("waiting", OLD)):
+            session.add(
+                OutboxRow(
+                    channel="webhook", target="tickets", topic="t", payload={"text": "Smoke."}, created_at=OLD,
+                    due_at=OLD, state=state, problem="HTTP_500", ended_at=None if state == "waiting" else at,
+                )
+            )  # fmt: skip
+
+    assert delete_old(talk) == Deleted(outbox=1)
+    with talk.read() as session:
+        rows = session.scalars(select(OutboxRow).order_by(OutboxRow.id)).all()
+    assert [(row.state, row.problem, row.payload) for row in rows] == [
+        ("dead", "EXPIRED", {}),
+        ("dead", "HTTP_500", {"text": "Smoke."}),
+        ("waiting", "HTTP_500", {"text": "Smoke."}),
+    ]
+
+
 def test_many_messages_go_in_portions_and_those_between_that_are_needed_stay(talk: Database) -> None:
     count = 2 * PORTION + 10
     with talk.write() as session:
@@ -212,7 +232,7 @@ def test_what_is_over_ends_after_a_portion_and_is_gone_on_with(talk: Database) -
     with talk.write() as session:
         for number in range(1, PORTION + 11):
             say(session, number)
-    asked = iter([False, True, True, True])
+    asked = iter([False, True, True, True, True])
 
     first = delete_old_transcripts(talk, now=NOW, days=DAYS, is_over=lambda: next(asked))
     second = delete_old_transcripts(talk, now=NOW, days=DAYS)

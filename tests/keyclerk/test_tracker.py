@@ -8,7 +8,7 @@ import pytest
 
 from keyclerk.redaction import Redaction
 from keyclerk.store.database import Database
-from keyclerk.tracker import PORTION, delete_events, delete_old_events, redact_events
+from keyclerk.tracker import PORTION, delete_events, delete_old_events, find_mentions, redact_events
 from tests.factories import NOW
 from tests.trackers import add_session, create_events, read_data, read_moments
 
@@ -97,6 +97,17 @@ def test_a_person_is_taken_out_of_the_conversations_of_others(tracker: Database)
     assert redact_events(tracker, ["a"], redaction) == 3
     assert set(read_data(tracker, "a")) == {'{"text": "Ask \\u2026!", "n": 1.5}'}
     assert set(read_data(tracker, "b")) == {'{"text": "Ask Zo\\u00eb!"}'}
+
+
+def test_what_comes_after_the_search_for_a_person_is_taken_out_too(tracker: Database) -> None:
+    redaction = Redaction(id_="zoe", new_id="erased", names=["Zoë"])
+    add_session(tracker, "a", ago(1), data='{"text": "Ask Zo\\u00eb!"}')
+    mentions = find_mentions(tracker, ["a"], redaction)
+    add_session(tracker, "a", ago(1), data='{"text": "Who is ZO\\u00cb?"}')
+
+    assert len(mentions.found) == 3
+    assert redact_events(tracker, ["a"], redaction, mentions) == 6
+    assert set(read_data(tracker, "a")) == {'{"text": "Ask \\u2026!"}', '{"text": "Who is \\u2026?"}'}
 
 
 def test_where_rasa_has_kept_nothing_yet_there_is_nothing_to_forget(tmp_path: Path) -> None:

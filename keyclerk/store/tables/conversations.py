@@ -3,10 +3,12 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Double, ForeignKey, Index, String, Text, UniqueConstraint, false
+from sqlalchemy import JSON, Double, ForeignKey, Index, String, Text, UniqueConstraint, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from keyclerk.store.tables.base import Base
+
+_IS_OPEN = text("state IN ('received', 'sent')")
 
 
 class ConversationRow(Base):
@@ -18,7 +20,7 @@ class ConversationRow(Base):
     """
 
     __tablename__ = "conversations"
-    __table_args__ = (UniqueConstraint("channel", "subject"),)
+    __table_args__ = (UniqueConstraint("channel", "subject"), Index(None, "contact_id"), Index(None, "incident_id"))
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
     channel: Mapped[str]
@@ -52,6 +54,7 @@ class MessageRow(Base):
         UniqueConstraint("conversation_id", "external_id"),
         Index(None, "state"),
         Index(None, "created_at"),
+        Index("ix_messages_open", "conversation_id", "number", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -1,5 +1,6 @@
 """Incidents, their timelines, and the outbox by which others hear of them."""
 
+import uuid
 from datetime import datetime
 from typing import Any
 
@@ -82,10 +83,11 @@ class OutboxRow(Base):
 
     `channel` is `conversation`, `webhook` or `mail`; `target` a conversation's id, a webhook's name or a contact's id.
     The state is `waiting`, `delivered`, `dropped` (not needed any more) or `dead` (given up, until retried by hand).
+    `message_id` is what receivers know it by: an id that was deleted or restored may come again, this one never does.
     """
 
     __tablename__ = "outbox"
-    __table_args__ = (Index(None, "state", "due_at"),)
+    __table_args__ = (Index(None, "state", "due_at"), Index(None, "channel", "target", "incident_id"))
 
     id: Mapped[int] = mapped_column(primary_key=True)
     channel: Mapped[str]
@@ -99,3 +101,4 @@ class OutboxRow(Base):
     attempts: Mapped[int] = mapped_column(default=0)
     ended_at: Mapped[datetime | None]
     problem: Mapped[str | None]
+    message_id: Mapped[str] = mapped_column(String(32), default=lambda: uuid.uuid4().hex)

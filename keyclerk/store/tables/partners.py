@@ -9,7 +9,7 @@ from keyclerk.store.tables.base import Base
 
 
 class PartnerRow(Base):
-    """The organisation that has the benefits."""
+    """The organisation that has the benefits; `incidents_used` elsewhere, as a file told at `incidents_used_at`."""
 
     __tablename__ = "partners"
 
@@ -21,6 +21,7 @@ class PartnerRow(Base):
     country: Mapped[str | None]
     time_zone: Mapped[str | None]
     incidents_used: Mapped[int] = mapped_column(default=0)
+    incidents_used_at: Mapped[datetime | None]
     counting_rule: Mapped[str] = mapped_column(default="hardware_aware")
     locale: Mapped[str | None]
     teams_tenant: Mapped[str | None] = mapped_column(unique=True)

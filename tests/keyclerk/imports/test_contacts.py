@@ -94,3 +94,9 @@ def test_a_contact_does_not_move_to_another_partner(database: Database) -> None:
     errors = reject_rows(database, "contacts", make_contact_row(partner="fabrikam"))
 
     assert errors == [(2, "contact", "'ada' is a contact of another partner")]
+
+
+def test_an_id_of_who_was_erased_is_not_for_a_contact(database: Database) -> None:
+    errors = reject_rows(database, "contacts", make_contact_row(contact="erased-1f0c"))
+
+    assert errors == [(2, "contact", "'erased-1f0c' is not for a contact: erased- is kept for who was erased")]

@@ -13,6 +13,7 @@ def upgrade() -> None:
     _extend_incidents()
     _extend_conversations()
     op.add_column("contacts", sa.Column("erased_at", sa.DateTime(), nullable=True))
+    op.add_column("partners", sa.Column("incidents_used_at", sa.DateTime(), nullable=True))
     _create_timeline()
     _create_outbox()
     _create_feedback()
@@ -53,6 +54,8 @@ def _extend_conversations() -> None:
         sa.Column("last_at", sa.DateTime(), nullable=True),
     ):
         op.add_column("conversations", column)
+    op.create_index("ix_conversations_contact_id", "conversations", ["contact_id"])
+    op.create_index("ix_conversations_incident_id", "conversations", ["incident_id"])
     op.execute(
         "UPDATE conversations SET last_at = (SELECT max(messages.created_at) FROM messages "
         "WHERE messages.conversation_id = conversations.id AND messages.author = 'partner')"
@@ -65,6 +68,10 @@ def _extend_conversations() -> None:
     ):
         op.add_column("messages", column)
     op.create_index("ix_messages_created_at", "messages", ["created_at"])
+    is_open = sa.text("state IN ('received', 'sent')")
+    op.create_index(
+        "ix_messages_open", "messages", ["conversation_id", "number"], sqlite_where=is_open, postgresql_where=is_open
+    )
 
 
 def _create_timeline() -> None:
@@ -101,11 +108,13 @@ def _create_outbox() -> None:
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("ended_at", sa.DateTime(), nullable=True),
         sa.Column("problem", sa.String(), nullable=True),
+        sa.Column("message_id", sa.String(length=32), nullable=False),
         sa.ForeignKeyConstraint(["incident_id"], ["incidents.id"], name="fk_outbox_incident_id"),
         sa.PrimaryKeyConstraint("id", name="pk_outbox"),
     )
     op.create_index("ix_outbox_state_due_at", "outbox", ["state", "due_at"])
     op.create_index("ix_outbox_incident_id", "outbox", ["incident_id"])
+    op.create_index("ix_outbox_channel_target_incident_id", "outbox", ["channel", "target", "incident_id"])
 
 
 def _create_feedback() -> None:
