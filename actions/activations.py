@@ -130,7 +130,9 @@ def _tell_needed(id_: str) -> str:
 def _say_several(session: Session, turn: Turn, actor: Actor, usages: list[KeyUsage], *, then: str) -> Reply:
     """Return the figures of several keys, and what else was named without being found."""
     listed = ask_which(usages, then=then, response="utter_key_usages", records=to_records(session, actor))
-    return replace(listed, further=say_missing(turn, usages))
+    # Of several that were named, an unknown one may come first.
+    subject = name_key(usages[0]) if len(usages) == 1 else listed.subject
+    return replace(listed, further=say_missing(turn, usages), subject=subject)
 
 
 def _say_totals(

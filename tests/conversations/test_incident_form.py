@@ -358,7 +358,7 @@ def test_what_is_added_to_a_duplicate_has_the_impact_and_another_severity(own: R
     }
     lines = {
         "en": ["Impact: {}", "Severity: A"],
-        "fr": ["Impact : {}", "Gravité : A"],
+        "fr": ["Impact\xa0: {}", "Gravité\xa0: A"],
         "nl": ["Gevolgen: {}", "Ernst: A"],
     }
     dialogue, _ = open_first(own, language)

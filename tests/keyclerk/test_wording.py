@@ -1,7 +1,18 @@
 import pytest
 
 from keyclerk.hardware import COMPONENTS
-from keyclerk.wording import find_choice, find_components, find_severity, find_yes_or_no, is_start_over
+from keyclerk.wording import (
+    find_choice,
+    find_components,
+    find_description,
+    find_impact,
+    find_removals,
+    find_severity,
+    find_yes_or_no,
+    is_correction,
+    is_start_over,
+    wishes_new,
+)
 
 NAMES = {
     "en": {
@@ -230,3 +241,92 @@ def test_a_yes_or_a_no_is_found_at_the_beginning(text: str, answer: str | None) 
 )
 def test_the_wish_to_start_over_is_found(text: str, *, starts_over: bool) -> None:
     assert is_start_over(text) is starts_over
+
+
+@pytest.mark.parametrize(
+    ("sentence", "removed"),
+    [
+        ("remove the error code", ("error_code",)),
+        ("There is no error code.", ("error_code",)),
+        ("no key", ("key_suffix",)),
+        ("delete the product key and the computer, please", ("key_suffix", "computer")),
+        ("remove {error_code}", ("error_code",)),
+        ("no, the computer is {computer}", ()),
+        ("no {computer}", ()),
+        ("no, severity B", ()),
+        ("supprimer le code d’erreur", ("error_code",)),
+        ("il n'y a pas d'ordinateur", ("computer",)),
+        ("enlevez la clé et l'impact", ("key_suffix", "impact")),
+        ("non, l'ordinateur est {computer}", ()),
+        ("geen foutcode", ("error_code",)),
+        ("haal het product weg", ("product",)),
+        ("de sleutel mag weg", ("key_suffix",)),
+        ("laat de computer opnieuw starten", ()),
+        ("nee, de computer is {computer}", ()),
+    ],
+)
+def test_what_is_taken_out_is_found(sentence: str, removed: tuple[str, ...]) -> None:
+    assert find_removals(sentence) == tuple(removed)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "description"),
+    [
+        ("description: it stops", "it stops"),
+        ("The description is wrong", None),
+        ("It stops: nothing works", None),
+        ("la description est : tout est cassé", "tout est cassé"),
+        ("Nouvelle description\xa0: tout est cassé", "tout est cassé"),
+        ("de beschrijving is dat niets meer werkt", "dat niets meer werkt"),
+    ],
+)
+def test_a_description_is_found_after_a_word_for_it(sentence: str, description: str | None) -> None:
+    assert find_description(sentence) == description
+
+
+@pytest.mark.parametrize(
+    ("sentence", "corrects"),
+    [
+        ("no, the computer should be {computer}", True),
+        ("the computer is {computer}, not {computer}", True),
+        ("severity B", True),
+        ("{product} crashes on {computer} daily", False),
+        ("non, l'ordinateur est {computer}", True),
+        ("{product} ne démarre plus sur {computer}", False),
+        ("nee, het moet {computer} zijn", True),
+        ("{product} loopt vast op {computer}", False),
+    ],
+)
+def test_a_mere_correction_is_told_from_a_text(sentence: str, corrects: bool) -> None:
+    assert is_correction(sentence) is corrects
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wished"),
+    [
+        ("a new one", True),
+        ("open new", True),
+        ("the new server fails too", False),
+        ("un nouveau", True),
+        ("le nouveau serveur aussi", False),
+        ("een nieuwe", True),
+        ("nieuw incident graag", True),
+        ("ja", False),
+    ],
+)
+def test_a_new_one_is_wished_for(text: str, is_wished: bool) -> None:
+    assert wishes_new(text) is is_wished
+
+
+@pytest.mark.parametrize(
+    ("answer", "impact"),
+    [
+        ("B, the whole payroll team waits", "the whole payroll team waits"),
+        ("gravité A : toute l'équipe attend", "toute l'équipe attend"),
+        ("ernst C - alleen een vervelend scherm", "alleen een vervelend scherm"),
+        ("a whole team waits here", "a whole team waits here"),
+        ("B, please", None),
+    ],
+)
+def test_the_letter_of_a_severity_is_no_impact(answer: str, impact: str | None) -> None:
+    assert find_impact(answer, is_answer=True) == impact
