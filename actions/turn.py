@@ -16,8 +16,8 @@ YES_OR_NO = ("open_incident", "did_you_mean", "close_incident", "reopen_incident
 """What a bare answer may be pending to that is a yes or a no."""
 
 REOPENED_BY = (
-    "add_to_incident", "affirm", "ask_help", "ask_incident_status", "cancel", "close_incident", "deny", "inform",
-    "nlu_fallback", "open_incident", "out_of_scope", "report_not_solved", "request_human",
+    "add_to_incident", "affirm", "ask_help", "ask_incident_status", "cancel", "change_language", "close_incident",
+    "deny", "inform", "nlu_fallback", "open_incident", "out_of_scope", "report_not_solved", "request_human",
 )  # fmt: skip
 """Intents that a wish to reopen an incident is taken for: there is none of its own."""
 

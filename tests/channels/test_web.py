@@ -414,6 +414,11 @@ def test_the_summary_sent_as_a_card_opens_the_incident_once(system: System) -> N
     assert [(part["id"], part["value"]) for part in card["body"] if "id" in part] == [
         ("description", DESCRIPTION),
         ("severity", "C"),
+        ("impact", ""),
+        ("product", ""),
+        ("key_suffix", ""),
+        ("error_code", ""),
+        ("computer", ""),
     ]
     assert "INC-" in first["replies"][0]["text"]
     assert first == again

@@ -91,7 +91,7 @@ class Player:
     def blank(self, value: Any) -> Any:
         """Return a value without what differs from run to run: bound names for what they stand for, no moments."""
         if isinstance(value, dict):
-            kept = {name: each for name, each in value.items() if name != "record_ids"}
+            kept = {name: each for name, each in value.items() if name not in ("record_ids", "entry")}
             return {name: "…" if name in MOMENTS else self.blank(each) for name, each in kept.items()}
         if isinstance(value, list):
             return [self.blank(each) for each in value]

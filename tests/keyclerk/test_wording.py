@@ -9,7 +9,9 @@ from keyclerk.wording import (
     find_removals,
     find_severity,
     find_yes_or_no,
+    is_comment,
     is_correction,
+    is_reopening,
     is_start_over,
     wishes_new,
 )
@@ -330,3 +332,33 @@ def test_a_new_one_is_wished_for(text: str, is_wished: bool) -> None:
 )
 def test_the_letter_of_a_severity_is_no_impact(answer: str, impact: str | None) -> None:
     assert find_impact(answer, is_answer=True) == impact
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "reopen it please", "Re-open INC-000002", "please open INC-000002 again", "rouvre INC-000002",
+        "rouvrir INC-000002", "Réouvrez-le", "heropen INC-000002", "kunt u INC-000002 weer openen?",
+    ],
+)  # fmt: skip
+def test_a_wish_to_reopen_is_known_in_every_language(text: str) -> None:
+    assert is_reopening(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["open an incident", "ouvrir un nouvel incident", "ik wil een incident openen", "INC-000002"]
+)
+def test_a_wish_to_open_is_no_wish_to_reopen(text: str) -> None:
+    assert not is_reopening(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["5", "add", "Add it please", "ajouter", "ajouter à INC-000002", "toevoegen aub", "INC-000002"]
+)
+def test_a_number_or_the_wish_to_add_is_nothing_to_add(text: str) -> None:
+    assert not is_comment(text)
+
+
+@pytest.mark.parametrize("text", ["2022", "version 5", "ça s'arrête", "het stopt nog"])
+def test_whatever_says_something_can_be_added(text: str) -> None:
+    assert is_comment(text)

@@ -50,7 +50,9 @@ class Paths:
         later = {id(target) for _, _, target in pending}
         later |= {id(node.value) for node in nodes if _is_keyword(node, *PICKS)}
         for node, name, target in pending:
-            for question, each in product(scope.find_question(node), sorted(scope.read(target))):
+            for question, each in product(
+                scope.find_question(node) or _find_yes_or_no(nodes), sorted(scope.read(target))
+            ):
                 self.picks[question, PICKS[name], each] = None
         for node in nodes:
             found = scope.read(node)
@@ -76,6 +78,15 @@ def _find_picks(pending: ast.Dict) -> Iterator[tuple[str, ast.expr]]:
     for key, target in zip(pending.keys, pending.values, strict=True):
         if is_text(key) and key.value in PICKS:
             yield key.value, target
+
+
+def _find_yes_or_no(nodes: list[ast.AST]) -> list[str]:
+    """Return the responses of a function that are to be answered by yes or no."""
+    offers = read_yaml("catalog/responses")["responses"]
+    named = [node.value for node in nodes if is_text(node) and node.value in offers]
+    return [
+        name for name in named if any(button.get("intent") == "affirm" for button in offers[name].get("buttons", ()))
+    ]
 
 
 def _is_keyword(node: Any, *names: str) -> bool:

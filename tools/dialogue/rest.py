@@ -5,7 +5,7 @@ import re
 from keyclerk.settings import ROOT
 from tools.dialogue.forms import describe_forms
 from tools.dialogue.markdown import join, list_codes, tabulate
-from tools.dialogue.paths import read_paths
+from tools.dialogue.paths import Paths, read_paths
 from tools.dialogue.pictures import describe_rules
 from tools.dialogue.sources import list_ruled_actions
 
@@ -18,12 +18,24 @@ def describe_rest() -> str:
     names = re.findall(r"^(utter_\w+) =", (ROOT / "answers" / "en.ftl").read_text("utf-8"), re.MULTILINE)
     return join(
         tabulate(
-            "action", "what it does", rows=((f"`{n}`", p.about) for n, p in read_paths().items() if n not in told)
+            "action",
+            "what it does",
+            "what it says, or runs next",
+            rows=(
+                (f"`{name}`", paths.about, list_codes([*paths.responses, *_list_others(paths)]))
+                for name, paths in read_paths().items()
+                if name not in told
+            ),
         ),
         tabulate(
             "response", "said by", rows=((f"`{name}`", _find_speakers(name)) for name in names if name not in said)
         ),
     )
+
+
+def _list_others(paths: Paths) -> list[str]:
+    """Return the actions of ours that run next."""
+    return [name for name in paths.follows if name in read_paths() and name != paths.name]
 
 
 def _find_speakers(response: str) -> str:
