@@ -29,7 +29,8 @@ from actions.turn import Turn
 from actions.values import to_time
 from keyclerk.access import Actor
 from keyclerk.hand_off import find_support_opening
-from keyclerk.incidents import find_duplicates
+from keyclerk.incidents import find_duplicates, find_incident
+from keyclerk.life_cycle import Deed
 from keyclerk.wording import find_choice, find_description, find_impact, find_named_severity, find_severity, wishes_new
 
 FOR_LATER = ("add_to_incident", "close_incident", "out_of_scope")
@@ -80,7 +81,8 @@ def _take(session: Session, turn: Turn, actor: Actor | None, asked: str) -> Repl
     if asked == SEVERITY:
         return Reply(events=_take_severity(session, turn, actor))
     if asked == DUPLICATE:
-        return Reply(events=_take_duplicate(session, turn, actor), pending=turn.pending)
+        events = _keep_possible(session, actor, _take_duplicate(session, turn, actor))
+        return Reply(events=events, pending=turn.pending)
     return _take_card(turn) if turn.inputs else _take_confirmation(session, turn, actor)
 
 
@@ -124,6 +126,16 @@ def _take_duplicate(session: Session, turn: Turn, actor: Actor | None) -> Events
     if adds and named is None and len(found) == 1:
         return *rated, SlotSet(DUPLICATE, found[0]), SlotSet(CONFIRMED, True)
     return *rated, SlotSet(DUPLICATE, NEW_ONE if turn.intent == "deny" else None)
+
+
+def _keep_possible(session: Session, actor: Actor | None, events: Events) -> Events:
+    """Return the events, with a new incident to be confirmed where the one to add to has ended meanwhile."""
+    chosen = {event["name"]: event["value"] for event in events}.get(DUPLICATE) or ""
+    incident = find_incident(session, actor=actor, number=chosen) if actor else None
+    if incident is None or Deed.COMMENTED in incident.deeds:
+        return events
+    others = tuple(event for event in events if event["name"] not in (DUPLICATE, CONFIRMED))
+    return *others, SlotSet(DUPLICATE, NEW_ONE), SlotSet(CONFIRMED, None)
 
 
 def _take_card(turn: Turn) -> Reply:

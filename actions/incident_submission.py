@@ -18,10 +18,10 @@ from actions.incident_rows import to_incident
 from actions.no_quota import say_no_quota
 from actions.reply import Reply, SignedInAction
 from actions.turn import SUBJECT_SLOTS, Turn
-from actions.values import to_quota
+from actions.values import to_quota, to_time
 from keyclerk.access import Actor
 from keyclerk.answers import choose_language, load_texts
-from keyclerk.hand_off import hand_over
+from keyclerk.hand_off import find_support_opening, hand_over
 from keyclerk.incidents import (
     Changed,
     Circumstances,
@@ -124,7 +124,10 @@ def _hand_over(
         now=now,
         number=turn.number,
     )
-    return (("utter_handed_over", {"number": incident.number}),) if isinstance(changed, Changed) else ()
+    if isinstance(changed, Changed):
+        return (("utter_handed_over", {"number": incident.number}),)
+    opening = find_support_opening(session, partner_id=actor.partner_id, now=now)
+    return (("utter_person_away", {"opens": to_time(opening, actor)}),) if opening > now else ()
 
 
 def _word_addition(draft: Draft, incident: Incident, *, language: str) -> str:

@@ -65,7 +65,10 @@ class HandOver(SignedInAction):
             number=turn.number,
         )
         if not isinstance(changed, Changed):
-            return Reply("utter_incident_failed")
+            opening = find_support_opening(session, partner_id=actor.partner_id, now=now)
+            if opening > now:
+                return Reply("utter_person_away", {"opens": to_time(opening, actor)})
+            return say_why_not(session, incident, actor, now)
         events = (SlotSet("incident", incident.number),)
         return Reply("utter_handed_over", {"number": incident.number}, (f"incident:{incident.id}",), events=events)
 
