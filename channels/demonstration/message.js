@@ -12,7 +12,8 @@ const languages = new Intl.DisplayNames([page], { type: "language" });
 export function showMessage(message, { press, judge, explain }) {
   const element = copyTemplate("message");
   const author = ["partner", "bot"].includes(message.author) ? message.author : "agent";
-  const isBot = author === "bot";
+  // What comes by itself was not asked for: there is nothing to explain.
+  const isReply = author === "bot" && message.answers !== null;
   element.classList.add(author);
   element.querySelector(".author").textContent = [message.agent, element.dataset[author]].filter(Boolean).join(", ");
   const time = element.querySelector("time");
@@ -24,7 +25,7 @@ export function showMessage(message, { press, judge, explain }) {
   showButtons(element.querySelector(".buttons"), message.buttons, message.language, press);
   showFeedback(element.querySelector(".feedback"), message, judge);
   const details = element.querySelector("details");
-  if (isBot) details.addEventListener("toggle", () => details.open && tellWhy(details, message.number, explain));
+  if (isReply) details.addEventListener("toggle", () => details.open && tellWhy(details, message.number, explain));
   else details.remove();
   return element;
 }

@@ -61,8 +61,8 @@ def announce(session: Session, incident: IncidentRow, entry: TimelineEntryRow, *
         "entry": entry.id,
         "held": "yes" if conversation.held_by == "agent" and conversation.incident_id == incident.id else "no",
     }
-    # An agent's own words are the agent's; what happened to the incident is the bot's to tell.
-    author = "agent" if is_agent and entry.text else "bot"
+    # What an agent says is the agent's; what becomes of the incident is the bot's to tell.
+    author = "agent" if is_agent and deed in (Deed.ANSWERED, Deed.ASKED) else "bot"
     payload = {"response": NEWS[deed], "values": values, "author": author}
     _add(session, incident, channel="conversation", target=conversation.id, topic=topic, payload=payload, now=now)
 
