@@ -3,13 +3,15 @@
 import itertools
 import statistics
 import time
+from collections.abc import Iterator
 
 from tests.conversations.records import make_records
-from tests.system import System
+from tests.system import System, Talk
 
 TURNS = 1000
+COMPARED = 20
+BEFORE = 40 - COMPARED
 MOST_GROWTH = 1.5
-EARLY, LATE = slice(20, 40), slice(TURNS - 20, TURNS)
 SAID = (
     "How many activations are left?",
     "How are activations counted?",
@@ -26,14 +28,28 @@ SAID = (
 
 
 def test_a_thousand_turns_take_no_longer_each_than_twenty(system: System) -> None:
+    """The late turns of a long conversation and the early ones of a short one alternate: both meet the same machine."""
     records = make_records(system, ("windows-server", "5", ("SRV-01", "SRV-02")))
-    talk = system.talk_as(records.make_contact())
-    seconds, texts = [], []
+    long, short = (hold(system.talk_as(contact)) for contact in records.make_contacts(2))
+    for _ in itertools.islice(long, TURNS - COMPARED):
+        pass
+    for _ in itertools.islice(short, BEFORE):
+        pass
 
-    for text in itertools.islice(itertools.cycle(SAID), TURNS):
+    turns = [(next(long), next(short)) for _ in range(COMPARED)]
+
+    late, early = zip(*turns, strict=True)
+    assert [text for text, _ in late] == [text for text, _ in early]
+    assert find_median(late) <= MOST_GROWTH * find_median(early)
+
+
+def hold(talk: Talk) -> Iterator[tuple[str, float]]:
+    """Give what each sentence is answered with, and how many seconds that took."""
+    for text in itertools.cycle(SAID):
         begun = time.perf_counter()
-        texts.append(talk.say(text))
-        seconds.append(time.perf_counter() - begun)
+        said = talk.say(text)
+        yield said, time.perf_counter() - begun
 
-    assert texts[LATE] == texts[EARLY]
-    assert statistics.median(seconds[LATE]) <= MOST_GROWTH * statistics.median(seconds[EARLY])
+
+def find_median(turns: tuple[tuple[str, float], ...]) -> float:
+    return statistics.median(seconds for _, seconds in turns)
