@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from actions.key_choice import ask_which, read_keys
 from actions.meanings import DID_YOU_MEAN
-from actions.misses import miss
+from actions.misses import offer_person
 from actions.options import Option, find_list, find_options, pick
 from actions.reply import AnsweringAction, Reply
 from actions.rules import load_rules
@@ -37,7 +37,8 @@ class Deny(AnsweringAction):
 
     def answer(self, session: Session, turn: Turn, actor: Actor | None, now: datetime) -> Reply:
         if turn.pending.get("asked") == DID_YOU_MEAN:
-            return miss(turn, actor, "utter_say_otherwise")
+            # The question was the first miss.
+            return offer_person(actor)
         return Reply("utter_denied")
 
 

@@ -31,9 +31,6 @@ utter_out_of_scope = I can’t help with that: I only know about product keys, a
 utter_not_understood = I didn’t understand that. Could you put it differently? I know about product keys, activations, software benefits and technical support incidents.
     .usage = How many activations are left?
     .help = What can you do?
-utter_say_otherwise = All right. Then please tell me in other words what you would like to know.
-    .usage = How many activations are left?
-    .help = What can you do?
 utter_did_you_mean = I’m not sure that I understand. Do you mean:
     { $meanings }
     .meaning = { $meaning }

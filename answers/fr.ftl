@@ -31,9 +31,6 @@ utter_out_of_scope = Je ne peux pas vous aider sur ce point : je ne m’occupe 
 utter_not_understood = Je n’ai pas compris. Pourriez-vous reformuler ? Je m’occupe des clés de produit, des activations, des avantages logiciels et des incidents de support technique.
     .usage = Combien d’activations reste-t-il ?
     .help = Que pouvez-vous faire ?
-utter_say_otherwise = Très bien. Dites-moi alors avec d’autres mots ce que vous souhaitez savoir.
-    .usage = Combien d’activations reste-t-il ?
-    .help = Que pouvez-vous faire ?
 utter_did_you_mean = Je ne suis pas sûr de bien comprendre. Voulez-vous parler de ceci ?
     { $meanings }
     .meaning = { $meaning }

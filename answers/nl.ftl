@@ -31,9 +31,6 @@ utter_out_of_scope = Daar kan ik u niet mee helpen: ik weet alleen iets over pro
 utter_not_understood = Dat heb ik niet begrepen. Kunt u het anders zeggen? Ik weet iets over productcodes, activeringen, softwarevoordelen en technische ondersteuningsincidenten.
     .usage = Hoeveel activeringen zijn er nog over?
     .help = Wat kunt u voor mij doen?
-utter_say_otherwise = Goed. Vertel me dan in andere woorden wat u wilt weten.
-    .usage = Hoeveel activeringen zijn er nog over?
-    .help = Wat kunt u voor mij doen?
 utter_did_you_mean = Ik weet niet zeker of ik u goed begrijp. Bedoelt u:
     { $meanings }
     .meaning = { $meaning }

@@ -38,7 +38,6 @@ SAID_ELSEWHERE = {
     "utter_feedback_reason": "tests/channels/test_feedback.py",
     "utter_feedback_thanks": "tests/channels/test_feedback.py",
     "utter_incident_failed": "only where the incident to add to ends in the moment between answer and submission",
-    "utter_say_otherwise": "never: a question what was meant is the first miss already, and the second offers a person",
 }
 """Responses of which no conversation test tells, and why."""
 
