@@ -16,7 +16,8 @@ class ConversationRow(Base):
 
     `held_by` is `bot` or `agent`; agents hold it for `incident_id`. The turn of the partner's message `held_number`
     handed it over: what the bot still says to this one message is delivered. It began (anew) with the message
-    `started_number`, everything up to `read_number` was read, and the partner last wrote at `last_at`.
+    `started_number`, everything up to `read_number` was read, and the partner last wrote at `last_at`. What was said up
+    to `cleared_number` is kept, and not shown any more: the partner began anew after it.
     """
 
     __tablename__ = "conversations"
@@ -36,6 +37,7 @@ class ConversationRow(Base):
     question_number: Mapped[int] = mapped_column(default=0)
     started_number: Mapped[int] = mapped_column(default=0, server_default="0")
     read_number: Mapped[int] = mapped_column(default=0, server_default="0")
+    cleared_number: Mapped[int] = mapped_column(default=0, server_default="0")
     created_at: Mapped[datetime]
     last_at: Mapped[datetime | None]
 
@@ -44,7 +46,7 @@ class MessageRow(Base):
     """What was said in a conversation, by the partner (with a state of handling), the bot or an agent.
 
     `turn` counts those that went to Rasa; `resumes` names the text of where the conversation stood when its partner
-    came back after a while. What is `withheld` was answered by the bot after an agent had taken over: it is kept, never
+    came back after a while. A message with a card has its text, and what is said `beside_card`. What is `withheld` was answered by the bot after an agent had taken over: it is kept, never
     delivered.
     """
 
@@ -63,6 +65,7 @@ class MessageRow(Base):
     author: Mapped[str]
     created_at: Mapped[datetime]
     text: Mapped[str] = mapped_column(Text)
+    beside_card: Mapped[str | None] = mapped_column(Text)
     language: Mapped[str | None]
     external_id: Mapped[str | None]
     digest: Mapped[str | None]
