@@ -1,44 +1,26 @@
-"""Web chat: messages in by POST, replies out by server-sent events, identity from a signed token only."""
+"""Web chat: messages in by POST, visitors, and what was read; history and events are told beside it."""
 
 import asyncio
-import json
-from collections.abc import AsyncIterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Header, HTTPException, Query
-from sse_starlette import EventSourceResponse
+from fastapi import APIRouter, Depends, Header, HTTPException
 from starlette.responses import JSONResponse, Response
 
 from channels.bodies import MessageBody, ReadBody
+from channels.callers import CHANNEL, identify, take_own_conversation
 from channels.notifier import wait_for
 from channels.state import State, get_state
-from keyclerk.conversations import AGENT, OPEN, PARTNER, Choice, Inbound, list_messages, list_replies, take_conversation
+from keyclerk.conversations import OPEN, Choice, Inbound, list_replies
 from keyclerk.news import mark_read
 from keyclerk.product_keys import mask
 from keyclerk.store.tables import MessageRow
-from keyclerk.tokens import Identity, InvalidTokenError, read_token, sign_visitor
+from keyclerk.tokens import Identity, sign_visitor
 
-CHANNEL = "web"
 LONGEST_WAIT_SECONDS = 60.0
 VISITOR_LIFETIME = timedelta(hours=2)
-PING_SECONDS = 15.0
-MOST_MESSAGES = 2**53
 
 router = APIRouter(prefix="/chat")
-
-
-async def identify(
-    state: Annotated[State, Depends(get_state)], authorization: Annotated[str, Header()] = ""
-) -> Identity:
-    """Return who is asking; anything but a token of ours is 401, without a reason."""
-    scheme, _, token = authorization.partition(" ")
-    if scheme.casefold() != "bearer":
-        raise InvalidTokenError(reason="scheme")
-    identity = await asyncio.to_thread(_read_token, state, token)
-    if identity.contact_id is None and not state.settings.chat_anonymous:
-        raise InvalidTokenError(reason="visitor")
-    return identity
 
 
 @router.post("/anonymous")
@@ -78,37 +60,9 @@ async def take_read(
     identity: Annotated[Identity, Depends(identify)],
 ) -> Response:
     """Note up to which message the conversation was read."""
-    await asyncio.to_thread(_mark_read, state, identity, body.number)
+    conversation_id = await asyncio.to_thread(_mark_read, state, identity, body.number)
+    state.notifier.notify(conversation_id)
     return Response(status_code=204)
-
-
-@router.get("/events")
-async def stream_events(
-    state: Annotated[State, Depends(get_state)],
-    identity: Annotated[Identity, Depends(identify)],
-    after: Annotated[int, Query(ge=0, le=MOST_MESSAGES)] = 0,
-    last_event_id: Annotated[str, Header()] = "",
-) -> EventSourceResponse:
-    """Stream what is said in the conversation after a number, until the token is over."""
-    if last_event_id.isascii() and last_event_id.isdigit():
-        after = int(last_event_id[:18])
-    conversation_id = await asyncio.to_thread(_take_conversation, state, identity)
-    stream = _stream(state, conversation_id, after, identity.expires_at)
-    return EventSourceResponse(stream, ping=int(PING_SECONDS))
-
-
-async def _stream(
-    state: State, conversation_id: str, after: int, expires_at: datetime
-) -> AsyncIterator[dict[str, str]]:
-    news = state.notifier.watch(conversation_id)
-    try:
-        while not state.is_stopping and (left := (expires_at - state.now()).total_seconds()) > 0:
-            for message in await asyncio.to_thread(_list_messages, state, conversation_id, after):
-                after = message.number
-                yield {"id": str(message.number), "event": "message", "data": _describe(message)}
-            await wait_for(news, min(left, 1.0))
-    finally:
-        state.notifier.unwatch(conversation_id, news)
 
 
 async def _wait_for_replies(state: State, message: MessageRow) -> list[MessageRow]:
@@ -144,42 +98,6 @@ def _to_inbound(body: MessageBody, identity: Identity, accept_language: str) -> 
     )
 
 
-def _describe(message: MessageRow) -> str:
-    return json.dumps(
-        {
-            "number": message.number,
-            "author": message.author,
-            "agent": (message.values or {}).get("agent") if message.author == AGENT else None,
-            "id": message.external_id,
-            "answers": message.answers,
-            "held": message.author == PARTNER and message.incident_id is not None,
-            "text": message.text,
-            "language": message.language,
-            "buttons": message.buttons or [],
-            "card": message.card,
-            "feedback": message.feedback or [],
-            "created_at": message.created_at.isoformat(),
-        },
-        ensure_ascii=False,
-    )
-
-
-def _read_token(state: State, token: str) -> Identity:
-    with state.database.read() as session:
-        return read_token(session, token, keys=state.settings.signing_keys, now=state.now())
-
-
-def _take_conversation(state: State, identity: Identity) -> str:
-    inbound = Inbound(CHANNEL, identity.subject, identity.contact_id, identity.partner_id, "", "")
-    with state.database.write() as session:
-        return take_conversation(session, inbound, now=state.now()).id
-
-
-def _list_messages(state: State, conversation_id: str, after: int) -> list[MessageRow]:
-    with state.database.read() as session:
-        return list_messages(session, conversation_id=conversation_id, after=after)
-
-
 def _list_replies(state: State, message: MessageRow) -> tuple[list[MessageRow], bool]:
     """Return the replies to a message, and whether no more will come."""
     with state.database.read() as session:
@@ -188,8 +106,9 @@ def _list_replies(state: State, message: MessageRow) -> tuple[list[MessageRow], 
         return list_replies(session, conversation_id=message.conversation_id, number=message.number), is_over
 
 
-def _mark_read(state: State, identity: Identity, number: int) -> None:
-    inbound = Inbound(CHANNEL, identity.subject, identity.contact_id, identity.partner_id, "", "")
+def _mark_read(state: State, identity: Identity, number: int) -> str:
+    """Keep it, and return the id of the conversation."""
     with state.database.write() as session:
-        conversation = take_conversation(session, inbound, now=state.now())
+        conversation = take_own_conversation(session, state, identity)
         mark_read(session, conversation_id=conversation.id, number=number)
+        return conversation.id

@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from actions import register_actions
-from channels import api, demonstration, web
+from channels import api, demonstration, events, history, web
 from channels.api.items import BodyError
 from channels.body_limit import BodyLimit
 from channels.intake import Intake
@@ -60,7 +60,8 @@ def build_public_app(state: State) -> FastAPI:
     app.state.channels = state
     app.add_middleware(BodyLimit, larger={api.PATH: api.MOST_BYTES})
     app.include_router(health_router)
-    app.include_router(web.router)
+    for chat in (web, history, events):
+        app.include_router(chat.router)
     app.include_router(api.router)
     if state.settings.demo:
         demonstration.add_to(app)

@@ -34,7 +34,7 @@ def note_return(session: Session, conversation: ConversationRow, message: Messag
     rested = now - conversation.last_at if conversation.last_at else timedelta()
     conversation.last_at = now
     if rested >= ANEW_AFTER:
-        conversation.started_number = _find_end(session, conversation, message) + 1
+        conversation.started_number = max(_find_end(session, conversation, message), conversation.cleared_number) + 1
     elif rested >= RESUMED_AFTER:
         message.resumes = find_where(session, conversation)
 
@@ -62,7 +62,7 @@ def find_where(session: Session, conversation: ConversationRow) -> str | None:
             MessageRow.conversation_id == conversation.id,
             MessageRow.number >= conversation.started_number,
             MessageRow.author == "bot",
-            MessageRow.answers.is_not(None),
+            MessageRow.answers >= conversation.started_number,
             MessageRow.response.not_in(_BESIDE),
             ~MessageRow.withheld,
         )

@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from channels.callers import CHANNEL
 from channels.demonstration.rules import load_rules
-from channels.web import CHANNEL
 from keyclerk.answers import RECORD_IDS
 from keyclerk.conversations import PARTNER, list_replies
 from keyclerk.store.tables import ConversationRow, MessageRow

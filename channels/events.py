@@ -1,0 +1,67 @@
+"""Events: what is said in the caller's conversation, and how it stands, told as it happens until the token is over."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from datetime import datetime
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Header, Query
+from sse_starlette import EventSourceResponse
+
+from channels.callers import begin_own_conversation, identify
+from channels.descriptions import describe_message, describe_state
+from channels.notifier import wait_for
+from channels.state import State, get_state
+from keyclerk.history import list_shown
+from keyclerk.store.tables import ConversationRow, MessageRow
+from keyclerk.tokens import Identity
+
+PING_SECONDS = 15.0
+MOST_MESSAGES = 2**53
+
+router = APIRouter(prefix="/chat")
+
+
+@router.get("/events")
+async def stream_events(
+    state: Annotated[State, Depends(get_state)],
+    identity: Annotated[Identity, Depends(identify)],
+    after: Annotated[int, Query(ge=0, le=MOST_MESSAGES)] = 0,
+    with_state: Annotated[bool, Query(alias="state")] = False,  # noqa: FBT002 - a query parameter
+    last_event_id: Annotated[str, Header()] = "",
+) -> EventSourceResponse:
+    """Stream what is said in the conversation after a number; with `?state=1` also how the conversation stands."""
+    if last_event_id.isascii() and last_event_id.isdigit():
+        after = int(last_event_id[:18])
+    conversation_id = await asyncio.to_thread(begin_own_conversation, state, identity)
+    stream = _stream(state, conversation_id, after, identity.expires_at, with_state=with_state)
+    return EventSourceResponse(stream, ping=int(PING_SECONDS))
+
+
+async def _stream(
+    state: State, conversation_id: str, after: int, expires_at: datetime, *, with_state: bool
+) -> AsyncIterator[dict[str, str]]:
+    news = state.notifier.watch(conversation_id)
+    told: dict[str, Any] | None = None
+    try:
+        while not state.is_stopping and (left := (expires_at - state.now()).total_seconds()) > 0:
+            conversation, messages = await asyncio.to_thread(_read_news, state, conversation_id, after)
+            # First how it stands: whoever began anew clears what was said before, not what comes now.
+            if with_state and (standing := describe_state(conversation)) != told:
+                told = standing
+                yield {"event": "state", "data": json.dumps(standing, ensure_ascii=False)}
+            for message in messages:
+                after = message.number
+                described = json.dumps(describe_message(message), ensure_ascii=False)
+                yield {"id": str(message.number), "event": "message", "data": described}
+            await wait_for(news, min(left, 1.0))
+    finally:
+        state.notifier.unwatch(conversation_id, news)
+
+
+def _read_news(state: State, conversation_id: str, after: int) -> tuple[ConversationRow, list[MessageRow]]:
+    """Return how a conversation stands and what is new in it, both of one moment."""
+    with state.database.read() as session:
+        conversation = session.get_one(ConversationRow, conversation_id)
+        return conversation, list_shown(session, conversation, after=after)
