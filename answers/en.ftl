@@ -83,9 +83,12 @@ utter_which_key = Which key do you mean? Give its number, its last five characte
 utter_unknown_key = Your records show no key that ends in { $suffix }. Please check the last five characters.
 utter_no_key_of_product = Your records show no key for { $product }.
 utter_no_keys = Your records show no product keys yet.
-utter_limit_reached = The key …{ $suffix } for { $product } has used all its activations: { $used } of { $limit }, so it will activate nothing more.
+utter_limit_reached = The key …{ $suffix } for { $product } has used all its activations: { $used } of { $limit }, so it will activate nothing more.{ $card ->
+        [yes] {""}
+       *[no] {""}
     How this was counted:
     { $proof }
+    }
     { $help ->
         [none] No other key of this product has activations left, and on none of the computers would a reinstallation be free.
        *[other] What helps now:
@@ -95,9 +98,12 @@ utter_limit_reached = The key …{ $suffix } for { $product } has used all its a
     { $records }
     .open_incident = Open an incident
     .counting = How are activations counted?
-utter_limit_not_reached = According to the records, the key …{ $suffix } for { $product } is not at its limit: { $used } of { $limit } activations are used, { $left } left.
+utter_limit_not_reached = According to the records, the key …{ $suffix } for { $product } is not at its limit: { $used } of { $limit } activations are used, { $left } left.{ $card ->
+        [yes] {""}
+       *[no] {""}
     How this was counted:
     { $proof }
+    }
     So the refusal may have another reason, or the activation server counts differently. Shall I open a technical support incident?
     { $records }
     .open_incident = Open an incident
@@ -105,9 +111,12 @@ utter_limit_not_reached = According to the records, the key …{ $suffix } for {
 utter_limit_unknown = The records show { $used ->
         [one] one activation
        *[other] { $used } activations
-    } used of the key …{ $suffix } for { $product }, but no limit is recorded for it.
+    } used of the key …{ $suffix } for { $product }, but no limit is recorded for it.{ $card ->
+        [yes] {""}
+       *[no] {""}
     How this was counted:
     { $proof }
+    }
     Shall I open a technical support incident?
     { $records }
     .open_incident = Open an incident
@@ -121,18 +130,24 @@ utter_key_usage = { $product }, key …{ $suffix }: { $used } of { $limit } acti
         [0] none left
         [one] one left
        *[other] { $left } left
-    }.
+    }.{ $card ->
+        [yes] {""}
+       *[no] {""}
     How this was counted:
     { $proof }
+    }
     { $records }
     .counting = How are activations counted?
 utter_key_usage_unlimited = { $product }, key …{ $suffix }: { $used ->
         [0] no activation
         [one] one activation
        *[other] { $used } activations
-    } used; no limit is recorded.
+    } used; no limit is recorded.{ $card ->
+        [yes] {""}
+       *[no] {""}
     How this was counted:
     { $proof }
+    }
     { $records }
     .counting = How are activations counted?
 utter_key_usages = The activations of your keys:
@@ -346,7 +361,10 @@ utter_ask_severity_again = I need the severity: please answer A, B or C.
     .A = A: work has stopped
     .B = B: badly hindered
     .C = C: smaller disturbance
-utter_ask_confirmation = This is the incident:
+utter_ask_confirmation = { $card ->
+        [yes] This is the incident. You can still change anything in it, then open it with “{ card_incident.submit }”.
+    Shall I open it? You can also answer in words: “yes”, a correction (“no, severity B”) or “cancel”.
+       *[no] This is the incident:
     - Description: { $description }
     - Severity: { $severity }
     - Product: { $product }
@@ -355,6 +373,7 @@ utter_ask_confirmation = This is the incident:
     - Computer: { $computer }
     - Impact: { $impact }
     Shall I open it? You can also correct it (“no, severity B”) or cancel.
+    }
     .affirm = Yes, open it
     .deny = Change something
     .cancel = Cancel
@@ -389,14 +408,23 @@ utter_incident_status = { $number }{ $about ->
         [none] {""}
        *[other] {" "}({ $about })
     }: { $state }.{ $details ->
-        [yes] {" "}Severity { $severity }, opened on { $opened }.
+        [yes] { $card ->
+            [yes] {""}
+           *[no] {" "}Severity { $severity }, opened on { $opened }.
+        }
        *[no] {" "}More is shown to the person who opened it and to administrators.
     }{ $response ->
-        [due] {" "}A first response is due by { $response_due }.
+        [due] { $card ->
+            [yes] {""}
+           *[no] {" "}A first response is due by { $response_due }.
+        }
         [waiting] {" "}It waits for your answer: say “add to { $number }” and what you want to answer.
        *[none] {""}
-    }
+    }{ $card ->
+        [yes] {""}
+       *[no] {""}
     { $timeline }
+    }
     .add = Add something
     .close = It is no longer needed
     .reopen = Reopen it
@@ -847,7 +875,7 @@ card_key_usage = { $product } …{ $suffix }
     .how = How this was counted
     .date = Date
     .computer = Computer
-    .rule = Rule
+    .decision = What was decided
 card_incident = The incident
     .description = Description
     .severity = Severity
@@ -866,44 +894,77 @@ card_incident_status = { $number }: { $state }
 
 ## Demonstration portal
 
-portal_title = Partner portal (demonstration)
+portal_title = Partner portal
+    .page = Software benefits, partner portal (demonstration)
 portal_demonstration = Demonstration with invented sample data
-portal_skip = Go to the chat
+portal_skip = Go to the content
 portal_languages = Language of this page
-portal_heading = Answers about product keys, with the proof
-portal_intro = How many activations are left? Why is a limit reached? Would a reinstallation be counted? Ask in French, Dutch or English: the answer comes from the activation records, and you see how it was counted.
-portal_invented = The organisations, people, computers, keys and figures here are invented.
-portal_people = Who are you?
+portal_sections = Sections of this page
+    .benefits = Software benefits
+    .support = Support
+    .questions = Questions
+    .about = About
+portal_account = Signed in as { $name }
+portal_people = See the page as somebody else
     .hint = Each person sees only what their role allows, and has a conversation of their own.
 portal_admin = Administrator
     .sees = Sees keys, computers and how activations were counted
+    .hint = As an administrator you see every product key, by its last five characters.
 portal_user = User
     .sees = Sees products and their totals
+    .hint = As a user you see the totals of each product; the keys themselves are for administrators.
 portal_visitor = Not signed in
     .name = Visitor
     .sees = Gets answers to general questions
+portal_welcome = Welcome to the partner portal
+    .lead = Once you are signed in, this page shows your software benefits, product keys and support incidents. The chat answers general questions right away.
+portal_sign_in = Sign in to see your benefits
+portal_membership = Membership
+    .current = Runs until { $ends }
+    .renewable = Ended on { $ends }, can be renewed until { $renew_by }
+    .lapsed = Ended on { $ends }
+    .undated = Without dates in the records
+    .none = None in the records
+portal_quota = Support incidents
+    .left = { $left } of { $total } left
+    .unlimited = Unlimited
+    .unknown = Not known
+    .year = In the membership year until { $ends }
+portal_records = Records as of
+    .none = No activations yet
+    .hint = The page and the chat read the same records.
 portal_questions = Ask a first question
-    .hint = The answer comes in the language of the question.
-portal_question_fr = Vous avez atteint le nombre maximal d’activations, que faire ?
-portal_question_nl = Hoeveel activeringen heb ik nog voor Windows Server?
-portal_question_en = If I replace the disk of SRV-03, does it count?
-portal_chat = Chat
-    .log = Messages
-    .empty = Nothing has been said yet. Choose a first question, or write your own.
-    .typing = The answer is on its way…
+    .hint = A click opens the chat. The answer comes in the language of the question.
     .noscript = The chat needs JavaScript: please allow it for this page.
-portal_speaker = You write as { $name }, { $partner }
-    .visitor = You write as a visitor who is not signed in
-portal_author = Support agent
-    .partner = You
-    .bot = Keyclerk
-portal_choices = Suggested answers
-portal_field = Your message
-    .hint = Enter sends the message, Shift+Enter begins a new line.
-    .send = Send
-portal_problem = The message could not be sent. Please try again.
-    .sign_in = The sign-in for this person failed. It is tried again by itself.
-    .connection = The connection was lost. It is tried again by itself.
+portal_question_fr = Vous avez atteint le nombre maximal d’activations, que faire ?
+    .visitor = Comment les activations sont-elles comptabilisées ?
+portal_question_nl = Hoeveel activeringen heb ik nog voor Windows Server?
+    .visitor = Wat betekent foutcode 0xC004C008?
+portal_question_en = If I replace the disk of SRV-03, does it count?
+    .visitor = Who can see product keys?
+portal_benefits = Software benefits
+    .product = Product
+    .quantity = Quantity
+    .activation = Activation
+    .needed = Needed
+    .not_needed = Not needed
+    .keys = Product keys and activations
+    .totals = Activations
+    .none = There are no software benefits in the records yet.
+portal_used = { $used } of { $limit } used
+    .unlimited = { $used } used, no limit recorded
+    .full = Limit reached
+    .blocked = Blocked
+    .none = No key in the records
+    .keyless = Has no key
+portal_incidents = Incidents under way
+    .none = Your organisation has no open incident. One can be opened in the chat.
+portal_about = Answers about product keys, with the proof
+    .intro = How many activations are left? Why is a limit reached? Would a reinstallation be counted? Ask in French, Dutch or English: the answer comes from the activation records, and you see how it was counted.
+    .why = Under each reply, “Why this answer?” shows what was understood and which records the answer rests on. That exists in this demonstration only.
+portal_embed = Embedded with one line
+    .hint = This line is all that it took on this page:
+portal_invented = The organisations, people, computers, keys and figures here are invented.
 portal_why = Why this answer?
     .loading = Looking it up…
     .missing = There is no explanation for this message: nothing had to be understood, or it was not answered yet.

@@ -83,9 +83,12 @@ utter_which_key = De quelle clé s’agit-il ? Indiquez son numéro, ses cinq d
 utter_unknown_key = Aucune clé se terminant par { $suffix } ne figure dans vos données. Veuillez vérifier les cinq derniers caractères.
 utter_no_key_of_product = Aucune clé pour { $product } ne figure dans vos données.
 utter_no_keys = Aucune clé de produit ne figure encore dans vos données.
-utter_limit_reached = La clé …{ $suffix } pour { $product } a épuisé ses activations ({ $used } sur { $limit }) : elle ne peut plus rien activer.
+utter_limit_reached = La clé …{ $suffix } pour { $product } a épuisé ses activations ({ $used } sur { $limit }) : elle ne peut plus rien activer.{ $card ->
+        [yes] {""}
+       *[no] {""}
     Détail du décompte :
     { $proof }
+    }
     { $help ->
         [none] Aucune autre clé de ce produit ne dispose encore d’activations, et aucun des ordinateurs ne pourrait être réinstallé sans que cela soit comptabilisé.
        *[other] Vous pouvez maintenant :
@@ -95,9 +98,12 @@ utter_limit_reached = La clé …{ $suffix } pour { $product } a épuisé ses ac
     { $records }
     .open_incident = Ouvrir un incident
     .counting = Comment les activations sont-elles comptabilisées ?
-utter_limit_not_reached = D’après vos données, la clé …{ $suffix } pour { $product } n’a pas atteint son nombre maximal d’activations (utilisées : { $used } sur { $limit }, restantes : { $left }).
+utter_limit_not_reached = D’après vos données, la clé …{ $suffix } pour { $product } n’a pas atteint son nombre maximal d’activations (utilisées : { $used } sur { $limit }, restantes : { $left }).{ $card ->
+        [yes] {""}
+       *[no] {""}
     Détail du décompte :
     { $proof }
+    }
     Le refus peut donc avoir une autre cause, ou le serveur d’activation compte autrement. Souhaitez-vous que j’ouvre un incident de support technique ?
     { $records }
     .open_incident = Ouvrir un incident
@@ -105,9 +111,12 @@ utter_limit_not_reached = D’après vos données, la clé …{ $suffix } pour {
 utter_limit_unknown = Vos données indiquent { $used ->
         [one] { $used } activation utilisée
        *[other] { $used } activations utilisées
-    } sur la clé …{ $suffix } pour { $product }, mais aucune limite n’est enregistrée pour cette clé.
+    } sur la clé …{ $suffix } pour { $product }, mais aucune limite n’est enregistrée pour cette clé.{ $card ->
+        [yes] {""}
+       *[no] {""}
     Détail du décompte :
     { $proof }
+    }
     Souhaitez-vous que j’ouvre un incident de support technique ?
     { $records }
     .open_incident = Ouvrir un incident
@@ -121,18 +130,24 @@ utter_key_usage = { $product }, clé …{ $suffix }. Activations utilisées : {
         [0] il n’en reste aucune
         [one] il en reste une
        *[other] il en reste { $left }
-    }.
+    }.{ $card ->
+        [yes] {""}
+       *[no] {""}
     Détail du décompte :
     { $proof }
+    }
     { $records }
     .counting = Comment les activations sont-elles comptabilisées ?
 utter_key_usage_unlimited = { $product }, clé …{ $suffix } : { $used ->
         [0] aucune activation utilisée
         [one] une activation utilisée
        *[other] { $used } activations utilisées
-    } ; aucune limite n’est enregistrée.
+    } ; aucune limite n’est enregistrée.{ $card ->
+        [yes] {""}
+       *[no] {""}
     Détail du décompte :
     { $proof }
+    }
     { $records }
     .counting = Comment les activations sont-elles comptabilisées ?
 utter_key_usages = Les activations de vos clés :
@@ -346,7 +361,10 @@ utter_ask_severity_again = J’ai besoin de la gravité : veuillez répondre A,
     .A = A : travail à l’arrêt
     .B = B : forte gêne
     .C = C : gêne plus légère
-utter_ask_confirmation = Voici l’incident :
+utter_ask_confirmation = { $card ->
+        [yes] Voici l’incident. Vous pouvez encore tout y modifier, puis choisir « { card_incident.submit } ».
+    Souhaitez-vous que je l’ouvre ? Vous pouvez aussi répondre par écrit : « oui », une correction (« non, gravité B ») ou « annuler ».
+       *[no] Voici l’incident :
     - Description : { $description }
     - Gravité : { $severity }
     - Produit : { $product }
@@ -355,6 +373,7 @@ utter_ask_confirmation = Voici l’incident :
     - Ordinateur : { $computer }
     - Impact : { $impact }
     Souhaitez-vous que je l’ouvre ? Vous pouvez aussi corriger (« non, gravité B ») ou annuler.
+    }
     .affirm = Oui, l’ouvrir
     .deny = Modifier
     .cancel = Annuler
@@ -389,14 +408,23 @@ utter_incident_status = { $number }{ $about ->
         [none] {""}
        *[other] {" "}({ $about })
     } : { $state }.{ $details ->
-        [yes] {" "}Gravité { $severity }, ouvert le { $opened }.
+        [yes] { $card ->
+            [yes] {""}
+           *[no] {" "}Gravité { $severity }, ouvert le { $opened }.
+        }
        *[no] {" "}La personne qui l’a ouvert et les administrateurs en voient davantage.
     }{ $response ->
-        [due] {" "}Une première réponse est attendue d’ici le { $response_due }.
+        [due] { $card ->
+            [yes] {""}
+           *[no] {" "}Une première réponse est attendue d’ici le { $response_due }.
+        }
         [waiting] {" "}Il attend votre réponse : dites « ajouter à { $number } », suivi de ce que vous souhaitez répondre.
        *[none] {""}
-    }
+    }{ $card ->
+        [yes] {""}
+       *[no] {""}
     { $timeline }
+    }
     .add = Ajouter quelque chose
     .close = Il n’est plus utile
     .reopen = Le rouvrir
@@ -847,7 +875,7 @@ card_key_usage = { $product } …{ $suffix }
     .how = Détail du décompte
     .date = Date
     .computer = Ordinateur
-    .rule = Règle
+    .decision = Ce qui a été décidé
 card_incident = L’incident
     .description = Description
     .severity = Gravité
@@ -866,44 +894,83 @@ card_incident_status = { $number } : { $state }
 
 ## Portail de démonstration
 
-portal_title = Portail partenaire (démonstration)
+portal_title = Portail partenaire
+    .page = Avantages logiciels, portail partenaire (démonstration)
 portal_demonstration = Démonstration avec des données d’exemple inventées
-portal_skip = Aller à la conversation
+portal_skip = Aller au contenu
 portal_languages = Langue de cette page
-portal_heading = Des réponses sur vos clés de produit, preuves à l’appui
-portal_intro = Combien d’activations reste-t-il ? Pourquoi une limite est-elle atteinte ? Une réinstallation serait-elle comptabilisée ? Posez votre question en français, en néerlandais ou en anglais : la réponse vient des données d’activation, et vous voyez le détail du décompte.
-portal_invented = Les organisations, les personnes, les ordinateurs, les clés et les chiffres présentés ici sont inventés.
-portal_people = Qui êtes-vous ?
+portal_sections = Rubriques de cette page
+    .benefits = Avantages logiciels
+    .support = Support
+    .questions = Questions
+    .about = À propos
+portal_account = Session de { $name }
+portal_people = Changer de personne
     .hint = Chaque personne ne voit que ce que son rôle permet, et a sa propre conversation.
 portal_admin = Rôle administrateur
     .sees = Accès aux clés, aux ordinateurs et au détail du décompte
+    .hint = Avec le rôle administrateur, vous voyez chaque clé de produit par ses cinq derniers caractères.
 portal_user = Rôle utilisateur
     .sees = Accès aux produits et à leurs totaux
+    .hint = Avec le rôle utilisateur, vous voyez les totaux de chaque produit ; les clés sont réservées au rôle administrateur.
 portal_visitor = Sans connexion
     .name = Visiteur
     .sees = Réponses aux questions générales
+portal_welcome = Bienvenue sur le portail partenaire
+    .lead = Une fois la connexion établie, vous trouvez ici vos avantages logiciels, vos clés de produit et vos incidents de support. Pour les questions générales, la conversation vous répond dès maintenant.
+portal_sign_in = Connectez-vous pour voir vos avantages
+portal_membership = Adhésion
+    .current = Valable jusqu’au { $ends }
+    .renewable = Terminée le { $ends }, renouvelable jusqu’au { $renew_by }
+    .lapsed = Terminée le { $ends }
+    .undated = Sans dates dans les données
+    .none = Aucune dans les données
+portal_quota = Incidents de support
+    .left = Il en reste { $left } sur { $total }
+    .unlimited = Nombre illimité
+    .unknown = Nombre inconnu
+    .year = Pour l’année d’adhésion qui se termine le { $ends }
+portal_records = État des données
+    .none = Aucune activation
+    .hint = La page et la conversation lisent les mêmes données.
 portal_questions = Posez une première question
-    .hint = La réponse vous parvient dans la langue de la question.
-portal_question_fr = Vous avez atteint le nombre maximal d’activations, que faire ?
-portal_question_nl = Hoeveel activeringen heb ik nog voor Windows Server?
-portal_question_en = If I replace the disk of SRV-03, does it count?
-portal_chat = Conversation
-    .log = Messages
-    .empty = La conversation n’a pas encore commencé. Choisissez une première question, ou écrivez la vôtre.
-    .typing = La réponse arrive…
+    .hint = Un clic ouvre la conversation. La réponse vous parvient dans la langue de la question.
     .noscript = La conversation a besoin de JavaScript : veuillez l’autoriser pour cette page.
-portal_speaker = Vous écrivez en tant que { $name }, { $partner }
-    .visitor = Vous écrivez en tant que visiteur non connecté
-portal_author = Équipe de support
-    .partner = Vous
-    .bot = Keyclerk
-portal_choices = Réponses proposées
-portal_field = Votre message
-    .hint = Entrée envoie le message, Maj+Entrée commence une nouvelle ligne.
-    .send = Envoyer
-portal_problem = Le message n’a pas pu être envoyé. Veuillez réessayer.
-    .sign_in = La connexion en tant que cette personne a échoué. Une nouvelle tentative est faite automatiquement.
-    .connection = La connexion a été interrompue. Elle est rétablie automatiquement dès que possible.
+portal_question_fr = Vous avez atteint le nombre maximal d’activations, que faire ?
+    .visitor = Comment les activations sont-elles comptabilisées ?
+portal_question_nl = Hoeveel activeringen heb ik nog voor Windows Server?
+    .visitor = Wat betekent foutcode 0xC004C008?
+portal_question_en = If I replace the disk of SRV-03, does it count?
+    .visitor = Who can see product keys?
+portal_benefits = Avantages logiciels
+    .product = Produit
+    .quantity = Quantité
+    .activation = Activation
+    .needed = Requise
+    .not_needed = Non requise
+    .keys = Clés de produit et activations
+    .totals = Activations
+    .none = Les données ne contiennent pas encore d’avantages logiciels.
+portal_used = { $used ->
+        [one] { $used } utilisée sur { $limit }
+       *[other] { $used } utilisées sur { $limit }
+    }
+    .unlimited = { $used ->
+        [one] { $used } utilisée, aucune limite enregistrée
+       *[other] { $used } utilisées, aucune limite enregistrée
+    }
+    .full = Limite atteinte
+    .blocked = Bloquée
+    .none = Aucune clé dans les données
+    .keyless = Sans clé
+portal_incidents = Incidents en cours
+    .none = Votre organisation n’a aucun incident ouvert. Vous pouvez en ouvrir un dans la conversation.
+portal_about = Des réponses sur vos clés de produit, preuves à l’appui
+    .intro = Combien d’activations reste-t-il ? Pourquoi une limite est-elle atteinte ? Une réinstallation serait-elle comptabilisée ? Posez votre question en français, en néerlandais ou en anglais : la réponse vient des données d’activation, et vous voyez le détail du décompte.
+    .why = Sous chaque réponse, « Pourquoi cette réponse ? » montre ce qui a été compris et sur quels enregistrements elle repose. Cela n’existe que dans cette démonstration.
+portal_embed = Une seule ligne pour l’intégrer
+    .hint = Sur cette page, cette ligne a suffi :
+portal_invented = Les organisations, les personnes, les ordinateurs, les clés et les chiffres présentés ici sont inventés.
 portal_why = Pourquoi cette réponse ?
     .loading = Recherche en cours…
     .missing = Il n’y a pas d’explication pour ce message : il n’y avait rien à comprendre, ou il n’a pas encore reçu de réponse.

@@ -83,9 +83,12 @@ utter_which_key = Welke productcode bedoelt u? Geef het nummer, de laatste vijf 
 utter_unknown_key = In uw gegevens staat geen productcode die eindigt op { $suffix }. Controleer de laatste vijf tekens.
 utter_no_key_of_product = In uw gegevens staat geen productcode voor { $product }.
 utter_no_keys = In uw gegevens staan nog geen productcodes.
-utter_limit_reached = Alle activeringen van de productcode …{ $suffix } voor { $product } zijn verbruikt: { $used } van de { $limit }. U kunt er dus niets meer mee activeren.
+utter_limit_reached = Alle activeringen van de productcode …{ $suffix } voor { $product } zijn verbruikt: { $used } van de { $limit }. U kunt er dus niets meer mee activeren.{ $card ->
+        [yes] {""}
+       *[no] {""}
     Zo is er geteld:
     { $proof }
+    }
     { $help ->
         [none] Geen andere code van dit product heeft nog activeringen over, en op geen van de computers kunt u opnieuw installeren zonder dat het meetelt.
        *[other] Dit helpt nu:
@@ -95,9 +98,12 @@ utter_limit_reached = Alle activeringen van de productcode …{ $suffix } voor {
     { $records }
     .open_incident = Een incident openen
     .counting = Hoe worden activeringen geteld?
-utter_limit_not_reached = Volgens de gegevens heeft de productcode …{ $suffix } voor { $product } het maximumaantal activeringen niet bereikt: { $used } van de { $limit } verbruikt, nog { $left } over.
+utter_limit_not_reached = Volgens de gegevens heeft de productcode …{ $suffix } voor { $product } het maximumaantal activeringen niet bereikt: { $used } van de { $limit } verbruikt, nog { $left } over.{ $card ->
+        [yes] {""}
+       *[no] {""}
     Zo is er geteld:
     { $proof }
+    }
     De weigering kan dus een andere reden hebben, of de activeringsserver telt anders. Zal ik een technisch ondersteuningsincident openen?
     { $records }
     .open_incident = Een incident openen
@@ -105,9 +111,12 @@ utter_limit_not_reached = Volgens de gegevens heeft de productcode …{ $suffix 
 utter_limit_unknown = Voor de productcode …{ $suffix } ({ $product }) { $used ->
         [one] staat één verbruikte activering
        *[other] staan { $used } verbruikte activeringen
-    } in de gegevens, maar er is geen maximumaantal vastgelegd.
+    } in de gegevens, maar er is geen maximumaantal vastgelegd.{ $card ->
+        [yes] {""}
+       *[no] {""}
     Zo is er geteld:
     { $proof }
+    }
     Zal ik een technisch ondersteuningsincident openen?
     { $records }
     .open_incident = Een incident openen
@@ -121,18 +130,24 @@ utter_key_usage = { $product }, productcode …{ $suffix }: { $used } van de { $
         [0] geen meer over
         [one] nog één over
        *[other] nog { $left } over
-    }.
+    }.{ $card ->
+        [yes] {""}
+       *[no] {""}
     Zo is er geteld:
     { $proof }
+    }
     { $records }
     .counting = Hoe worden activeringen geteld?
 utter_key_usage_unlimited = { $product }, productcode …{ $suffix }: { $used ->
         [0] nog geen activering
         [one] één activering
        *[other] { $used } activeringen
-    } verbruikt; er is geen maximumaantal vastgelegd.
+    } verbruikt; er is geen maximumaantal vastgelegd.{ $card ->
+        [yes] {""}
+       *[no] {""}
     Zo is er geteld:
     { $proof }
+    }
     { $records }
     .counting = Hoe worden activeringen geteld?
 utter_key_usages = De activeringen van uw productcodes:
@@ -346,7 +361,10 @@ utter_ask_severity_again = Ik moet de ernst nog weten: antwoord met A, B of C.
     .A = A: werk ligt stil
     .B = B: ernstige hinder
     .C = C: lichte hinder
-utter_ask_confirmation = Dit is het incident:
+utter_ask_confirmation = { $card ->
+        [yes] Dit is het incident. U kunt alles er nog in wijzigen en het daarna openen met “{ card_incident.submit }”.
+    Zal ik het openen? U kunt ook in woorden antwoorden: “ja”, een verbetering (“nee, ernst B”) of “annuleren”.
+       *[no] Dit is het incident:
     - Beschrijving: { $description }
     - Ernst: { $severity }
     - Product: { $product }
@@ -355,6 +373,7 @@ utter_ask_confirmation = Dit is het incident:
     - Computer: { $computer }
     - Gevolgen: { $impact }
     Zal ik het openen? U kunt ook iets verbeteren (“nee, ernst B”) of annuleren.
+    }
     .affirm = Ja, openen
     .deny = Iets wijzigen
     .cancel = Annuleren
@@ -389,14 +408,23 @@ utter_incident_status = { $number }{ $about ->
         [none] {""}
        *[other] {" "}({ $about })
     }: { $state }.{ $details ->
-        [yes] {" "}Ernst { $severity }, geopend op { $opened }.
+        [yes] { $card ->
+            [yes] {""}
+           *[no] {" "}Ernst { $severity }, geopend op { $opened }.
+        }
        *[no] {" "}Meer is alleen te zien voor beheerders en voor wie het incident heeft geopend.
     }{ $response ->
-        [due] {" "}Een eerste reactie volgt uiterlijk { $response_due }.
+        [due] { $card ->
+            [yes] {""}
+           *[no] {" "}Een eerste reactie volgt uiterlijk { $response_due }.
+        }
         [waiting] {" "}Het wacht op uw antwoord: zeg “toevoegen aan { $number }” en wat u wilt antwoorden.
        *[none] {""}
-    }
+    }{ $card ->
+        [yes] {""}
+       *[no] {""}
     { $timeline }
+    }
     .add = Iets toevoegen
     .close = Het is niet meer nodig
     .reopen = Heropenen
@@ -847,7 +875,7 @@ card_key_usage = { $product } …{ $suffix }
     .how = Zo is er geteld
     .date = Datum
     .computer = Computer
-    .rule = Regel
+    .decision = Wat er is besloten
 card_incident = Het incident
     .description = Beschrijving
     .severity = Ernst
@@ -866,44 +894,77 @@ card_incident_status = { $number }: { $state }
 
 ## Demonstration portal
 
-portal_title = Partnerportaal (demonstratie)
+portal_title = Partnerportaal
+    .page = Softwarevoordelen, partnerportaal (demonstratie)
 portal_demonstration = Demonstratie met verzonnen voorbeeldgegevens
-portal_skip = Naar de chat
+portal_skip = Naar de inhoud
 portal_languages = Taal van deze pagina
-portal_heading = Antwoorden over productcodes, met het bewijs erbij
-portal_intro = Hoeveel activeringen zijn er nog over? Waarom is een maximumaantal bereikt? Zou een herinstallatie meetellen? Vraag het in het Frans, Nederlands of Engels: het antwoord komt uit de activeringsgegevens, en u ziet hoe er is geteld.
-portal_invented = De organisaties, personen, computers, productcodes en aantallen op deze pagina zijn verzonnen.
-portal_people = Wie bent u?
+portal_sections = Onderdelen van deze pagina
+    .benefits = Softwarevoordelen
+    .support = Ondersteuning
+    .questions = Vragen
+    .about = Over deze pagina
+portal_account = Aangemeld als { $name }
+portal_people = De pagina bekijken als iemand anders
     .hint = Iedereen ziet alleen wat de eigen rol toestaat, en heeft een eigen gesprek.
 portal_admin = Beheerder
     .sees = Ziet productcodes, computers en hoe er is geteld
+    .hint = Als beheerder ziet u elke productcode, aan de laatste vijf tekens te herkennen.
 portal_user = Gebruiker
     .sees = Ziet producten en de totalen daarvan
+    .hint = Als gebruiker ziet u per product de totalen; de productcodes zelf zijn er alleen voor beheerders.
 portal_visitor = Niet aangemeld
     .name = Bezoeker
     .sees = Krijgt antwoord op algemene vragen
+portal_welcome = Welkom op het partnerportaal
+    .lead = Zodra u bent aangemeld, vindt u hier uw softwarevoordelen, productcodes en ondersteuningsincidenten. Voor algemene vragen kunt u nu al in de chat terecht.
+portal_sign_in = Meld u aan om uw voordelen te zien
+portal_membership = Lidmaatschap
+    .current = Loopt tot en met { $ends }
+    .renewable = Afgelopen op { $ends }, te verlengen tot en met { $renew_by }
+    .lapsed = Afgelopen op { $ends }
+    .undated = Zonder datums in de gegevens
+    .none = Niet in de gegevens
+portal_quota = Ondersteuningsincidenten
+    .left = Nog { $left } van de { $total } over
+    .unlimited = Onbeperkt
+    .unknown = Niet bekend
+    .year = Dit lidmaatschapsjaar, tot en met { $ends }
+portal_records = Stand van de gegevens
+    .none = Nog geen activeringen
+    .hint = De pagina en de chat lezen dezelfde gegevens.
 portal_questions = Stel een eerste vraag
-    .hint = Het antwoord komt in de taal van de vraag.
-portal_question_fr = Vous avez atteint le nombre maximal d’activations, que faire ?
-portal_question_nl = Hoeveel activeringen heb ik nog voor Windows Server?
-portal_question_en = If I replace the disk of SRV-03, does it count?
-portal_chat = Chat
-    .log = Berichten
-    .empty = Er is nog niets gezegd. Kies een eerste vraag of schrijf er zelf een.
-    .typing = Het antwoord komt eraan…
+    .hint = Met een klik opent u de chat. Het antwoord komt in de taal van de vraag.
     .noscript = De chat heeft JavaScript nodig: sta dat voor deze pagina toe.
-portal_speaker = U schrijft als { $name }, { $partner }
-    .visitor = U schrijft als bezoeker die niet is aangemeld
-portal_author = Ondersteuning
-    .partner = U
-    .bot = Keyclerk
-portal_choices = Voorgestelde antwoorden
-portal_field = Uw bericht
-    .hint = Enter verzendt het bericht, Shift+Enter begint een nieuwe regel.
-    .send = Verzenden
-portal_problem = Het bericht kon niet worden verzonden. Probeer het opnieuw.
-    .sign_in = Aanmelden als deze persoon is mislukt. Het wordt vanzelf opnieuw geprobeerd.
-    .connection = De verbinding is verbroken. Ze wordt vanzelf hersteld zodra dat kan.
+portal_question_fr = Vous avez atteint le nombre maximal d’activations, que faire ?
+    .visitor = Comment les activations sont-elles comptabilisées ?
+portal_question_nl = Hoeveel activeringen heb ik nog voor Windows Server?
+    .visitor = Wat betekent foutcode 0xC004C008?
+portal_question_en = If I replace the disk of SRV-03, does it count?
+    .visitor = Who can see product keys?
+portal_benefits = Softwarevoordelen
+    .product = Product
+    .quantity = Aantal
+    .activation = Activering
+    .needed = Nodig
+    .not_needed = Niet nodig
+    .keys = Productcodes en activeringen
+    .totals = Activeringen
+    .none = Er staan nog geen softwarevoordelen in de gegevens.
+portal_used = { $used } van de { $limit } verbruikt
+    .unlimited = { $used } verbruikt, geen maximumaantal vastgelegd
+    .full = Maximumaantal bereikt
+    .blocked = Geblokkeerd
+    .none = Geen productcode in de gegevens
+    .keyless = Heeft geen productcode
+portal_incidents = Lopende incidenten
+    .none = Uw organisatie heeft geen openstaande incidenten. In de chat kunt u er een openen.
+portal_about = Antwoorden over productcodes, met het bewijs erbij
+    .intro = Hoeveel activeringen zijn er nog over? Waarom is een maximumaantal bereikt? Zou een herinstallatie meetellen? Vraag het in het Frans, Nederlands of Engels: het antwoord komt uit de activeringsgegevens, en u ziet hoe er is geteld.
+    .why = Onder elk antwoord laat “Waarom dit antwoord?” zien wat er is begrepen en op welke records het antwoord berust. Dat bestaat alleen in deze demonstratie.
+portal_embed = Met één regel ingebouwd
+    .hint = Op deze pagina was deze ene regel genoeg:
+portal_invented = De organisaties, personen, computers, productcodes en aantallen op deze pagina zijn verzonnen.
 portal_why = Waarom dit antwoord?
     .loading = Even opzoeken…
     .missing = Voor dit bericht is er geen uitleg: er viel niets te begrijpen, of het is nog niet beantwoord.

@@ -1,23 +1,26 @@
-"""The page: the sample partner portal in one of its languages, and the headers it is served with."""
+"""The page: the benefits page of a sample partner portal as one person sees it, and the headers it is served with."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
 from pathlib import Path
+from typing import Any
 
 from babel import Locale
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from channels.demonstration.people import Person
-from keyclerk.answers import load_languages, load_texts
+from channels.demonstration.languages import LANGUAGES
+from channels.demonstration.people import VISITOR, Person
+from channels.demonstration.records import Records
+from keyclerk.answers import Texts, load_texts
 
 FOLDER = Path(__file__).resolve().parent
-LANGUAGES = ("fr", "nl", "en")
-"""The languages of the page and of its first questions; the first is spoken where none is asked for."""
 
 ASSETS = {
     "page.css": "text/css",
+    "records.css": "text/css",
     "page.js": "text/javascript",
-    "conversation.js": "text/javascript",
-    "message.js": "text/javascript",
+    "explanation.js": "text/javascript",
 }
 HEADERS = {
     "Content-Security-Policy": (
@@ -34,37 +37,51 @@ _templates = Environment(
 )
 
 
-def render_page(language: str, people: Sequence[Person], *, has_visitor: bool) -> str:
-    """Return the page in a language, for these people and perhaps a visitor."""
-    texts, locale = load_texts(language), Locale.parse(language)
+@dataclass(frozen=True)
+class Page:
+    """What the page shows: to whom (None is a visitor) of these people, and their records."""
 
-    def say(name: str, attribute: str | None = None, /, **values: str) -> str:
-        return texts.format(name, values, attribute=attribute)
+    language: str
+    people: Sequence[Person]
+    has_visitor: bool
+    person: Person | None
+    records: Records | None
 
+
+def render_page(page: Page) -> str:
+    """Return the page in its language."""
+    texts = load_texts(page.language)
     return _templates.get_template("page.html").render(
-        say=say,
-        language=language,
+        page=page,
+        language=page.language,
         languages={each: (Locale.parse(each).language_name or each).capitalize() for each in LANGUAGES},
-        people=people,
-        countries=locale.territories,
-        feedback={each: load_texts(each).format("feedback", {}) for each in load_languages()},
-        has_visitor=has_visitor,
+        person=page.person,
+        me=page.person.id if page.person else VISITOR,
+        records=page.records,
+        **_speak(texts, page.person),
     )
 
 
-def choose_page_language(asked: str, accepted: str) -> str:
-    """Return the language that was asked for, else the best of an Accept-Language header, else the first."""
-    return next((each for each in (asked, *_rank(accepted)) if each in LANGUAGES), LANGUAGES[0])
+def _speak(texts: Texts, person: Person | None) -> dict[str, Any]:
+    """Return what the templates say and write with: texts, product names, moments, days, numbers, countries."""
+    zone = person.actor.time_zone if person else "UTC"
 
+    def say(name: str, attribute: str | None = None, /, **values: Any) -> str:
+        return texts.format(name, values, attribute=attribute)
 
-def _rank(accepted: str) -> list[str]:
-    """Return the primary languages of an Accept-Language header, the most wished for first."""
-    wishes: list[tuple[float, str]] = []
-    for part in accepted.split(","):
-        tag, *parameters = (each.strip().casefold() for each in part.split(";"))
-        weight = next((each.removeprefix("q=") for each in parameters if each.startswith("q=")), "1")
-        try:
-            wishes.append((float(weight), tag.partition("-")[0]))
-        except ValueError:
-            continue
-    return [tag for weight, tag in sorted(wishes, key=lambda wish: -wish[0]) if weight > 0]
+    def name_product(product: str | None) -> str:
+        return texts.say({"product": product} if product else {"text": "not_given"})
+
+    def write_moment(moment: datetime) -> str:
+        return texts.say({"time": moment.isoformat(), "zone": zone})
+
+    def write_day(day: date) -> str:
+        return texts.say({"date": datetime.combine(day, time.min, UTC).isoformat(), "zone": "UTC"})
+
+    return {
+        "say": say,
+        "name_product": name_product,
+        "write_moment": write_moment,
+        "write_day": write_day,
+        "countries": texts.locale.territories,
+    }

@@ -7,11 +7,13 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Header, HTTPException, Query
 from starlette.responses import FileResponse, HTMLResponse, JSONResponse
 
+from channels.callers import identify
 from channels.demonstration.explanations import find_explanation
-from channels.demonstration.page import ASSETS, FOLDER, HEADERS, choose_page_language, render_page
-from channels.demonstration.people import Person, list_people
+from channels.demonstration.languages import choose_page_language
+from channels.demonstration.page import ASSETS, FOLDER, HEADERS, Page, render_page
+from channels.demonstration.people import choose_person, list_people
+from channels.demonstration.records import read_records
 from channels.state import State, get_state
-from channels.web import identify
 from keyclerk.errors import UnknownContactError
 from keyclerk.tokens import Identity, sign_contact
 
@@ -24,12 +26,12 @@ router = APIRouter()
 async def show_page(
     state: Annotated[State, Depends(get_state)],
     lang: Annotated[str, Query(max_length=20)] = "",
+    contact: Annotated[str, Query(alias="as")] = "",
     accept_language: Annotated[str, Header()] = "",
 ) -> HTMLResponse:
-    """Show the page."""
+    """Show the page to one of the people of the demonstration, whom nobody has to prove to be."""
     language = choose_page_language(lang, accept_language)
-    people = await asyncio.to_thread(_list_people, state)
-    page = render_page(language, people, has_visitor=state.settings.chat_anonymous)
+    page = render_page(await asyncio.to_thread(_read_page, state, contact, language))
     return HTMLResponse(page, headers={**HEADERS, "Content-Language": language, "Vary": "Accept-Language"})
 
 
@@ -65,9 +67,13 @@ async def tell_why(
     return JSONResponse(explanation, headers={"Cache-Control": "no-store"})
 
 
-def _list_people(state: State) -> list[Person]:
+def _read_page(state: State, contact_id: str, language: str) -> Page:
+    has_visitor = state.settings.chat_anonymous
     with state.database.read() as session:
-        return list_people(session)
+        people = list_people(session)
+        person = choose_person(people, contact_id, has_visitor=has_visitor)
+        records = read_records(session, actor=person.actor, now=state.now()) if person else None
+    return Page(language, people, has_visitor, person, records)
 
 
 def _sign_in(state: State, contact_id: str) -> str:
