@@ -619,6 +619,14 @@ utter_delayed = I’m slower than usual right now. Your message is kept, and the
 utter_failed = Something went wrong on our side, and I have no answer to this. Please try again in a moment.
 utter_button_expired = This button belongs to an earlier question. Please answer the last one, or tell me in your own words.
 
+## The chat, beside what is said in it
+
+chat_rate_limited = That was a lot at once. Please wait { $seconds ->
+        [one] a second
+       *[other] { $seconds } seconds
+    }, and then go on.
+chat_too_many_streams = This chat is open in too many windows. Please close some of them.
+
 ## Sources
 
 -source-benefits = Source: Microsoft Partner Network, software benefits page, March 2021.
@@ -892,6 +900,53 @@ card_incident_status = { $number }: { $state }
     .response = First response by
     .timeline = What happened
 
+## Chat widget: its own words, in the language of the conversation. Values are `count`, `left`, `most`, `over`, `seconds`.
+
+widget_title = Keys and activations
+widget_open = Open the chat
+    .unread = Open the chat, unread messages: { $count }
+widget_close = Close the chat
+widget_anew = Start anew
+    .question = Start anew? What was said stays in the transcript, and disappears from here.
+    .yes = Start anew
+    .no = Go on
+widget_transcript = Download the transcript
+widget_log = Messages
+widget_earlier = Show earlier messages
+widget_greeting = Hello. Ask about product keys and activations: how many are left, what was counted and why, or what an error means. If that is not enough, I open a technical support incident.
+widget_choices = Suggested answers
+widget_field = Your message
+    .placeholder = Write a message
+    .hint = Enter sends the message, Shift+Enter begins a new line.
+    .left = Characters left: { $left }
+    .too_long = A message has at most { $most } characters. Please shorten it; too many: { $over }
+widget_send = Send
+widget_typing = The answer is on its way…
+widget_author = Support agent
+    .agent = Support agent
+    .bot = Keyclerk
+    .partner = You
+widget_state = On its way
+    .waiting = Waiting for the connection
+    .sending = Being sent…
+    .sent = Sent
+    .held = Passed to the support team
+    .refused = Not sent.
+    .card = The form was sent
+widget_retry = Try again
+widget_copy = Copy the message
+    .done = Copied
+widget_masked = For your safety, all but the last five characters of a product key are hidden, here and on our side.
+widget_sign_in = You are not signed in: general questions are answered. Sign in to see your keys.
+    .link = Sign in
+widget_problem = Something went wrong.
+    .connection = There is no connection at the moment. What you write is kept and sent as soon as it is back.
+    .server = The chat does not answer at the moment. It is tried again by itself.
+    .busy = That was a lot at once. What you wrote is sent in a moment; seconds left: { $seconds }
+    .signed_out = You are no longer signed in. Sign in again to go on with this conversation.
+    .no_visitors = The chat is open to partners who are signed in. Please sign in.
+    .held = A person is working on your request in this conversation. Go back to the assistant first, with the button offered for that.
+
 ## Demonstration portal
 
 portal_title = Partner portal
@@ -924,7 +979,7 @@ portal_membership = Membership
     .renewable = Ended on { $ends }, can be renewed until { $renew_by }
     .lapsed = Ended on { $ends }
     .undated = Without dates in the records
-    .none = None in the records
+    .none = Not in the records
 portal_quota = Support incidents
     .left = { $left } of { $total } left
     .unlimited = Unlimited

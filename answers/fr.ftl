@@ -619,6 +619,14 @@ utter_delayed = Je réponds plus lentement que d’habitude. Votre message est c
 utter_failed = Un problème est survenu de notre côté, et je n’ai pas de réponse à vous donner. Veuillez réessayer dans un instant.
 utter_button_expired = Ce bouton correspond à une question précédente. Répondez à la dernière, ou écrivez-moi avec vos propres mots.
 
+## Le chat, à côté de ce qui s’y dit
+
+chat_rate_limited = Cela fait beaucoup à la fois. Merci de patienter { $seconds ->
+        [one] une seconde
+       *[other] { $seconds } secondes
+    } avant de continuer.
+chat_too_many_streams = Ce chat est ouvert dans trop de fenêtres. Veuillez en fermer quelques-unes.
+
 ## Sources
 
 -source-benefits = Source : Microsoft Partner Network, page des avantages logiciels, mars 2021.
@@ -891,6 +899,53 @@ card_incident_status = { $number } : { $state }
     .opened = Ouvert le
     .response = Première réponse d’ici le
     .timeline = Ce qui s’est passé
+
+## Widget de discussion : ses propres mots, dans la langue de la discussion. Valeurs : `count`, `left`, `most`, `over`, `seconds`.
+
+widget_title = Clés et activations
+widget_open = Ouvrir la discussion
+    .unread = Ouvrir la discussion, messages non lus : { $count }
+widget_close = Fermer la discussion
+widget_anew = Recommencer à zéro
+    .question = Recommencer à zéro ? La discussion reste dans la transcription, mais disparaît d’ici.
+    .yes = Recommencer
+    .no = Continuer
+widget_transcript = Télécharger la transcription
+widget_log = Messages
+widget_earlier = Afficher les messages précédents
+widget_greeting = Bonjour. Posez vos questions sur les clés de produit et les activations : combien il en reste, ce qui a été comptabilisé et pourquoi, ce que veut dire une erreur. Si cela ne suffit pas, j’ouvre un incident de support technique.
+widget_choices = Réponses proposées
+widget_field = Votre message
+    .placeholder = Écrivez un message
+    .hint = Entrée envoie le message, Maj+Entrée commence une nouvelle ligne.
+    .left = Caractères restants : { $left }
+    .too_long = Un message compte au plus { $most } caractères. Veuillez le raccourcir ; caractères en trop : { $over }
+widget_send = Envoyer
+widget_typing = La réponse arrive…
+widget_author = Support technique
+    .agent = Support technique
+    .bot = Keyclerk
+    .partner = Vous
+widget_state = En route
+    .waiting = En attente de connexion
+    .sending = Envoi en cours…
+    .sent = Envoyé
+    .held = Transmis au support
+    .refused = Non envoyé.
+    .card = Le formulaire a été envoyé
+widget_retry = Réessayer
+widget_copy = Copier le message
+    .done = Copié
+widget_masked = Pour votre sécurité, seuls les cinq derniers caractères d’une clé de produit restent visibles, ici comme chez nous.
+widget_sign_in = Vous n’êtes pas connecté : je réponds aux questions générales. Connectez-vous pour voir vos clés.
+    .link = Se connecter
+widget_problem = Un problème est survenu.
+    .connection = La connexion est interrompue. Ce que vous écrivez est conservé et partira dès son retour.
+    .server = La discussion ne répond pas pour le moment. Une nouvelle tentative se fait d’elle-même.
+    .busy = Cela fait beaucoup à la fois. Votre message part dans un instant ; secondes restantes : { $seconds }
+    .signed_out = Vous n’êtes plus connecté. Reconnectez-vous pour poursuivre cette discussion.
+    .no_visitors = La discussion est réservée aux partenaires connectés. Veuillez vous connecter.
+    .held = Une personne s’occupe de votre demande dans cette discussion. Revenez d’abord à l’assistant, avec le bouton proposé pour cela.
 
 ## Portail de démonstration
 

@@ -619,6 +619,14 @@ utter_delayed = Het duurt nu wat langer dan anders. Uw bericht is bewaard, en he
 utter_failed = Er is aan onze kant iets misgegaan, en ik heb hier geen antwoord op. Probeer het zo meteen opnieuw.
 utter_button_expired = Deze knop hoort bij een eerdere vraag. Beantwoord de laatste vraag, of zeg het in uw eigen woorden.
 
+## The chat, beside what is said in it
+
+chat_rate_limited = Dat waren veel berichten tegelijk. Wacht { $seconds ->
+        [one] een seconde
+       *[other] { $seconds } seconden
+    } en ga dan gerust verder.
+chat_too_many_streams = Deze chat staat in te veel vensters open. Sluit er een paar.
+
 ## Sources
 
 -source-benefits = Bron: Microsoft Partner Network, pagina over softwarevoordelen, maart 2021.
@@ -891,6 +899,53 @@ card_incident_status = { $number }: { $state }
     .opened = Geopend op
     .response = Eerste reactie uiterlijk
     .timeline = Wat er gebeurde
+
+## Chat widget: its own words, in the language of the conversation. Values are `count`, `left`, `most`, `over`, `seconds`.
+
+widget_title = Productcodes en activeringen
+widget_open = De chat openen
+    .unread = De chat openen, ongelezen berichten: { $count }
+widget_close = De chat sluiten
+widget_anew = Opnieuw beginnen
+    .question = Opnieuw beginnen? Het gesprek blijft in het verslag staan, maar verdwijnt hier.
+    .yes = Opnieuw beginnen
+    .no = Verdergaan
+widget_transcript = Het verslag downloaden
+widget_log = Berichten
+widget_earlier = Eerdere berichten tonen
+widget_greeting = Hallo. Stel uw vraag over productcodes en activeringen: hoeveel er nog over zijn, wat er is meegeteld en waarom, of wat een foutcode betekent. Is dat niet genoeg, dan open ik een technisch ondersteuningsincident.
+widget_choices = Voorgestelde antwoorden
+widget_field = Uw bericht
+    .placeholder = Schrijf een bericht
+    .hint = Enter verstuurt het bericht, Shift+Enter begint een nieuwe regel.
+    .left = Resterende tekens: { $left }
+    .too_long = Een bericht telt hoogstens { $most } tekens. Maak het korter; tekens te veel: { $over }
+widget_send = Versturen
+widget_typing = Het antwoord komt eraan…
+widget_author = Ondersteuning
+    .agent = Ondersteuning
+    .bot = Keyclerk
+    .partner = U
+widget_state = Onderweg
+    .waiting = Wacht op verbinding
+    .sending = Wordt verstuurd…
+    .sent = Verstuurd
+    .held = Doorgegeven aan de ondersteuning
+    .refused = Niet verstuurd.
+    .card = Het formulier is verstuurd
+widget_retry = Opnieuw proberen
+widget_copy = Het bericht kopiëren
+    .done = Gekopieerd
+widget_masked = Voor uw veiligheid blijven van een productcode alleen de laatste vijf tekens zichtbaar, hier en bij ons.
+widget_sign_in = U bent niet aangemeld: ik beantwoord algemene vragen. Meld u aan om uw productcodes te zien.
+    .link = Aanmelden
+widget_problem = Er is iets misgegaan.
+    .connection = Er is even geen verbinding. Wat u schrijft, wordt bewaard en verstuurd zodra die terug is.
+    .server = De chat antwoordt op dit moment niet. Er wordt vanzelf opnieuw geprobeerd.
+    .busy = Dat was veel tegelijk. Uw bericht gaat zo meteen weg; nog zoveel seconden: { $seconds }
+    .signed_out = U bent niet meer aangemeld. Meld u opnieuw aan om dit gesprek voort te zetten.
+    .no_visitors = De chat is er voor partners die zijn aangemeld. Meld u aan.
+    .held = In dit gesprek werkt iemand aan uw vraag. Ga eerst terug naar de assistent, met de knop die daarvoor is aangeboden.
 
 ## Demonstration portal
 
