@@ -9,6 +9,7 @@ from actions.incident_draft import DESCRIPTION, DRAFT_SUBJECT, IMPACT, SEVERITY,
 from actions.incident_subject import take_corrected, take_described
 from actions.turn import SUBJECT_SLOTS, Turn
 from keyclerk.access import Actor
+from keyclerk.cards import NO_PRODUCT
 from keyclerk.catalog import load_catalog
 from keyclerk.incidents import read_input
 from keyclerk.wording import (
@@ -80,6 +81,8 @@ def take_card(turn: Turn) -> CardChanges:
         events.append(SlotSet(SEVERITY, inputs["severity"]))
     if "impact" in inputs:
         events.append(SlotSet(IMPACT, inputs["impact"] or None))
+    if inputs.get("product") == NO_PRODUCT:
+        inputs["product"] = ""
     given = {name: inputs[name] for name in SUBJECT_SLOTS if name in inputs}
     read = {name: read_input(name, text) for name, text in given.items() if text}
     unread = tuple(name for name, value in read.items() if value is None)

@@ -12,6 +12,7 @@ from babel import Locale
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import FluentDateType, fluent_date
+from fluent.syntax.ast import Message
 
 from keyclerk import cards
 from keyclerk.catalog import load_catalog
@@ -46,12 +47,13 @@ class Button:
 
 @dataclass(frozen=True)
 class Answer:
-    """A response as it is said: text, buttons and perhaps an Adaptive Card."""
+    """A response as it is said: text, buttons, and perhaps an Adaptive Card with what is said beside it."""
 
     text: str
     language: str
     buttons: tuple[Button, ...] = ()
     card: dict[str, Any] | None = None
+    beside_card: str | None = None
 
 
 @dataclass(frozen=True)
@@ -61,9 +63,19 @@ class Texts:
     language: str
     locale: Locale = field(repr=False)
     bundle: FluentBundle = field(repr=False)
+    names: tuple[str, ...] = field(repr=False, default=())
 
     def has(self, name: str) -> bool:
         return self.bundle.has_message(name)
+
+    def list_names(self, prefix: str) -> list[tuple[str, str | None]]:
+        """Return the texts whose names begin so, each as (name, None), and their attributes as (name, attribute)."""
+        return [
+            (name, attribute)
+            for name in self.names
+            if name.startswith(prefix)
+            for attribute in (None, *self.bundle.get_message(name).attributes)
+        ]
 
     def format(self, name: str, values: Values, *, attribute: str | None = None) -> str:
         """Return a text, or one of its attributes; raises AnswerError for what is missing."""
@@ -80,7 +92,7 @@ class Texts:
 
     def _convert_all(self, values: Values) -> dict[str, Any]:
         converted = {name: self.convert(value) for name, value in values.items() if name != RECORD_IDS}
-        return {"languages": self._list_languages(), **converted}
+        return {"languages": self._list_languages(), "card": "no", **converted}
 
     def convert(self, value: Any) -> Any:
         """Return a value as Fluent takes it; those of a kind of their own come as `{"kind": ...}`.
@@ -124,7 +136,10 @@ class Texts:
 
 
 def render(name: str, values: Values, language: str) -> Answer:
-    """Say a response in a language; raises AnswerError where its text or a value is missing."""
+    """Say a response in a language; raises AnswerError where its text or a value is missing.
+
+    What is said beside a card is the same text, formatted with the value `card`, without what the card itself shows.
+    """
     texts = load_texts(language)
     offer = load_catalog().responses.get(name, {})
     card = getattr(cards, offer["card"])(values, texts) if "card" in offer else None
@@ -133,6 +148,7 @@ def render(name: str, values: Values, language: str) -> Answer:
         language,
         tuple(button for each in offer.get("buttons", ()) for button in _make_buttons(name, each, values, texts)),
         card,
+        texts.format(name, {**values, "card": "yes"}).strip() if card else None,
     )
 
 
@@ -165,8 +181,10 @@ def load_texts(language: str) -> Texts:
         raise AnswerError(language=language)
     locale = load_catalog().languages[language]
     bundle = FluentBundle([locale], use_isolating=False)
-    bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text("utf-8")))
-    return Texts(language, Locale.parse(locale, sep="-"), bundle)
+    resource = FluentResource((FOLDER / f"{language}.ftl").read_text("utf-8"))
+    bundle.add_resource(resource)
+    names = tuple(entry.id.name for entry in resource.body if isinstance(entry, Message))
+    return Texts(language, Locale.parse(locale, sep="-"), bundle, names)
 
 
 def _make_buttons(name: str, offer: Mapping[str, Any], values: Values, texts: Texts) -> list[Button]:

@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from keyclerk.card_elements import (
+    Card,
+    Element,
+    make_bar,
+    make_card,
+    make_facts,
+    make_folded,
+    make_heading,
+    make_line,
+    make_table,
+)
 from keyclerk.catalog import load_catalog
 
 if TYPE_CHECKING:
@@ -12,28 +23,36 @@ if TYPE_CHECKING:
 
     from keyclerk.answers import Texts, Values
 
-Card = dict[str, Any]
+NO_PRODUCT = "none"
+"""What the choice of no product says: renderers take none whose value is empty."""
+MOST_SHOWN = 3
+"""How many entries of a timeline are shown at once; more are folded."""
 
 
 def key_usage(values: Values, texts: Texts) -> Card:
-    """A key's figures, and how they were counted: the entries as a table, what else the proof says as lines."""
+    """A key's figures, with a bar where its limit is known, and folded how they were counted.
+
+    Of the proof the entries are a table; what else it says are lines.
+    """
     name = "card_key_usage"
-    facts = [_fact(texts.format(name, {}, attribute="used"), f"{values['used']}")]
-    if isinstance(values.get("limit"), int):
-        facts = [
-            _fact(texts.format(name, {}, attribute="used"), f"{values['used']} / {values['limit']}"),
-            _fact(texts.format(name, {}, attribute="left"), str(values["left"])),
-        ]
     title = texts.format(name, {"product": values["product"], "suffix": values["suffix"]})
-    how = _heading(texts.format(name, {}, attribute="how"), size="Default")
-    return _card([_heading(title), {"type": "FactSet", "facts": facts}, how, *_show_proof(values["proof"], texts)])
+    body = [make_heading(title)]
+    used, limit = values["used"], values.get("limit")
+    used_title = texts.format(name, {}, attribute="used")
+    if isinstance(limit, int):
+        left = (texts.format(name, {}, attribute="left"), str(values["left"]))
+        body += [make_bar(used=used, limit=limit), make_facts([(used_title, f"{used} / {limit}"), left])]
+    else:
+        body.append(make_facts([(used_title, str(used))]))
+    how = texts.format(name, {}, attribute="how")
+    return make_card([*body, *make_folded("how", how, list(_show_proof(values["proof"], texts)))])
 
 
 def incident(values: Values, texts: Texts) -> Card:
     """An incident before it is opened, whose every part can still be changed."""
     name = "card_incident"
     body = [
-        _heading(texts.format(name, {})),
+        make_heading(texts.format(name, {})),
         {
             "type": "Input.Text",
             "id": "description",
@@ -53,6 +72,8 @@ def incident(values: Values, texts: Texts) -> Card:
                 {"title": texts.format("utter_ask_severity", {}, attribute=severity), "value": severity}
                 for severity in load_catalog().severities
             ],
+            "isRequired": True,
+            "errorMessage": texts.format("utter_ask_severity_again", {}),
         },
         {
             "type": "Input.Text",
@@ -69,19 +90,19 @@ def incident(values: Values, texts: Texts) -> Card:
         "title": texts.format(name, {}, attribute="submit"),
         "data": {"intent": "affirm"},
     }
-    return _card(body, actions=[submit])
+    return make_card(body, actions=[submit])
 
 
-def _ask_subject(name: str, values: Values, texts: Texts) -> Iterator[dict[str, Any]]:
+def _ask_subject(name: str, values: Values, texts: Texts) -> Iterator[Element]:
     """Give the inputs for what an incident is about; of a key, its last five characters and never more."""
     product = values["product"]
     yield {
         "type": "Input.ChoiceSet",
         "id": "product",
         "label": texts.format(name, {}, attribute="product"),
-        "value": product.get("product", ""),
+        "value": product.get("product", NO_PRODUCT),
         "choices": [
-            {"title": texts.format("not_given", {}), "value": ""},
+            {"title": texts.format("not_given", {}), "value": NO_PRODUCT},
             *({"title": texts.say({"product": each}), "value": each} for each in load_catalog().products),
         ],
     }
@@ -105,64 +126,29 @@ def incident_status(values: Values, texts: Texts) -> Card | None:
         return None
     name = "card_incident_status"
     facts = [
-        _fact(texts.format(name, values, attribute=label), texts.say(values[value]))
-        for label, value in (("product", "product"), ("severity", "severity"), ("opened", "opened"))
+        (texts.format(name, values, attribute=label), texts.say(values[label]))
+        for label in ("product", "severity", "opened")
     ]
     if values["response"] == "due":
-        facts.append(_fact(texts.format(name, values, attribute="response"), texts.say(values["response_due"])))
-    body = [_heading(texts.format(name, values)), {"type": "FactSet", "facts": facts}]
-    rows = values["timeline"]["rows"]
-    if rows:
-        body.append(_heading(texts.format(name, values, attribute="timeline"), size="Default"))
-    return _card([*body, *(_line(texts.format(row["row"], row)) for row in rows)])
+        facts.append((texts.format(name, values, attribute="response"), texts.say(values["response_due"])))
+    body = [make_heading(texts.format(name, values)), make_facts(facts)]
+    rows = [make_line(texts.format(row["row"], row)) for row in values["timeline"]["rows"]]
+    if not rows:
+        return make_card(body)
+    title = texts.format(name, values, attribute="timeline")
+    if len(rows) > MOST_SHOWN:
+        return make_card([*body, *make_folded("timeline", title, rows)])
+    return make_card([*body, make_heading(title, size="Default"), *rows])
 
 
-def _show_proof(proof: Values, texts: Texts) -> Iterator[dict[str, Any]]:
+def _show_proof(proof: Values, texts: Texts) -> Iterator[Element]:
     """Give what a proof says in the order of its text: tables of its entries, and its other lines."""
-    header = [texts.format("card_key_usage", {}, attribute=column) for column in ("date", "computer", "rule")]
+    header = [texts.format("card_key_usage", {}, attribute=column) for column in ("date", "computer", "decision")]
     for is_entry, rows in groupby(proof["rows"], key=lambda row: "computer" in row):
         if is_entry:
-            yield _table([header, *([texts.say(row["date"]), row["computer"], texts.say(row["how"])] for row in rows)])
+            cells = [[texts.say(row["date"]), row["computer"], texts.say(row["how"])] for row in rows]
+            yield make_table([header, *cells], widths=(2, 2, 3))
         else:
-            yield from (_line(texts.format(row["row"], row)) for row in rows)
+            yield from (make_line(texts.format(row["row"], row)) for row in rows)
     if more := proof.get("more"):
-        yield _line(texts.format("row_more", {"count": more}))
-
-
-def _card(body: list[dict[str, Any]], *, actions: list[dict[str, Any]] | None = None) -> Card:
-    card = {
-        "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
-        "type": "AdaptiveCard",
-        "version": "1.5",
-        "body": body,
-    }
-    return {**card, "actions": actions} if actions else card
-
-
-def _heading(text: str, *, size: str = "Medium") -> dict[str, Any]:
-    return {"type": "TextBlock", "text": text, "weight": "Bolder", "size": size, "wrap": True}
-
-
-def _line(text: str) -> dict[str, Any]:
-    return {"type": "TextBlock", "text": text.removeprefix("- "), "wrap": True}
-
-
-def _fact(title: str, value: str) -> dict[str, str]:
-    return {"title": title, "value": value}
-
-
-def _table(rows: list[list[str]]) -> dict[str, Any]:
-    return {
-        "type": "Table",
-        "firstRowAsHeader": True,
-        "columns": [{"width": 1} for _ in rows[0]],
-        "rows": [
-            {
-                "type": "TableRow",
-                "cells": [
-                    {"type": "TableCell", "items": [{"type": "TextBlock", "text": cell, "wrap": True}]} for cell in row
-                ],
-            }
-            for row in rows
-        ],
-    }
+        yield make_line(texts.format("row_more", {"count": more}))

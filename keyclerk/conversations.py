@@ -209,7 +209,7 @@ def keep_reply(
         session.flush()
         return reply
     reply.buttons = offer_buttons(session, reply, answer.buttons)
-    reply.card = offer_card(session, reply, answer.card) if answer.card else None
+    reply.card, reply.beside_card = answer.card and offer_card(session, reply, answer.card), answer.beside_card
     if is_question(response):
         conversation.question_number = message.number
     if not keeps_language:

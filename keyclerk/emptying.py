@@ -44,7 +44,11 @@ def empty_conversations(session: Session, ids: Sequence[str], new_id: str) -> in
         .values(contact_id=new_id, subject=literal(f"{new_id}:") + conversation.id, **released)
     )
     emptied = dict.fromkeys(
-        ("external_id", "digest", "hint", "choice", "values", "buttons", "card", "understanding", "feedback"), null()
+        (
+            *("external_id", "digest", "hint", "choice", "values"),
+            *("beside_card", "buttons", "card", "understanding", "feedback"),
+        ),
+        null(),
     )
     state = case((message.state.in_(OPEN), State.FAILED), else_=message.state)
     result: Any = session.execute(

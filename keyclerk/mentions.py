@@ -9,6 +9,7 @@ from sqlalchemy import Text, cast, func, or_, select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from keyclerk.answers import AnswerError, render
+from keyclerk.card_elements import number_folded
 from keyclerk.conversations import IS_OPEN
 from keyclerk.redaction import BLANK, Redaction
 from keyclerk.store.tables import (
@@ -82,7 +83,10 @@ def _list_places(partner_id: str) -> tuple[Place, ...]:
         Place(
             message,
             message.conversation_id.in_(conversations),
-            (message.text, message.choice, message.values, message.buttons, message.card, message.understanding),
+            (
+                *(message.text, message.choice, message.values, message.buttons),
+                *(message.card, message.beside_card, message.understanding),
+            ),
         ),
         Place(offer, offer.conversation_id.in_(conversations), (offer.title, offer.entities)),
         Place(FeedbackRow, FeedbackRow.conversation_id.in_(conversations), (FeedbackRow.text,)),
@@ -134,12 +138,14 @@ def _say_again(row: MessageRow, redaction: Redaction) -> None:
         answer = render(row.response or "", row.values or {}, row.language or "")
     except (AnswerError, LookupError):
         # It was said by an earlier version, in other words.
-        row.text, row.card = BLANK, None
+        row.text, row.card, row.beside_card = BLANK, None, None
         return
     row.text = redaction.redact(answer.text)
     if row.card:
         actions = {"actions": row.card["actions"]} if "actions" in row.card else {}
-        row.card = redaction.redact({**(answer.card or {}), **actions}) if answer.card else None
+        card = number_folded(answer.card, row.number) if answer.card else None
+        row.card = redaction.redact({**card, **actions}) if card else None
+        row.beside_card = redaction.redact(answer.beside_card)
 
 
 def _split(ids: Sequence[Any]) -> Iterator[Sequence[Any]]:

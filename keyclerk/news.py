@@ -54,7 +54,7 @@ def deliver_news(session: Session, row: OutboxRow, *, now: datetime) -> MessageR
         incident_id=row.incident_id,
     )
     message.buttons = offer_buttons(session, message, answer.buttons)
-    message.card = offer_card(session, message, answer.card) if answer.card else None
+    message.card, message.beside_card = answer.card and offer_card(session, message, answer.card), answer.beside_card
     if load_catalog().responses.get(response, {}).get("asks"):
         conversation.question_number = message.number
     mark_delivered(row, now=now)

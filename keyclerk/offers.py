@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from keyclerk.answers import Answer, Button
+from keyclerk.card_elements import number_folded
 from keyclerk.store.tables import ConversationRow, MessageRow, OfferRow
 
 FEEDBACK = "feedback"
@@ -78,7 +79,8 @@ def offer_buttons(session: Session, reply: MessageRow, buttons: Iterable[Button]
 
 
 def offer_card(session: Session, reply: MessageRow, card: dict[str, Any]) -> dict[str, Any]:
-    """Return the card with a reference in place of what each of its buttons says."""
+    """Return the card with a reference in place of what each of its buttons says, and what it folds numbered."""
+    card = number_folded(card, reply.number)
     actions = [
         {
             **action,

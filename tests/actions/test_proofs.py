@@ -180,14 +180,14 @@ def test_the_card_of_a_long_proof_tells_how_many_more_entries_there_are(database
 
 
 def list_shown(values: Values, language: str) -> list[str]:
-    """Return the proof of a card as lines of text: what stands in its tables and under its heading, in order."""
+    """Return the proof of a card as lines of text: what stands in its tables and between them, in order."""
     response = "utter_key_usage" if "limit" in values else "utter_key_usage_unlimited"
     card = render(response, values | {"records": "as of today"}, language).card
     assert card is not None
     colon = "\u00a0:" if language == "fr" else ":"
     rows = (row for row in values["proof"]["rows"] if "computer" in row)
     lines = []
-    for element in card["body"][3:]:
+    for element in card["body"][-1]["items"]:
         if element["type"] == "TextBlock":
             lines.append(element["text"])
             continue
@@ -210,7 +210,7 @@ def test_the_card_of_a_corrected_key_shows_each_entry_as_a_row_without_empty_cel
 
     card = render("utter_key_usage", values | {"records": "as of today"}, language).card
     assert card is not None
-    (table,) = [each for each in card["body"] if each["type"] == "Table"]
+    (table,) = [each for each in card["body"][-1]["items"] if each["type"] == "Table"]
     cells = [[cell["items"][0]["text"] for cell in row["cells"]] for row in table["rows"]]
     assert [row[1] for row in cells[1:]] == ["–", "–", "SRV-01"]
     assert [cell for row in cells for cell in row if not cell.strip()] == []

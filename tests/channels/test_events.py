@@ -30,7 +30,7 @@ def test_an_event_tells_everything_about_what_was_said(talk: Talk) -> None:
     asked, answered = read_events(talk, until=are(2))
 
     names = {"number", "author", "agent", "id", "answers", "held", "text", "language", "buttons", "card", "feedback"}
-    assert set(asked) == set(answered) == {*names, "created_at"}
+    assert set(asked) == set(answered) == {*names, "beside_card", "created_at"}
     assert (answered["agent"], answered["held"], answered["feedback"]) == (None, False, [])
     assert (asked["number"], asked["author"], asked["id"], asked["text"]) == (1, "partner", "greeting", "Hello")
     assert (answered["number"], answered["author"], answered["answers"]) == (2, "bot", 1)

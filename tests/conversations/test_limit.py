@@ -94,11 +94,14 @@ def test_the_answer_shows_used_and_limit_in_its_text_and_on_its_card(atelier: Re
     texts = load_texts(language)
     (reply,) = turn.replies
     card = reply.card or {}
-    facts, tables = ([each for each in card["body"] if each["type"] == type_] for type_ in ("FactSet", "Table"))
-    assert [fact["value"] for fact in facts[0]["facts"]] == ["10 / 10", "0"]
-    assert len(tables[0]["rows"]) == 1 + 15
+    _, bar, facts, _, proof = card["body"]
+    assert [fact["value"] for fact in facts["facts"]] == ["10 / 10", "0"]
+    assert [column["style"] for column in bar["columns"]] == ["attention"]
+    assert [len(table["rows"]) for table in proof["items"]] == [1 + 15]
     for row in turn.values["proof"]["rows"]:
         assert texts.format(row["row"], row) in turn.text
+        assert texts.format(row["row"], row) not in (reply.beside_card or "")
+    assert (reply.beside_card or "").startswith(turn.text.partition("\n")[0] + "\n")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

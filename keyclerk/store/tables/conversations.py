@@ -46,8 +46,8 @@ class MessageRow(Base):
     """What was said in a conversation, by the partner (with a state of handling), the bot or an agent.
 
     `turn` counts those that went to Rasa; `resumes` names the text of where the conversation stood when its partner
-    came back after a while. A message with a card has its text, and what is said `beside_card`. What is `withheld` was answered by the bot after an agent had taken over: it is kept, never
-    delivered.
+    came back after a while. A message with a card has its text, and what is said `beside_card`. What is `withheld` was
+    answered by the bot after an agent had taken over: it is kept, never delivered.
     """
 
     __tablename__ = "messages"
