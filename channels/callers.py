@@ -3,9 +3,10 @@
 import asyncio
 from typing import Annotated
 
-from fastapi import Depends, Header
+from fastapi import Depends, Header, Request
 from sqlalchemy.orm import Session
 
+from channels.rates import name_address
 from channels.state import State, get_state
 from keyclerk.conversations import Inbound, take_conversation
 from keyclerk.store.tables import ConversationRow
@@ -14,22 +15,45 @@ from keyclerk.tokens import Identity, InvalidTokenError, read_token
 CHANNEL = "web"
 
 
+def find_address(request: Request) -> str:
+    """Return as whom the address of a request is counted."""
+    return name_address(request.client.host if request.client else None)
+
+
 async def identify(
-    state: Annotated[State, Depends(get_state)], authorization: Annotated[str, Header()] = ""
+    state: Annotated[State, Depends(get_state)],
+    address: Annotated[str, Depends(find_address)],
+    authorization: Annotated[str, Header()] = "",
 ) -> Identity:
-    """Return who is asking; anything but a token of ours is 401, without a reason."""
-    identity = await asyncio.to_thread(_read_token, state, find_bearer(authorization))
-    if identity.contact_id is None and not state.settings.chat_anonymous:
-        raise InvalidTokenError(reason="visitor")
+    """Return who is asking; anything but a token of ours is 401, without a reason.
+
+    Whoever guesses tokens is limited like everybody: RateLimitedError comes before the token is looked at.
+    """
+    state.rates.check_refusals(address=address)
+    try:
+        return await asyncio.to_thread(_read_identity, state, authorization)
+    except InvalidTokenError:
+        state.rates.count_refusal(address=address)
+        raise
+
+
+async def admit(
+    state: Annotated[State, Depends(get_state)],
+    address: Annotated[str, Depends(find_address)],
+    identity: Annotated[Identity, Depends(identify)],
+) -> Identity:
+    """Return who is asking for something to be done, and count it; raises RateLimitedError."""
+    state.rates.take(address=address, subject=identity.subject)
     return identity
 
 
-def find_bearer(authorization: str) -> str:
-    """Return the token of an Authorization header; raises InvalidTokenError where there is none."""
-    scheme, _, token = authorization.partition(" ")
-    if scheme.casefold() != "bearer":
-        raise InvalidTokenError(reason="scheme")
-    return token
+async def find_visitor(state: State, authorization: str) -> str | None:
+    """Return the subject of a visitor whose token still holds; None for anybody else."""
+    try:
+        identity = await asyncio.to_thread(_read_identity, state, authorization)
+    except InvalidTokenError:
+        return None
+    return identity.subject if identity.contact_id is None else None
 
 
 def take_own_conversation(session: Session, state: State, identity: Identity) -> ConversationRow:
@@ -44,6 +68,12 @@ def begin_own_conversation(state: State, identity: Identity) -> str:
         return take_own_conversation(session, state, identity).id
 
 
-def _read_token(state: State, token: str) -> Identity:
+def _read_identity(state: State, authorization: str) -> Identity:
+    scheme, _, token = authorization.partition(" ")
+    if scheme.casefold() != "bearer":
+        raise InvalidTokenError(reason="scheme")
     with state.database.read() as session:
-        return read_token(session, token, keys=state.settings.signing_keys, now=state.now())
+        identity = read_token(session, token, keys=state.settings.signing_keys, now=state.now())
+    if identity.contact_id is None and not state.settings.chat_anonymous:
+        raise InvalidTokenError(reason="visitor")
+    return identity

@@ -7,12 +7,12 @@ from datetime import datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Header, Query
-from sse_starlette import EventSourceResponse
 
-from channels.callers import begin_own_conversation, identify
+from channels.callers import begin_own_conversation, find_address, identify
 from channels.descriptions import describe_message, describe_state
 from channels.notifier import wait_for
 from channels.state import State, get_state
+from channels.streams import CountedStream
 from keyclerk.history import list_shown
 from keyclerk.store.tables import ConversationRow, MessageRow
 from keyclerk.tokens import Identity
@@ -23,20 +23,27 @@ MOST_MESSAGES = 2**53
 router = APIRouter(prefix="/chat")
 
 
+async def _find_after(
+    after: Annotated[int, Query(ge=0, le=MOST_MESSAGES)] = 0, last_event_id: Annotated[str, Header()] = ""
+) -> int:
+    """Return after which message to begin: the last that a browser says it has goes before the address."""
+    return int(last_event_id[:18]) if last_event_id.isascii() and last_event_id.isdigit() else after
+
+
 @router.get("/events")
 async def stream_events(
     state: Annotated[State, Depends(get_state)],
     identity: Annotated[Identity, Depends(identify)],
-    after: Annotated[int, Query(ge=0, le=MOST_MESSAGES)] = 0,
+    address: Annotated[str, Depends(find_address)],
+    after: Annotated[int, Depends(_find_after)],
     with_state: Annotated[bool, Query(alias="state")] = False,  # noqa: FBT002 - a query parameter
-    last_event_id: Annotated[str, Header()] = "",
-) -> EventSourceResponse:
+) -> CountedStream:
     """Stream what is said in the conversation after a number; with `?state=1` also how the conversation stands."""
-    if last_event_id.isascii() and last_event_id.isdigit():
-        after = int(last_event_id[:18])
     conversation_id = await asyncio.to_thread(begin_own_conversation, state, identity)
     stream = _stream(state, conversation_id, after, identity.expires_at, with_state=with_state)
-    return EventSourceResponse(stream, ping=int(PING_SECONDS))
+    return CountedStream(
+        state.streams, subject=identity.subject, address=address, content=stream, ping=int(PING_SECONDS)
+    )
 
 
 async def _stream(

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Query
 from starlette.responses import JSONResponse
 
-from channels.callers import begin_own_conversation, identify, take_own_conversation
+from channels.callers import admit, begin_own_conversation, identify, take_own_conversation
 from channels.descriptions import describe_message, describe_state
 from channels.state import State, get_state
 from keyclerk.history import begin_anew, read_page
@@ -35,7 +35,7 @@ async def show_history(
 @router.post("/anew")
 async def start_anew(
     state: Annotated[State, Depends(get_state)],
-    identity: Annotated[Identity, Depends(identify)],
+    identity: Annotated[Identity, Depends(admit)],
 ) -> JSONResponse:
     """Begin the conversation anew; what was said before is not shown any more, and agents who hold it keep it."""
     is_begun, standing = await asyncio.to_thread(_begin_anew, state, identity)

@@ -10,13 +10,15 @@ from channels.intake import Intake
 from channels.notifier import Notifier
 from channels.postman import Postman
 from channels.rasa import Rasa
+from channels.rates import Rates
+from channels.streams import Streams
 from keyclerk.settings import Settings
 from keyclerk.store.database import Database
 
 
 @dataclass
 class State:
-    """Settings, store, intake, postman and the clock (UTC) of one process."""
+    """Settings, store, intake, postman, what is counted of callers, and the clock (UTC) of one process."""
 
     settings: Settings
     database: Database
@@ -24,6 +26,8 @@ class State:
     notifier: Notifier
     intake: Intake
     postman: Postman
+    rates: Rates
+    streams: Streams
     now: Callable[[], datetime]
     is_stopping: bool = False
 

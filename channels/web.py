@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Header, HTTPException
 from starlette.responses import JSONResponse, Response
 
 from channels.bodies import MessageBody, ReadBody
-from channels.callers import CHANNEL, identify, take_own_conversation
+from channels.callers import CHANNEL, admit, find_address, find_visitor, identify, take_own_conversation
 from channels.notifier import wait_for
 from channels.state import State, get_state
 from keyclerk.conversations import OPEN, Choice, Inbound, list_replies
@@ -24,11 +24,18 @@ router = APIRouter(prefix="/chat")
 
 
 @router.post("/anonymous")
-async def begin_anonymous(state: Annotated[State, Depends(get_state)]) -> dict[str, Any]:
-    """Give a visitor a token of their own, where visitors are allowed."""
+async def begin_anonymous(
+    state: Annotated[State, Depends(get_state)],
+    address: Annotated[str, Depends(find_address)],
+    authorization: Annotated[str, Header()] = "",
+) -> dict[str, Any]:
+    """Give a visitor a token, where visitors are allowed: of their own, or a longer one where theirs still holds."""
     if not state.settings.chat_anonymous:
         raise HTTPException(404)
-    token = sign_visitor(keys=state.settings.signing_keys, lifetime=VISITOR_LIFETIME, now=state.now())
+    state.rates.take(address=address)
+    subject = await find_visitor(state, authorization)
+    keys, now = state.settings.signing_keys, state.now()
+    token = sign_visitor(keys=keys, lifetime=VISITOR_LIFETIME, now=now, subject=subject)
     return {"token": token, "expires_in": int(VISITOR_LIFETIME.total_seconds())}
 
 
@@ -36,7 +43,7 @@ async def begin_anonymous(state: Annotated[State, Depends(get_state)]) -> dict[s
 async def take_message(
     body: MessageBody,
     state: Annotated[State, Depends(get_state)],
-    identity: Annotated[Identity, Depends(identify)],
+    identity: Annotated[Identity, Depends(admit)],
     wait: bool = False,  # noqa: FBT001, FBT002 - a query parameter
     accept_language: Annotated[str, Header()] = "",
 ) -> JSONResponse:

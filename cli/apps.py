@@ -15,20 +15,25 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from actions import register_actions
-from channels import api, demonstration, events, history, web
+from channels import api, demonstration, events, history, web, widget
+from channels.accepted import rank_languages
 from channels.api.items import BodyError
 from channels.body_limit import BodyLimit
 from channels.intake import Intake
 from channels.mailer import find_mailer
-from channels.metrics import REFUSED_API_KEYS, REFUSED_TOKENS
+from channels.metrics import RATE_LIMITED, REFUSED_API_KEYS, REFUSED_TOKENS
 from channels.notifier import Notifier
+from channels.origins import Origins
 from channels.post_office import PostOffice
 from channels.postman import Postman
 from channels.rasa import HEADER, Rasa
+from channels.rates import RateLimitedError, Rates
 from channels.state import State
+from channels.streams import Streams
 from channels.webhooks import WebhookClient
 from cli.clock import read_clock
 from cli.health import router as health_router
+from keyclerk.answers import choose_language, load_texts
 from keyclerk.api_keys import InvalidApiKeyError
 from keyclerk.conversations import DifferentContentError
 from keyclerk.settings import Settings
@@ -51,7 +56,8 @@ def build_state(settings: Settings, database: Database, *, now: Callable[[], dat
         portal_url=settings.portal_url,
     )
     postman = Postman(office, webhooks=WebhookClient(settings.webhooks, now=now), notifier=notifier)
-    return State(settings, database, rasa, notifier, intake, postman, now)
+    rates = Rates(contact=settings.chat_rate_contact, address=settings.chat_rate_address)
+    return State(settings, database, rasa, notifier, intake, postman, rates, Streams(), now)
 
 
 def build_public_app(state: State) -> FastAPI:
@@ -59,13 +65,16 @@ def build_public_app(state: State) -> FastAPI:
     app = FastAPI(title="Keyclerk", docs_url=None, redoc_url=None, openapi_url=None)
     app.state.channels = state
     app.add_middleware(BodyLimit, larger={api.PATH: api.MOST_BYTES})
+    app.add_middleware(Origins, origins=state.settings.chat_origins)
     app.include_router(health_router)
     for chat in (web, history, events):
         app.include_router(chat.router)
+    app.include_router(widget.router)
     app.include_router(api.router)
     if state.settings.demo:
         demonstration.add_to(app)
     app.add_exception_handler(InvalidTokenError, _refuse_token)
+    app.add_exception_handler(RateLimitedError, _refuse_rate)
     app.add_exception_handler(InvalidApiKeyError, _refuse_api_key)
     app.add_exception_handler(BodyError, _refuse_installations)
     app.add_exception_handler(DifferentContentError, _refuse_content)
@@ -112,6 +121,17 @@ async def _refuse_token(request: Request, error: Exception) -> JSONResponse:
     REFUSED_TOKENS.inc()
     log.info("token.refused", path=request.url.path, reason=getattr(error, "data", {}).get("reason"))
     return JSONResponse({"error": InvalidTokenError.code}, 401, {"WWW-Authenticate": "Bearer"})
+
+
+async def _refuse_rate(request: Request, error: Exception) -> JSONResponse:
+    """Say in the language of the browser when somebody may ask again, which stands in seconds beside it as well."""
+    if not isinstance(error, RateLimitedError):
+        raise error
+    RATE_LIMITED.labels(error.data["limit"]).inc()
+    seconds = error.data["retry_after"]
+    texts = load_texts(choose_language(*rank_languages(request.headers.get("Accept-Language", ""))))
+    body = {"error": error.code, "retry_after": seconds, "text": texts.format(error.text, {"seconds": seconds})}
+    return JSONResponse(body, 429, {"Retry-After": str(seconds), "Vary": "Accept-Language"})
 
 
 async def _refuse_api_key(request: Request, error: Exception) -> JSONResponse:

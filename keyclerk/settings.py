@@ -8,17 +8,40 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, Field, ValidationError, field_validator
+from limits import parse_many
+from pydantic import AfterValidator, BaseModel, Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from keyclerk.addresses import read_address
 from keyclerk.errors import SettingsError
+from keyclerk.origins import read_origin
 from keyclerk.tokens import EVERY_PARTNER, SigningKey
 from keyclerk.webhooks import Webhook
 
 Hours = Annotated[float, Field(gt=0, le=10_000)]
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 ROOT = Path(__file__).resolve().parent.parent
+
+
+def _check_origin(value: str) -> str:
+    origin = read_origin(value)
+    if origin is None:
+        raise ValueError("must be an origin like https://portal.example.com, without a path")
+    return origin
+
+
+def _check_rate(value: str) -> str:
+    try:
+        is_rate = all(each.amount > 0 for each in parse_many(value))
+    except ValueError:
+        is_rate = False
+    if not is_rate:
+        raise ValueError("must be a rate like 30/minute, or several like 2/second;500/hour")
+    return value
+
+
+Origin = Annotated[str, AfterValidator(_check_origin)]
+Rate = Annotated[str, AfterValidator(_check_rate)]
 
 
 class ChatKey(BaseModel):
@@ -45,6 +68,15 @@ class Settings(BaseSettings):
         description='Keys that sign chat tokens: `{"kid": {"secret": "...", "partners": ["contoso"]}}`, `*` for all',
     )
     chat_anonymous: bool = Field(True, description="Whether visitors who are not signed in may ask general questions")
+    chat_origins: Annotated[tuple[Origin, ...], NoDecode] = Field(
+        (), description='Portals whose pages may use the chat from another origin: `["https://portal.example.com"]`'
+    )
+    chat_rate_contact: Rate = Field(
+        "30/minute", description="How often a person may write: `30/minute`, or several like `2/second;500/hour`"
+    )
+    chat_rate_address: Rate = Field(
+        "300/minute", description="The same for an address; for IPv6, for a network of 64 bits"
+    )
     fingerprint_secret: str = Field("", description="Keys the fingerprints of product keys; never change it")
     rasa_secret: str = Field("", description="What Rasa's channel asks for")
     action_secret: str = Field("", description="What the action webhook asks for")
@@ -81,6 +113,11 @@ class Settings(BaseSettings):
     @classmethod
     def _read_json(cls, value: Any) -> Any:
         return json.loads(value or "{}") if isinstance(value, str) else value
+
+    @field_validator("chat_origins", mode="before")
+    @classmethod
+    def _read_origins(cls, value: Any) -> Any:
+        return json.loads(value or "[]") if isinstance(value, str) else value
 
     @field_validator("portal_url")
     @classmethod

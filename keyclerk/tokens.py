@@ -60,9 +60,9 @@ def sign_contact(
     return _sign({"sub": contact.id, "partner": contact.partner_id}, key=key, expires_at=now + lifetime)
 
 
-def sign_visitor(*, keys: Sequence[SigningKey], lifetime: timedelta, now: datetime) -> str:
-    """Return a token for a visitor who has not signed in, with a subject of its own."""
-    return _sign({"sub": VISITOR + secrets.token_urlsafe(16)}, key=keys[0], expires_at=now + lifetime)
+def sign_visitor(*, keys: Sequence[SigningKey], lifetime: timedelta, now: datetime, subject: str | None = None) -> str:
+    """Return a token for a visitor who has not signed in: a new one, unless the subject of one is given."""
+    return _sign({"sub": subject or VISITOR + secrets.token_urlsafe(16)}, key=keys[0], expires_at=now + lifetime)
 
 
 def read_token(session: Session, token: str, *, keys: Sequence[SigningKey], now: datetime) -> Identity:

@@ -27,6 +27,8 @@ from keyclerk.tokens import sign_contact
 from tests.serving import make_clock
 
 STARTS_SECONDS = 120.0
+GENEROUS = "100000/minute"
+"""A rate that whoever talks as fast as a test does not reach."""
 
 
 @dataclass
@@ -54,6 +56,9 @@ class System:
             "KEYCLERK_INTERNAL_PORT": str(self.settings.internal_port),
             "KEYCLERK_RASA_PORT": str(self.settings.rasa_port),
             "KEYCLERK_ANSWER_SECONDS": str(self.settings.answer_seconds),
+            "KEYCLERK_CHAT_ORIGINS": json.dumps(self.settings.chat_origins),
+            "KEYCLERK_CHAT_RATE_CONTACT": self.settings.chat_rate_contact,
+            "KEYCLERK_CHAT_RATE_ADDRESS": self.settings.chat_rate_address,
             "KEYCLERK_DEMO": "true" if self.settings.demo else "false",
         }
 
@@ -188,8 +193,12 @@ def build_system(
     answer_seconds: float = 5.0,
     demo: bool = False,
     at: datetime | None = None,
+    **given: Any,
 ) -> System:
-    """Return a system whose processes are still to be started; with `at` its clock begins at that moment."""
+    """Return a system whose processes are still to be started; with `at` its clock begins at that moment.
+
+    Settings of the chat may be given as well; whoever talks is not limited unless they say so.
+    """
     port, internal_port, rasa_port = find_free_ports(3)
     settings = Settings(
         var=var,
@@ -200,6 +209,7 @@ def build_system(
         rasa_port=rasa_port,
         answer_seconds=answer_seconds,
         demo=demo,
+        **{"chat_rate_contact": GENEROUS, "chat_rate_address": GENEROUS, **given},
     )
     database = Database(settings.database_url)
     database.migrate()

@@ -10,6 +10,7 @@ DEFAULTS = {
     "database_url": "`sqlite:///var/keyclerk.db`",
     "rasa_database_url": "`sqlite:///var/rasa.db`",
     "chat_keys": "one that is made, for every partner",
+    "chat_origins": "none",
     "solution_hours": "none",
     "webhooks": "none",
     **dict.fromkeys(MADE_SECRETS, "one that is made"),

@@ -53,9 +53,9 @@ def make_program(system: System, *partner_ids: str) -> Program:
 
 
 @contextlib.contextmanager
-def serve_alone(var: Path, *, demo: bool = False) -> Iterator[System]:
+def serve_alone(var: Path, **given: Any) -> Iterator[System]:
     """Serve the public app on a free port, in a thread of this process whose metrics can be read."""
-    system = build_system(var, demo=demo)
+    system = build_system(var, **given)
     server = _Server(
         build_public_app(build_state(system.settings, system.database)), host="127.0.0.1", port=system.settings.port
     )

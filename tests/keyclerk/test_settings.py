@@ -97,6 +97,28 @@ def test_chat_keys_name_the_partners_they_speak_for(monkeypatch: pytest.MonkeyPa
     )
 
 
+def test_portals_and_rates_are_read_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert load_settings().chat_origins == ()
+    monkeypatch.setenv("KEYCLERK_CHAT_ORIGINS", '["https://Portal.example.com:443", "http://localhost:3000"]')
+    monkeypatch.setenv("KEYCLERK_CHAT_RATE_CONTACT", "2/second; 500 per hour")
+
+    settings = load_settings()
+
+    assert settings.chat_origins == ("https://portal.example.com", "http://localhost:3000")
+    assert (settings.chat_rate_contact, settings.chat_rate_address) == ("2/second; 500 per hour", "300/minute")
+
+
+def test_a_portal_that_cannot_be_used_is_told_by_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KEYCLERK_CHAT_ORIGINS", '["https://portal.example.com", "https://portal.example.com/chat"]')
+
+    with pytest.raises(SettingsError) as raised:
+        load_settings()
+
+    assert raised.value.data["problem"] == (
+        "1: Value error, must be an origin like https://portal.example.com, without a path"
+    )
+
+
 BAD = [
     ("KEYCLERK_PORT", "http"),
     ("KEYCLERK_PORT", "70000"),
@@ -107,6 +129,15 @@ BAD = [
     ("KEYCLERK_ANSWER_SECONDS", "soon"),
     ("KEYCLERK_ANSWER_SECONDS", "inf"),
     ("KEYCLERK_CHAT_ANONYMOUS", "perhaps"),
+    ("KEYCLERK_CHAT_ORIGINS", "https://portal.example.com"),
+    ("KEYCLERK_CHAT_ORIGINS", '"https://portal.example.com"'),
+    ("KEYCLERK_CHAT_ORIGINS", '["*"]'),
+    ("KEYCLERK_CHAT_ORIGINS", '["https://portal.example.com/"]'),
+    ("KEYCLERK_CHAT_RATE_CONTACT", ""),
+    ("KEYCLERK_CHAT_RATE_CONTACT", "30"),
+    ("KEYCLERK_CHAT_RATE_CONTACT", "30/fortnight"),
+    ("KEYCLERK_CHAT_RATE_ADDRESS", "0/minute"),
+    ("KEYCLERK_CHAT_RATE_ADDRESS", "-1/minute"),
     ("KEYCLERK_DEMO", "2"),
     ("KEYCLERK_CHAT_KEYS", "not json"),
     ("KEYCLERK_CHAT_KEYS", "[]"),
