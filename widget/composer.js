@@ -1,0 +1,63 @@
+/* The composer: where the person writes; what is too long is refused before it is sent. */
+
+import { ICONS, make, makeIcon } from "./dom.js";
+
+export const LONGEST = 4000;
+const COUNTED_FROM = 3500;
+
+/** The form with the field; `send` is called with a text that may be sent. */
+export class Composer {
+  #texts;
+  #send;
+
+  constructor({ texts, send }) {
+    this.#texts = texts;
+    this.#send = send;
+    this.field = make("textarea", { rows: 1, id: "field", "aria-describedby": "hint count", enterKeyHint: "send" });
+    const label = texts.label(make("label", { htmlFor: "field", className: "unseen" }), "widget_field");
+    texts.label(this.field, "widget_field.placeholder", { as: "placeholder" });
+    this.button = make("button", { type: "submit", className: "send" }, makeIcon(ICONS.send));
+    texts.label(this.button, "widget_send", { as: "aria-label" });
+    texts.label(this.button, "widget_send", { as: "title" });
+    this.count = make("p", { id: "count", className: "count", role: "status" });
+    const hint = texts.label(make("p", { id: "hint", className: "hint" }), "widget_field.hint");
+    const row = make("div", { className: "row" }, this.field, this.button);
+    this.element = make("form", { className: "composer", noValidate: true }, label, row, this.count, hint);
+    this.element.addEventListener("submit", (event) => this.#submit(event));
+    this.field.addEventListener("input", () => this.#measure());
+    this.field.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      this.element.requestSubmit();
+    });
+  }
+
+  focus(options) {
+    this.field.focus(options);
+  }
+
+  #submit(event) {
+    event.preventDefault();
+    const text = this.field.value.trim();
+    this.field.focus();
+    if (!text || this.#measure() > LONGEST) return;
+    this.field.value = "";
+    this.#measure();
+    this.#send(text);
+  }
+
+  /** Fit the field to its text, say how much of it is too much, and return its length in characters. */
+  #measure() {
+    const length = [...this.field.value.trim()].length;
+    const isTooLong = length > LONGEST;
+    this.field.setAttribute("aria-invalid", isTooLong);
+    this.count.classList.toggle("problem", isTooLong);
+    const text = isTooLong
+      ? this.#texts.say("widget_field.too_long", { most: LONGEST, over: length - LONGEST })
+      : this.#texts.say("widget_field.left", { left: LONGEST - length });
+    this.count.textContent = length > COUNTED_FROM ? text : "";
+    this.field.style.blockSize = "auto";
+    this.field.style.blockSize = `${Math.min(this.field.scrollHeight + 2, 160)}px`;
+    return length;
+  }
+}

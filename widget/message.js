@@ -1,0 +1,159 @@
+/* A message as it is shown: who, when, what, and what may be done with it. */
+
+import { ICONS, make, makeIconButton } from "./dom.js";
+import { showText } from "./markdown.js";
+import { MASK } from "./masking.js";
+
+const COPIED_FOR = 2000;
+
+/** One message in the log. `deeds`: press(reference), judge(reference), submit(reference, inputs), showCard, retry(). */
+export class Message {
+  #texts;
+  #deeds;
+  #state = make("span", { className: "state", "aria-live": "off" });
+  #retry = make("button", { type: "button", className: "retry", hidden: true });
+  #data = null;
+
+  constructor(data, { texts, deeds }) {
+    this.#texts = texts;
+    this.#deeds = deeds;
+    this.element = make("article", { className: "message" });
+    this.#retry.addEventListener("click", () => deeds.retry());
+    texts.label(this.#retry, "widget_retry");
+    this.update(data);
+  }
+
+  get number() {
+    return this.#data.number ?? Infinity;
+  }
+
+  get day() {
+    return new Date(this.#data.created_at).toDateString();
+  }
+
+  /** The number of the partner's message that it belongs to; what comes by itself belongs to none. */
+  get turn() {
+    return this.#data.author === "partner" ? this.#data.number : this.#data.answers;
+  }
+
+  get hasButtons() {
+    return Boolean(this.#data.buttons?.length || this.#data.card?.actions?.length);
+  }
+
+  /** Show what the server, or the person's own page, has of it now. */
+  update(data) {
+    this.#data = data;
+    const author = ["partner", "bot"].includes(data.author) ? data.author : "agent";
+    this.element.classList.add(author);
+    const text = this.#showWords(data, author);
+    this.element.replaceChildren(
+      this.#showDay(),
+      this.#showBy(data, author),
+      text,
+      ...this.#showMore(data, author, text),
+      make("slot", { name: `message-${data.number ?? ""}` }),
+    );
+  }
+
+  /** Say how far a message of the person's has come: waiting, sending, sent, held or refused. */
+  showState(state) {
+    this.element.dataset.state = state;
+    this.#texts.label(this.#state, `widget_state.${state}`);
+    this.#retry.hidden = state !== "refused";
+  }
+
+  /** Have no more answers to a question that is over; what only shows more stays. */
+  settle() {
+    for (const each of this.element.querySelectorAll(".choices button")) each.disabled = true;
+    const card = this.element.querySelector(".card");
+    if (card) this.#deeds.settleCard(card);
+  }
+
+  #showDay() {
+    const formatted = new Date(this.#data.created_at).toLocaleDateString(this.#texts.language, { dateStyle: "long" });
+    return make("p", { className: "day" }, formatted);
+  }
+
+  #showBy(data, author) {
+    const name = this.#texts.label(make("span"), `widget_author.${author}`);
+    const when = new Date(data.created_at);
+    const time = make("time", { dateTime: when.toISOString() });
+    time.textContent = when.toLocaleTimeString(this.#texts.language, { timeStyle: "short" });
+    time.title = when.toLocaleString(this.#texts.language, { dateStyle: "full", timeStyle: "medium" });
+    const agent = data.agent ? [data.agent, ", "] : [];
+    return make("p", { className: "by" }, make("span", { className: "author" }, ...agent, name), " ", time);
+  }
+
+  #showWords(data, author) {
+    const text = make("div", { className: "text", dir: "auto" }, ...showText(data.text, { isRich: author !== "partner" }));
+    if (data.language) text.lang = data.language;
+    return text;
+  }
+
+  *#showMore(data, author, text) {
+    if (author === "partner") {
+      if (data.text.includes(MASK)) yield this.#texts.label(make("p", { className: "note" }), "widget_masked");
+      yield make("p", { className: "delivery" }, this.#state, " ", this.#retry);
+      this.showState(data.held ? "held" : (data.state ?? "sent"));
+      return;
+    }
+    if (data.card) yield this.#showCard(data, text);
+    if (data.buttons?.length) yield this.#showChoices(data);
+    yield make("div", { className: "beneath" }, this.#showCopy(data), this.#showFeedback(data));
+  }
+
+  /** Show the card as soon as its renderer is there; from then on the text says only what the card does not. */
+  #showCard(data, text) {
+    const place = make("div", { className: "card", lang: data.language ?? "", hidden: true });
+    this.#deeds.showCard(data.card, place).then((isShown) => {
+      place.hidden = !isShown;
+      if (isShown && data.beside_card !== null) text.replaceChildren(...showText(data.beside_card ?? data.text));
+      text.hidden = isShown && data.beside_card === "";
+    });
+    return place;
+  }
+
+  #showChoices(data) {
+    const group = make("div", { className: "buttons choices", role: "group", lang: data.language ?? "" });
+    this.#texts.label(group, "widget_choices", { as: "aria-label" });
+    for (const { title, button } of data.buttons) {
+      const chip = make("button", { type: "button", className: "chip" }, title);
+      chip.addEventListener("click", () => {
+        chip.classList.add("chosen");
+        this.#deeds.press(button, title);
+      });
+      group.append(chip);
+    }
+    return group;
+  }
+
+  /** Ask whether the message helped, in its language; what was pressed last holds. Reasons are asked by the message. */
+  #showFeedback(data) {
+    if (!data.feedback?.length) return null;
+    const question = this.#texts.askFeedback(data.language);
+    const group = make("div", { className: "feedback", role: "group", "aria-label": question, lang: data.language ?? "" });
+    if (data.feedback.length === 2) group.append(make("span", { "aria-hidden": "true" }, question));
+    for (const { title, button } of data.feedback) {
+      const chip = make("button", { type: "button", "aria-pressed": "false" }, title);
+      chip.addEventListener("click", () => {
+        for (const each of group.querySelectorAll("button")) each.setAttribute("aria-pressed", each === chip);
+        this.#deeds.judge(button, title);
+      });
+      group.append(chip);
+    }
+    return group;
+  }
+
+  #showCopy(data) {
+    if (!navigator.clipboard) return null;
+    const copy = makeIconButton(ICONS.copy, async () => {
+      await navigator.clipboard.writeText(data.text).catch(() => {});
+      this.#texts.label(said, "widget_copy.done");
+      setTimeout(() => (said.textContent = ""), COPIED_FOR);
+    }, "copy");
+    const said = make("span", { role: "status", className: "copied" });
+    this.#texts.label(copy, "widget_copy", { as: "title" });
+    this.#texts.label(copy, "widget_copy", { as: "aria-label" });
+    return make("span", {}, copy, said);
+  }
+}

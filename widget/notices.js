@@ -1,0 +1,81 @@
+/* Notices: what stands between the messages and the composer: who is writing, what is wrong, and who is not signed in. */
+
+import { make } from "./dom.js";
+
+const SHOWN_AFTER = 2500;
+
+/** The lines; `retry` is what "try again" does. */
+export class Notices {
+  #texts;
+  #retry;
+  #typing = make("p", { className: "typing", role: "status" });
+  #problem = make("div", { className: "problem", role: "alert", hidden: true });
+  #signIn = make("p", { className: "sign-in", hidden: true });
+  #signInUrl;
+  #coming = null;
+  #standing = null;
+
+  constructor({ texts, signInUrl, retry }) {
+    this.#texts = texts;
+    this.#retry = retry;
+    this.#signInUrl = signInUrl;
+    this.element = make("div", { className: "notices" }, this.#typing, this.#problem, this.#signIn);
+  }
+
+  showTyping(isTyping) {
+    const text = isTyping ? this.#texts.say("widget_typing") : "";
+    if (this.#typing.textContent !== text) this.#typing.textContent = text;
+  }
+
+  /** Show what an error means to the person; who chats may have changed, which is no error to them. */
+  explain(error) {
+    const link = this.#signInUrl;
+    if (error.code === "PERSON_CHANGED") return;
+    if (error.code === "SIGNED_OUT") this.showProblem("signed_out", { link, canRetry: true });
+    else if (error.code === "NO_VISITORS") this.showProblem("no_visitors", { link });
+    else if (error.code === "HELD") this.showProblem("held");
+    else if (error.status === 429) this.showProblem("busy", { values: { seconds: error.retryAfter } });
+    else if (error.status) this.showProblem("server", { canRetry: true });
+    else this.showProblem("connection", { canRetry: true });
+  }
+
+  /** Show what is wrong, by the name of its text; `connection` only once it has lasted for a moment. */
+  showProblem(name, { values, canRetry = false, link = null } = {}) {
+    if (this.#standing === name) return;
+    clearTimeout(this.#coming);
+    const show = () => {
+      this.#standing = name;
+      const parts = [make("span", {}, this.#texts.say(`widget_problem.${name}`, values))];
+      if (canRetry) parts.push(this.#makeRetry());
+      if (link) parts.push(this.#texts.label(make("a", { href: link }), "widget_sign_in.link"));
+      this.#problem.replaceChildren(...parts);
+      this.#problem.hidden = false;
+    };
+    if (name === "connection") this.#coming = setTimeout(show, SHOWN_AFTER);
+    else show();
+  }
+
+  /** Take back a problem, by its name or whichever stands. */
+  clearProblem(...names) {
+    if (!names.length || names.includes("connection")) clearTimeout(this.#coming);
+    if (names.length && !names.includes(this.#standing)) return;
+    this.#standing = null;
+    this.#problem.hidden = true;
+    this.#problem.replaceChildren();
+  }
+
+  /** Say that only general questions are answered, with the way to sign in. */
+  showSignIn(isVisitor) {
+    if (this.#signIn.hidden !== isVisitor) return;
+    this.#signIn.hidden = !isVisitor;
+    const text = this.#texts.label(make("span"), "widget_sign_in");
+    const link = this.#signInUrl && this.#texts.label(make("a", { href: this.#signInUrl }), "widget_sign_in.link");
+    this.#signIn.replaceChildren(text, ...(link ? [" ", link] : []));
+  }
+
+  #makeRetry() {
+    const button = make("button", { type: "button", className: "retry" });
+    button.addEventListener("click", () => this.#retry());
+    return this.#texts.label(button, "widget_retry");
+  }
+}

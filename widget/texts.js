@@ -1,0 +1,66 @@
+/* Texts: the widget's own words in one language at a time, as the server has them. */
+
+/** The words of the widget. A label that was given is given anew when the language changes. */
+export class Texts {
+  #base;
+  #kept = new Map();
+  #labels = new Map();
+  #words = null;
+
+  constructor(base) {
+    this.#base = base;
+  }
+
+  get language() {
+    return this.#words?.language ?? "";
+  }
+
+  /** The first questions that are offered. */
+  get starters() {
+    return this.#words?.starters ?? [];
+  }
+
+  /** Take a language, or the nearest that the server has; raises what `fetch` raises. */
+  async load(language) {
+    const words = this.#kept.get(language) ?? (await this.#fetch(language));
+    this.#kept.set(language, words);
+    this.#words = words;
+    for (const [element, labels] of this.#labels) {
+      if (!element.isConnected) this.#labels.delete(element);
+      else for (const give of labels.values()) give();
+    }
+  }
+
+  /** Return a text, with values in the places that it names. */
+  say(name, values = {}) {
+    const text = this.#words?.texts[name] ?? "";
+    return text.replace(/\{(\w+)\}/g, (place, key) => {
+      const value = values[key] ?? place;
+      return typeof value === "number" ? value.toLocaleString(this.language) : value;
+    });
+  }
+
+  /** Give an element a text, or one of its attributes, and return it. */
+  label(element, name, { as = "textContent", values } = {}) {
+    const give = () => {
+      const text = this.say(name, values);
+      if (as === "textContent") element.textContent = text;
+      else element.setAttribute(as, text);
+    };
+    const labels = this.#labels.get(element) ?? new Map();
+    this.#labels.set(element, labels.set(as, give));
+    give();
+    return element;
+  }
+
+  /** Return the question whether an answer helped, in the answer's language. */
+  askFeedback(language) {
+    return this.#words?.feedback[language] ?? "";
+  }
+
+  async #fetch(language) {
+    const response = await fetch(`${this.#base}widget/texts/${encodeURIComponent(language || "-")}`);
+    if (!response.ok) throw new Error(`texts: ${response.status}`);
+    return response.json();
+  }
+}
