@@ -54,7 +54,7 @@ def read_inputs(session: Session, message: MessageRow) -> list[tuple[str, str]]:
     )
     for card in session.scalars(cards):
         if card and any(action["data"].get("reference") == offer.reference for action in card.get("actions", [])):
-            fields = [field for field in card["body"] if choice["inputs"].get(field.get("id"))]
+            fields = [each for each in card["body"] if "label" in each and choice["inputs"].get(each["id"])]
             return [(field["label"], _show_input(field, choice["inputs"][field["id"]])) for field in fields]
     return []
 

@@ -138,7 +138,7 @@ def _fill_partner(session: Session, partner: str, mark: str) -> None:
         session.add(
             MessageRow(
                 conversation_id=f"{partner}-talk", number=number, author="partner", created_at=MOMENT, text=HARD_TEXT,
-                **values,
+                beside_card=HARD_TEXT, **values,
             )
         )  # fmt: skip
     session.add(

@@ -262,6 +262,18 @@ def test_the_card_changes_everything(own: Records, language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_the_card_takes_a_product_out(own: Records, language: str) -> None:
+    dialogue = own.talk(language=language)
+    summarize(dialogue, opening=ON_SERVER[language].format("SRV-01"), description=DESCRIPTION[language])
+
+    turn = dialogue.send_card(description=DESCRIPTION[language], severity="B", product="none")
+
+    assert turn.names == ["utter_incident_opened"]
+    (incident,) = list_incidents(own)
+    assert (incident.product, incident.computer) == (None, "SRV-01")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_what_of_a_card_cannot_be_read_is_said_and_stays(own: Records, language: str) -> None:
     dialogue = own.talk(language=language)
     summarize(dialogue, opening=ON_SERVER[language].format("SRV-01"), description=DESCRIPTION[language])

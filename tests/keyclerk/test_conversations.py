@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from keyclerk.answers import Answer, Button
+from keyclerk.card_elements import make_card, make_folded, make_line
 from keyclerk.conversations import (
     Choice,
     DifferentContentError,
@@ -21,9 +22,9 @@ from keyclerk.conversations import (
     list_replies,
     take_conversation,
 )
-from keyclerk.offers import Meaning, find_meaning, find_offer
+from keyclerk.offers import Meaning, find_meaning, find_offer, read_inputs
 from keyclerk.store.database import Database
-from keyclerk.store.tables import ConversationRow, MessageRow
+from keyclerk.store.tables import ConversationRow, MessageRow, OfferRow
 from tests.factories import NOW, make_actor, make_inbound, make_press
 
 BUTTON = Button("Open an incident", "open_incident", ({"entity": "product", "value": "office"},))
@@ -244,6 +245,35 @@ def test_a_card_without_actions_stays_as_it_is(database: Database) -> None:
 
 
 @pytest.mark.usefixtures("people")
+def test_what_a_card_folds_has_an_id_of_its_message_and_is_no_button_of_it(database: Database) -> None:
+    submit = {"type": "Action.Submit", "title": "Open it", "data": {"intent": "affirm"}}
+    field = {"type": "Input.Text", "id": "impact", "label": "Impact"}
+    body = [field, *make_folded("how", "How", [make_line("one")])]
+    with database.write() as session:
+        row = reply(session, accept(session, make_inbound()), card=make_card(body, actions=[submit]))
+        assert row.card is not None
+        (action,) = row.card["actions"]
+        inputs = {"impact": "All of us", "how-2": "x"}
+        press = accept(session, make_press("m-2", action["data"]["reference"], inputs=inputs))
+
+        assert row.number == 2
+        assert row.card["body"] == [field, *make_folded("how-2", "How", [make_line("one")])]
+        assert len(session.scalars(select(OfferRow)).all()) == 1
+        assert read_inputs(session, press) == [("Impact", "All of us")]
+
+
+@pytest.mark.usefixtures("people")
+def test_what_is_said_beside_a_card_is_kept_with_it(database: Database) -> None:
+    with database.write() as session:
+        message = accept(session, make_inbound())
+        with_card = reply(session, message, response="utter_key_usage", card={"body": []}, beside_card="2 of 3.")
+        without = reply(session, message)
+
+    assert (with_card.text, with_card.beside_card) == ("You’re welcome.", "2 of 3.")
+    assert (without.card, without.beside_card) == (None, None)
+
+
+@pytest.mark.usefixtures("people")
 def test_a_button_means_nothing_once_a_newer_question_stands(database: Database) -> None:
     with database.write() as session:
         old = reply(session, accept(session, make_inbound("m-1")), response="utter_person", buttons=(BUTTON,))
@@ -283,7 +313,7 @@ def test_a_button_means_nothing_once_the_conversation_has_started_anew(database:
 
 @pytest.mark.usefixtures("people")
 def test_what_is_withheld_is_kept_for_agents_and_changes_nothing(database: Database) -> None:
-    answer = Answer("Gravité ?", "fr", (BUTTON,), {"body": []})
+    answer = Answer("Gravité ?", "fr", (BUTTON,), {"body": []}, "Gravité ?")
     with database.write() as session:
         message = accept(session, make_inbound("m-1"))
         row = keep_reply(
@@ -295,7 +325,7 @@ def test_what_is_withheld_is_kept_for_agents_and_changes_nothing(database: Datab
         everything = list_messages(session, conversation_id=conversation.id, after=0, with_withheld=True)
         replies = list_replies(session, conversation_id=conversation.id, number=message.number)
 
-    assert (row.text, row.withheld, row.buttons, row.card) == ("Gravité ?", True, None, None)
+    assert (row.text, row.withheld, row.buttons, row.card, row.beside_card) == ("Gravité ?", True, None, None, None)
     assert (conversation.question_number, conversation.language) == (0, "en")
     assert [each.number for each in listed] == [1, 3]
     assert [each.number for each in everything] == [1, 2, 3]

@@ -98,6 +98,7 @@ def fill(session: Session) -> None:
     session.flush()
     own, hers = f"talk-{len(CLAIRE)}", "talk-3"
     held = {"choice": {"reference": NAME}, "values": {"x": NAME}, "buttons": [NAME], "card": {"a": [NAME]}}
+    held |= {"beside_card": f"{NAME}: {SENTENCES['story']}"}
     say(session, own, 1, external_id=CLAIRE, digest="d", hint="fr", understanding={"e": NAME}, feedback=[NAME], **held)
     say(session, own, 2, state=State.SENT)
     say(session, own, 3, author="agent", state=None, text=f"Dear {NAME}")
@@ -195,7 +196,7 @@ def test_the_conversations_are_emptied_and_nothing_of_them_is_answered_any_more(
         waiting = list_open_conversations(session)
     for row in rows:
         held = (row.values, row.card, row.buttons, row.choice, row.understanding, row.feedback, row.external_id)
-        assert (row.text, held, row.digest) == ("", (None,) * 7, None)
+        assert (row.text, row.beside_card, held, row.digest) == ("", None, (None,) * 7, None)
     assert [row.state for row in rows] == [State.ANSWERED, State.FAILED, None]
     assert (waiting, talk.held_by, talk.incident_id) == (["talk-3"], "bot", None)
 
@@ -208,7 +209,8 @@ def test_what_others_said_stays_without_the_person(filled: Database) -> None:
         incident = session.get_one(IncidentRow, 3)
         entries = session.scalars(select(TimelineEntryRow).where(TimelineEntryRow.incident_id == 3)).all()
     assert [row.text for row in messages] == ["Opened by …: …!", "Nobody in particular"]
-    assert (messages[0].values, messages[0].card) == ({"x": "…"}, {"a": ["…"]})
+    assert (messages[0].values, messages[0].card, messages[0].beside_card) == ({"x": "…"}, {"a": ["…"]}, "…: …")
+    assert messages[1].beside_card is None
     assert (incident.description, incident.contact_id) == ("As … said: …", "ada")
     assert [(each.actor, each.text) for each in entries] == [
         (erasure.contact_id, ""), ("sam", "Dear …, you wrote: …"), ("ada", None)
@@ -363,6 +365,7 @@ def test_a_comment_is_taken_out_of_its_copies_however_short_it_is(any_database: 
     assert news.text == "A colleague of yours has added to INC-000001: …"
     assert "…" in answer.text
     assert "…" in str(answer.card)
+    assert answer.beside_card == "INC-000001 (Windows Server): new, not taken yet."
     texts = [row.payload["entry"]["text"] for row in waiting if row.channel == "webhook"]
     assert texts == ["The activation fails.", "…", "…", "Fine."]
     assert [row.payload["values"]["text"] for row in waiting if row.channel == "conversation"] == ["…"]
@@ -422,7 +425,7 @@ def say_copy(session: Session, entry: TimelineEntryRow, incident: Incident, acto
     session.add(
         MessageRow(
             conversation_id="c-1", number=2, author="bot", created_at=NOW, language="en", values=values,
-            response="utter_incident_status", text=answer.text, card=answer.card,
+            response="utter_incident_status", text=answer.text, card=answer.card, beside_card="New. Tel 99123",
         )
     )  # fmt: skip
     session.get_one(ConversationRow, "c-1").last_number = 2

@@ -55,7 +55,7 @@ def test_every_column_is_there_but_fingerprints(any_database: Database) -> None:
     columns = set(Base.metadata.tables["product_keys"].columns.keys()) - NEVER
     assert set(records["product_key"]) == {"record", *columns}
     assert set(records["message"]) == {"record", *Base.metadata.tables["messages"].columns.keys()}
-    assert records["message"]["text"] == HARD_TEXT
+    assert (records["message"]["text"], records["message"]["beside_card"]) == (HARD_TEXT, HARD_TEXT)
     assert records["message"]["created_at"] == "2026-03-04T05:06:07.890123+00:00"
     assert records["partner"]["member_since"] == "0001-02-03"
     assert records["contact"]["roles"] == ["user", "é"]

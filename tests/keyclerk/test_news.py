@@ -16,6 +16,21 @@ from tests.outbox import AGENT_TEXT, COMPUTER, CONVERSATION, SUFFIX, add_mail, a
 
 LATER = NOW + timedelta(minutes=3)
 LINK = "https://portal.example/support"
+MOMENT = {"time": "2026-06-15T22:30:00+00:00", "zone": "Europe/Paris"}
+TOLD = {"author": "agent", "agent": "Nora", "text": AGENT_TEXT}
+STATUS = {
+    "number": "INC-000001",
+    "about": "SRV-01",
+    "product": {"text": "not_given"},
+    "state": {"text": "state_open"},
+    "details": "yes",
+    "severity": "B",
+    "opened": MOMENT,
+    "response": "none",
+    "response_due": "",
+    "open_to_you": "yes",
+    "reopens": "no",
+}
 
 
 def test_news_is_said_in_the_language_of_the_conversation_and_marked_as_delivered(any_database: Database) -> None:
@@ -30,6 +45,22 @@ def test_news_is_said_in_the_language_of_the_conversation_and_marked_as_delivere
     assert (message.response, message.created_at, message.answers) == ("utter_information_taken", LATER, None)
     assert (conversation.last_number, conversation.language, conversation.question_number) == (1, "fr", 0)
     assert (row.state, row.ended_at, row.attempts) == (State.DELIVERED, LATER, 1)
+
+
+def test_news_with_a_card_has_what_is_said_beside_it(any_database: Database) -> None:
+    with any_database.write() as session:
+        incident = make_incident(session)
+        row = add_news(session, incident, "utter_incident_status")
+        entry = {"row": "row_timeline", "time": MOMENT, "deed": {"text": "deed_ANSWERED"}, **TOLD}
+        row.payload = {**row.payload, "values": {**STATUS, "timeline": {"rows": [entry] * 4}}}
+
+        message = deliver_news(session, row, now=LATER)
+
+        assert message.card is not None
+        (target,) = message.card["body"][-2]["actions"][0]["targetElements"]
+        assert (target, message.card["body"][-1]["id"]) == ("timeline-1", "timeline-1")
+        assert message.beside_card == "INC-000001 (SRV-01)\u00a0: en cours de traitement."
+        assert message.text.startswith(f"{message.beside_card} Gravité B, ouvert le ")
 
 
 def test_without_a_language_of_the_conversation_that_of_the_incident_is_taken(database: Database) -> None:
