@@ -7,6 +7,8 @@ const ACTIONS = ["Action.Submit", "Action.Execute", "Action.ToggleVisibility"];
 const ALLOWED = new Set([...TEXTS, ...PLACES, ...INPUTS, ...ACTIONS]);
 const FETCHED = ["backgroundImage", "iconUrl", "url", "media", "selectAction", "refresh", "authentication"];
 
+const OPENERS = "[aria-controls]";
+
 let loading = null;
 
 /** Show a card in a place, and return whether that went well; `submit` is called with a reference and texts. */
@@ -14,6 +16,8 @@ export async function showCard(card, place, { base, submit }) {
   try {
     loading ??= import(`${base}widget/vendor/adaptivecards.js`);
     const { default: library } = await loading;
+    // Texts are shown as texts: whatever looks like markup in them stays what it is.
+    library.AdaptiveCard.onProcessMarkdown = () => {};
     const shown = new library.AdaptiveCard();
     shown.hostConfig = new library.HostConfig(HOST);
     shown.onExecuteAction = (action) => {
@@ -23,7 +27,11 @@ export async function showCard(card, place, { base, submit }) {
       settleCard(place);
     };
     shown.parse(clean(card));
-    place.replaceChildren(shown.render());
+    const element = shown.render();
+    // It takes no input itself: the buttons in it do.
+    element.removeAttribute("tabindex");
+    place.replaceChildren(element);
+    place.querySelectorAll(OPENERS).forEach(tellExpanded);
     return true;
   } catch (error) {
     loading = null;
@@ -35,9 +43,15 @@ export async function showCard(card, place, { base, submit }) {
 /** Have a card take no more answers; what it shows can still be opened. */
 export function settleCard(place) {
   place.classList.add("settled");
-  for (const each of place.querySelectorAll("input, textarea, select, .ac-pushButton:not([aria-expanded])")) {
-    each.disabled = true;
-  }
+  for (const each of place.querySelectorAll(`input, textarea, select, button:not(${OPENERS})`)) each.disabled = true;
+}
+
+/** Have a button that opens a part of its card say whether that is open. */
+function tellExpanded(button) {
+  const part = button.closest(".ac-adaptiveCard").querySelector(`[id="${CSS.escape(button.getAttribute("aria-controls"))}"]`);
+  const tell = () => button.setAttribute("aria-expanded", part !== null && part.style.display !== "none");
+  button.addEventListener("click", () => queueMicrotask(tell));
+  tell();
 }
 
 /** Return a part of a card without what would be fetched from somewhere, or is of no kind that we know. */
