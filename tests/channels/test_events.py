@@ -37,6 +37,23 @@ def test_an_event_tells_everything_about_what_was_said(talk: Talk) -> None:
     assert answered["buttons"] == talk.post(id="greeting", text="Hello").json()["replies"][0]["buttons"]
 
 
+def test_a_message_with_a_card_has_what_is_said_beside_it(system: System) -> None:
+    partner = make_partner(system, used=4)
+    talk = system.talk_as(partner.admin)
+    talk.post(text=f"How many activations are left for the key ending in {partner.suffix}?")
+
+    asked, answered = read_events(talk, until=are(2))
+
+    figures, *proof, records = answered["text"].split("\n")
+    assert figures == f"Windows Server, key …{partner.suffix}: 4 of 5 activations used, one left."
+    assert len(proof) == 1 + 4
+    assert answered["beside_card"] == f"{figures}\n{records}"
+    assert asked["beside_card"] is None
+    _, bar, _, button, folded = answered["card"]["body"]
+    assert [(column["style"], column["width"]) for column in bar["columns"]] == [("warning", 4), ("emphasis", 1)]
+    assert button["actions"][0]["targetElements"] == [folded["id"]] == [f"how-{answered['number']}"]
+
+
 def test_after_leaves_out_what_is_known(talk: Talk) -> None:
     for text in ("Hello", "Thank you", "Goodbye"):
         talk.say(text)
