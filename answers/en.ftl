@@ -626,6 +626,17 @@ chat_rate_limited = That was a lot at once. Please wait { $seconds ->
        *[other] { $seconds } seconds
     }, and then go on.
 chat_too_many_streams = This chat is open in too many windows. Please close some of them.
+transcript_heading = Conversation with Keyclerk
+    { $who }
+    Written on { $time }. All times are those of { $zone }.
+transcript_message = { $time }, { $who }:
+transcript_bot = Keyclerk
+transcript_agent = { $agent ->
+        [none] Support agent
+       *[other] { $agent } (support agent)
+    }
+transcript_visitor = Visitor, not signed in
+transcript_empty = Nothing has been said yet.
 
 ## Sources
 
@@ -917,7 +928,7 @@ widget_greeting = Hello. Ask about product keys and activations: how many are le
 widget_choices = Suggested answers
 widget_field = Your message
     .placeholder = Write a message
-    .hint = Enter sends the message, Shift+Enter begins a new line.
+    .hint = Enter sends, Shift+Enter begins a new line.
     .left = Characters left: { $left }
     .too_long = A message has at most { $most } characters. Please shorten it; too many: { $over }
 widget_send = Send

@@ -626,6 +626,17 @@ chat_rate_limited = Cela fait beaucoup à la fois. Merci de patienter { $seconds
        *[other] { $seconds } secondes
     } avant de continuer.
 chat_too_many_streams = Ce chat est ouvert dans trop de fenêtres. Veuillez en fermer quelques-unes.
+transcript_heading = Conversation avec Keyclerk
+    { $who }
+    Établie le { $time }. Toutes les heures sont celles du fuseau { $zone }.
+transcript_message = { $time }, { $who } :
+transcript_bot = Keyclerk
+transcript_agent = { $agent ->
+        [none] Agent du support
+       *[other] { $agent } (agent du support)
+    }
+transcript_visitor = Visiteur non connecté
+transcript_empty = Rien n’a encore été dit.
 
 ## Sources
 
@@ -917,7 +928,7 @@ widget_greeting = Bonjour. Posez vos questions sur les clés de produit et les a
 widget_choices = Réponses proposées
 widget_field = Votre message
     .placeholder = Écrivez un message
-    .hint = Entrée envoie le message, Maj+Entrée commence une nouvelle ligne.
+    .hint = Entrée : envoyer. Maj+Entrée : nouvelle ligne.
     .left = Caractères restants : { $left }
     .too_long = Un message compte au plus { $most } caractères. Veuillez le raccourcir ; caractères en trop : { $over }
 widget_send = Envoyer

@@ -626,6 +626,17 @@ chat_rate_limited = Dat waren veel berichten tegelijk. Wacht { $seconds ->
        *[other] { $seconds } seconden
     } en ga dan gerust verder.
 chat_too_many_streams = Deze chat staat in te veel vensters open. Sluit er een paar.
+transcript_heading = Gesprek met Keyclerk
+    { $who }
+    Opgemaakt op { $time }. Alle tijden gelden in de tijdzone { $zone }.
+transcript_message = { $time }, { $who }:
+transcript_bot = Keyclerk
+transcript_agent = { $agent ->
+        [none] Supportmedewerker
+       *[other] { $agent } (supportmedewerker)
+    }
+transcript_visitor = Bezoeker, niet aangemeld
+transcript_empty = Er is nog niets gezegd.
 
 ## Sources
 
@@ -917,7 +928,7 @@ widget_greeting = Hallo. Stel uw vraag over productcodes en activeringen: hoevee
 widget_choices = Voorgestelde antwoorden
 widget_field = Uw bericht
     .placeholder = Schrijf een bericht
-    .hint = Enter verstuurt het bericht, Shift+Enter begint een nieuwe regel.
+    .hint = Enter verstuurt, Shift+Enter begint een nieuwe regel.
     .left = Resterende tekens: { $left }
     .too_long = Een bericht telt hoogstens { $most } tekens. Maak het korter; tekens te veel: { $over }
 widget_send = Versturen

@@ -1,17 +1,19 @@
-"""History: what was said in the caller's own conversation, and how it is begun anew."""
+"""History: what was said in the caller's own conversation, as a page or a text, and how it is begun anew."""
 
 import asyncio
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Query
-from starlette.responses import JSONResponse
+from fastapi import APIRouter, Depends, Header, Query
+from starlette.responses import JSONResponse, PlainTextResponse
 
+from channels.accepted import rank_languages
 from channels.callers import admit, begin_own_conversation, identify, take_own_conversation
 from channels.descriptions import describe_message, describe_state
 from channels.state import State, get_state
 from keyclerk.history import begin_anew, read_page
 from keyclerk.store.tables import ConversationRow
 from keyclerk.tokens import Identity
+from keyclerk.transcript import Transcript, write_transcript
 
 MOST_MESSAGES = 2**53
 LONGEST_PAGE = 100
@@ -45,6 +47,23 @@ async def start_anew(
     return JSONResponse(standing)
 
 
+@router.get("/transcript")
+async def send_transcript(
+    state: Annotated[State, Depends(get_state)],
+    identity: Annotated[Identity, Depends(identify)],
+    accept_language: Annotated[str, Header()] = "",
+) -> PlainTextResponse:
+    """Send everything that was said as a text file."""
+    transcript = await asyncio.to_thread(_write_transcript, state, identity, rank_languages(accept_language))
+    headers = {
+        "Cache-Control": "no-store",
+        "Content-Disposition": f'attachment; filename="keyclerk-{transcript.day}.txt"',
+        "Content-Language": transcript.language,
+        "X-Content-Type-Options": "nosniff",
+    }
+    return PlainTextResponse(transcript.text, headers=headers)
+
+
 def _read_history(state: State, identity: Identity, before: int | None, limit: int) -> dict[str, Any]:
     conversation_id = begin_own_conversation(state, identity)
     with state.database.read() as session:
@@ -63,3 +82,10 @@ def _begin_anew(state: State, identity: Identity) -> tuple[bool, dict[str, Any]]
     with state.database.write() as session:
         conversation = take_own_conversation(session, state, identity)
         return begin_anew(conversation), describe_state(conversation)
+
+
+def _write_transcript(state: State, identity: Identity, wished: list[str]) -> Transcript:
+    conversation_id = begin_own_conversation(state, identity)
+    with state.database.read() as session:
+        conversation = session.get_one(ConversationRow, conversation_id)
+        return write_transcript(session, conversation, wished=wished, now=state.now())

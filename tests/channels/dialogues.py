@@ -47,6 +47,32 @@ def read_events(
     return events
 
 
+def read_stream(
+    talk: Talk, *, after: int = 0, until: Callable[[list[tuple[str, Event]]], bool]
+) -> list[tuple[str, Event]]:
+    """Return what a stream with states tells, each by its kind, as soon as it is enough or the stream has ended.
+
+    A state has no id, so that it does not change where a broken stream is taken up.
+    """
+    told: list[tuple[str, Event]] = []
+    params = {"after": after, "state": 1}
+    with talk.client.stream("GET", "/chat/events", params=params, timeout=LONGEST_SECONDS) as response:
+        assert response.status_code == httpx.codes.OK, response.read()
+        fields: dict[str, str] = {}
+        for line in response.iter_lines():
+            name, _, value = line.partition(": ")
+            if name:
+                fields[name] = value
+                continue
+            if "data" in fields:
+                assert ("id" in fields) == (fields["event"] == "message")
+                told.append((fields["event"], json.loads(fields["data"])))
+                if until(told):
+                    break
+            fields = {}
+    return told
+
+
 def list_answers(events: list[Event], number: int) -> list[str]:
     """Return the texts that answer the message with this number."""
     return [event["text"] for event in events if event["answers"] == number]

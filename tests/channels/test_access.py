@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import httpx
 import pytest
 
 from cli.clock import read_clock
@@ -21,6 +22,7 @@ from keyclerk.incidents import (
     open_incident,
 )
 from keyclerk.life_cycle import Deed, Role
+from keyclerk.store.tables import ConversationRow
 from keyclerk.usage import read_usage
 from tests.channels.dialogues import find_messages, say
 from tests.channels.partners import Partner, make_contacts, make_partner, make_product_key
@@ -463,6 +465,52 @@ def test_a_key_is_told_of_by_role_and_by_whose_it_is(system: System, world: Worl
         names[whose] = name_replies(system, talk)
 
     assert names == {whose: [response] for whose, response in expected.items()}
+
+
+# Conversations: what the web chat tells of one, by whose it is
+
+
+CONVERSATION_ROUTES = {
+    ("GET", "/chat/messages"): 200,
+    ("POST", "/chat/anew"): 200,
+    ("GET", "/chat/transcript"): 200,
+}
+SECRET_WORDS = "My grandmother prefers croissants"
+
+
+@pytest.mark.parametrize("asker", ["colleague", "stranger", "visitor", "another visitor"])
+@pytest.mark.parametrize("route", CONVERSATION_ROUTES)
+def test_nobody_is_told_of_a_conversation_of_somebody_else(
+    system: System, world: World, route: tuple[str, str], asker: str
+) -> None:
+    owner = system.talk_as_visitor() if asker == "another visitor" else talk_as(system, world.partner, "user")
+    owner.say(SECRET_WORDS)
+    conversation = owner.last["conversation"]
+    talk = {
+        "colleague": lambda: talk_as(system, world.partner, "global_admin"),
+        "stranger": lambda: system.talk_as(make_partner(system).admin),
+        "visitor": system.talk_as_visitor,
+        "another visitor": system.talk_as_visitor,
+    }[asker]()
+
+    response = talk.client.request(*route, params={"conversation": conversation})
+
+    assert response.status_code == CONVERSATION_ROUTES[route]
+    assert "croissants" not in response.text
+    assert conversation not in response.text
+    with system.database.read() as session:
+        assert session.get_one(ConversationRow, conversation).cleared_number == 0
+    assert "croissants" in owner.client.get("/chat/transcript").text
+
+
+@pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer invented"}, {"Authorization": "Basic eDp5"}])
+@pytest.mark.parametrize("route", [*CONVERSATION_ROUTES, ("GET", "/chat/events?state=1")])
+def test_nothing_is_told_of_a_conversation_without_a_token(
+    system: System, route: tuple[str, str], headers: dict[str, str]
+) -> None:
+    response = httpx.request(route[0], system.address + route[1], headers=headers, trust_env=False)
+
+    assert (response.status_code, response.json()) == (401, {"error": "INVALID_TOKEN"})
 
 
 # Times

@@ -1,4 +1,4 @@
-"""History: what is shown of one's own conversation, page by page, and how it is begun anew."""
+"""History: what is shown of one's own conversation, as pages or as a text, and how it is begun anew."""
 
 from typing import Any
 
@@ -7,6 +7,7 @@ import pytest
 
 from tests.channels.dialogues import describe_incident, find_messages, list_incidents, read_events, say
 from tests.channels.partners import make_partner
+from tests.channels.test_held import hold
 from tests.channels.test_session import find_slots
 from tests.system import System, Talk
 
@@ -145,3 +146,70 @@ def test_a_button_from_before_a_new_beginning_counts_no_more(talk: Talk) -> None
     begin(talk)
 
     assert talk.press(title) == say("utter_button_expired")
+
+
+def test_while_agents_hold_a_conversation_it_is_not_begun_anew(system: System, talk: Talk) -> None:
+    talk.say("Hello")
+    hold(system, talk)
+
+    response = talk.client.post("/chat/anew")
+
+    assert (response.status_code, response.json()) == (409, {"error": "HELD"})
+    history = read_history(talk)
+    assert (number(history), history["state"]["held"], history["state"]["cleared"]) == ([1, 2], True, 0)
+
+
+# The transcript
+
+
+def read_transcript(talk: Talk, **headers: str) -> httpx.Response:
+    response = talk.client.get("/chat/transcript", headers=headers)
+    assert response.status_code == httpx.codes.OK, response.text
+    return response
+
+
+def test_a_transcript_is_a_file_of_everything_that_was_said(system: System, talk: Talk) -> None:
+    answer = talk.say("Hello")
+    begin(talk)
+    talk.say("Thank you")
+
+    response = read_transcript(talk)
+
+    assert response.headers["Content-Type"] == "text/plain; charset=utf-8"
+    assert response.headers["Content-Disposition"] == f'attachment; filename="keyclerk-{system.now().date()}.txt"'
+    assert (response.headers["Cache-Control"], response.headers["Content-Language"]) == ("no-store", "en")
+    said = [line.strip() for line in response.text.splitlines() if line.startswith("    ")]
+    assert said == ["Hello", *(line for line in answer.splitlines() if line), "Thank you", say("utter_thank")]
+
+
+def test_a_product_key_is_masked_in_a_transcript(system: System) -> None:
+    partner = make_partner(system)
+    talk = system.talk_as(partner.admin)
+    talk.say(f"How many activations are left for {partner.product_key}?")
+
+    text = read_transcript(talk).text
+
+    assert partner.product_key not in text
+    assert partner.product_key[:5] not in text
+    assert partner.suffix in text
+
+
+def test_a_transcript_speaks_the_language_of_the_conversation(system: System) -> None:
+    partner = make_partner(system)
+    talk, silent = system.talk_as(partner.admin), system.talk_as(partner.user)
+    talk.say("Hoeveel activeringen heb ik nog?")
+
+    assert read_transcript(talk).text.startswith("Gesprek met Keyclerk\n")
+    assert read_transcript(silent, **{"Accept-Language": "de;q=0.5, fr"}).text.startswith(
+        "Conversation avec Keyclerk\n"
+    )
+
+
+def test_times_of_a_transcript_are_those_of_the_partner(system: System) -> None:
+    partner = make_partner(system)
+    system.import_rows("partners", "partner,name,time_zone", f"{partner.id},Far Away,Pacific/Kiritimati")
+
+    text = read_transcript(system.talk_as(partner.admin)).text
+
+    assert "Far Away" in text
+    assert "Pacific/Kiritimati" in text

@@ -13,6 +13,7 @@ from channels.sentences import list_waiting
 from keyclerk.access import Actor
 from keyclerk.conversations import State, find_next_message, list_open_conversations, list_replies
 from keyclerk.hand_off import find_held_conversation
+from keyclerk.history import list_shown, read_page
 from keyclerk.incidents import Doer, change_incident, find_duplicates, list_open_incidents, list_reopenable_incidents
 from keyclerk.incidents.triage import read_file
 from keyclerk.life_cycle import Deed, Role
@@ -53,6 +54,12 @@ def resume_long(session: Session) -> None:
     starts_anew(session, conversation)
 
 
+def show_long(session: Session) -> None:
+    conversation = session.get_one(ConversationRow, LONG)
+    list_shown(session, conversation, after=MESSAGES - 1)
+    read_page(session, conversation, before=MESSAGES, most=10)
+
+
 BY_CONTACT, BY_INCIDENT = "ix_conversations_contact_id", "ix_conversations_incident_id"
 BY_PARTNER, OPEN = "ix_incidents_partner_id", "ix_messages_open"
 DEEDS: dict[str, tuple[Callable[[Session], Any], str]] = {
@@ -63,6 +70,7 @@ DEEDS: dict[str, tuple[Callable[[Session], Any], str]] = {
     "open": (list_open_conversations, "ix_messages_"),
     "waiting": (wait_in_long, OPEN),
     "replies": (lambda session: list_replies(session, conversation_id=LONG, number=MESSAGES - 1), "conversation_id"),
+    "shown": (show_long, "conversation_id"),
     "silence": (resume_long, "conversation_id"),
     "due": (lambda session: list_due(session, now=NOW, most=100), "ix_outbox_"),
     "oldest": (find_oldest, "ix_outbox_state_due_at"),
