@@ -3,11 +3,16 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from playwright.sync_api import Browser, Error, sync_playwright
 
 from keyclerk.store.database import Database
+from tests.conversations.records import Records, import_samples
+from tests.portal import Portal
 from tests.system import System, run_system
+from tools.chromium import MISSING, find_chromium, list_arguments
 
 
 @pytest.fixture(scope="session")
@@ -29,10 +34,48 @@ def database(tmp_path: Path, migrated_file: Path) -> Iterator[Database]:
 
 
 @pytest.fixture(scope="session")
-def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
+def portal() -> Iterator[Portal]:
+    """A partner's portal, whose origin the system knows."""
+    portal = Portal()
+    yield portal
+    portal.close()
+
+
+@pytest.fixture(scope="session")
+def system(tmp_path_factory: pytest.TempPathFactory, portal: Portal) -> Iterator[System]:
     """Both processes with the trained model, started once for all tests that talk to them.
 
     On a busy machine an answer may be late; that this is said in time is another test's matter.
     """
-    with run_system(tmp_path_factory.mktemp("system"), answer_seconds=60.0) as running:
+    folder = tmp_path_factory.mktemp("system")
+    with run_system(folder, answer_seconds=60.0, chat_origins=[portal.origin]) as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def samples(system: System) -> dict[str, Records]:
+    """The sample partners: `atelier`, `noordzee`, and `brightwater`, of whom every activation counts."""
+    return import_samples(system)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A Chromium for the tests of a module; pytest-playwright's pages come from it.
+
+    Its own is kept for the whole session, in which nothing else could then run an event loop.
+    """
+    with sync_playwright() as playwright:
+        try:
+            browser = playwright.chromium.launch(executable_path=find_chromium(), args=list_arguments())
+        except Error as error:
+            if find_chromium():
+                raise
+            pytest.fail(f"{MISSING} ({str(error).splitlines()[0]})", pytrace=False)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def browser_context_args() -> dict[str, Any]:
+    """What a page is opened with, unless a test says otherwise."""
+    return {"viewport": {"width": 1280, "height": 900}, "locale": "en"}

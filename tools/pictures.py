@@ -1,19 +1,16 @@
 """Takes the pictures of the demonstration page for the README: `make pictures`."""
 
 import io
-import os
-import shutil
 
 from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from keyclerk.settings import ROOT
 from tests.system import System
+from tools.chromium import find_chromium, list_arguments
 from tools.demonstration import run_demonstration
 
 FOLDER = ROOT / "docs" / "img"
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-ARGUMENTS = ("--disable-quic", "--disable-background-networking", "--disable-component-update", "--hide-scrollbars")
 COLOURS = 128
 LARGEST_BYTES = 200_000
 
@@ -26,16 +23,6 @@ def main() -> None:
         _take_french(browser, system)
         _take_dutch(browser, system)
         browser.close()
-
-
-def find_chromium() -> str | None:
-    """Return the path of a Chromium: as it is set, or the system's; None for Playwright's own."""
-    return os.environ.get("KEYCLERK_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
-
-
-def list_arguments() -> list[str]:
-    """Return what Chromium is started with; as root it cannot use its sandbox."""
-    return [*ARGUMENTS, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
 
 
 def _take_french(browser: Browser, system: System) -> None:

@@ -8,14 +8,13 @@ from typing import Any
 import httpx
 import pytest
 from fastapi.openapi.models import OpenAPI
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from channels.api.page import name_type
 from keyclerk.imports.installations import INSTALLATION_COLUMNS
 from tests.channels.partners import make_partner
 from tests.channels.programs import PATH, make_program, serve_alone
 from tests.system import System
-from tools.pictures import find_chromium, list_arguments
 
 
 @pytest.fixture(scope="module")
@@ -29,14 +28,6 @@ def document(alone: System) -> dict[str, Any]:
     """The document, as it is served without an API key."""
     read: dict[str, Any] = httpx.get(f"{alone.address}/api/v1/openapi.json", trust_env=False).json()
     return read
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=list_arguments())
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -4,15 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conversations.records import Records, import_samples
+from tests.conversations.records import Records
 from tests.floors import Floors
-from tests.system import System
-
-
-@pytest.fixture(scope="session")
-def samples(system: System) -> dict[str, Records]:
-    """The sample partners: `atelier`, `noordzee`, and `brightwater`, of whom every activation counts."""
-    return import_samples(system)
 
 
 @pytest.fixture(scope="session")
