@@ -2,6 +2,7 @@
 
 import io
 import sys
+import time
 import uuid
 from datetime import timedelta
 from typing import Annotated, Any
@@ -75,10 +76,12 @@ def _talk(client: httpx.Client, address: str) -> None:
         pressed = {f"#{number}": button["button"] for number, button in enumerate(buttons, start=1)}
         said = {"button": pressed[line]} if line in pressed else {"text": line}
         body = {"id": uuid.uuid4().hex, **said}
-        status, answer = _ask(client, "POST", address, "/chat/messages", params={"wait": 1}, json=body)
+        status, answer = _send(client, address, body, console)
         if status != httpx.codes.OK:
             console.print(f"({status} {answer.get('error', '')})")
             continue
+        # What is refused is told in the language that was spoken last.
+        client.headers["Accept-Language"] = answer.get("language") or ""
         replies = answer["replies"] or [{"text": "(no answer yet)", "buttons": []}]
         buttons = [button for reply in replies for button in reply["buttons"]]
         asked = [button for reply in replies for button in reply.get("feedback") or []]
@@ -88,6 +91,17 @@ def _talk(client: httpx.Client, address: str) -> None:
             console.print(f"  [#{number}] {make_printable(button['title'])}")
         _print_feedback(console, asked, language=answer.get("language"), first=len(buttons) + 1)
         buttons += asked
+
+
+def _send(client: httpx.Client, address: str, body: dict[str, Any], console: Console) -> tuple[int, dict[str, Any]]:
+    """Return the status and the answer to a message; where it was too much at once, say so, wait, and send it again."""
+    while True:
+        status, answer = _ask(client, "POST", address, "/chat/messages", params={"wait": 1}, json=body)
+        seconds = answer.get("retry_after")
+        if status != httpx.codes.TOO_MANY_REQUESTS or not isinstance(seconds, int):
+            return status, answer
+        console.print(make_printable(str(answer.get("text", ""))))
+        time.sleep(seconds)
 
 
 def _print_feedback(console: Console, asked: list[dict[str, str]], *, language: str | None, first: int) -> None:

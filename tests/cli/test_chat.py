@@ -1,5 +1,6 @@
 import io
 import json
+import time
 from typing import Any
 
 import pytest
@@ -68,6 +69,21 @@ def test_a_refusal_is_said_and_the_talk_goes_on(here: Place, run_at: RunAt, monk
 
     assert (run.code, run.errors, len(asked)) == (0, "", 2)
     assert run.output == "> (422 BODY)\n> (422 BODY)\n> "
+
+
+def test_what_was_too_much_at_once_is_said_and_sent_again_after_the_wait(
+    here: Place, run_at: RunAt, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused = {"error": "RATE_LIMITED", "retry_after": 1, "text": "That was a lot at once.\x1b[2J"}
+    answers = [REPLIES, (429, json.dumps(refused).encode()), REPLIES]
+    begun = time.monotonic()
+
+    run, asked = chat(monkeypatch, run_at, here, "one", "two", readyz=READY, chat_messages=answers)
+
+    assert (run.code, run.errors) == (0, "")
+    assert asked == [{"text": "one"}, {"text": "two"}, {"text": "two"}]
+    assert run.output.count("That was a lot at once.\ufffd[2J\nSure?") == 1
+    assert time.monotonic() - begun >= 1
 
 
 NO_ANSWERS: dict[str, tuple[int, bytes]] = {
