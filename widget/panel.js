@@ -22,7 +22,7 @@ export class Panel {
     this.element = make(
       "dialog",
       { className: "panel", "aria-labelledby": "title" },
-      make("header", {}, this.#title, this.#makeTools()),
+      make("header", { role: "none" }, this.#title, this.#makeTools()),
       this.#question,
       ...children,
     );

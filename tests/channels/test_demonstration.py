@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from sqlalchemy import update
 
 from channels.demonstration.languages import LANGUAGES, choose_page_language
@@ -25,7 +25,6 @@ from keyclerk.store.tables import BenefitRow, ProductKeyRow
 from tests.channels.programs import serve_alone
 from tests.factories import NOW, make_actor, make_incident, make_key, make_partner
 from tests.system import System
-from tools.pictures import find_chromium, list_arguments
 
 EVERYBODY = (*CONTACTS, "visitor")
 SUFFIX = re.compile(r"…([A-Z0-9]{5})\b")
@@ -62,31 +61,23 @@ DATED = Membership("gold", date(2023, 3, 14), date(2027, 3, 13), date(2027, 3, 1
 
 
 @pytest.fixture(scope="module")
-def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
+def alone(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
     """The page with its sample data, and nobody behind the chat."""
-    with serve_alone(tmp_path_factory.mktemp("portal"), demo=True) as system:
+    with serve_alone(tmp_path_factory.mktemp("demonstration"), demo=True) as system:
         import_samples(system.settings)
         yield system
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=list_arguments())
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
-def plain(browser: Browser, portal: System) -> Iterator[Page]:
+def plain(browser: Browser, alone: System) -> Iterator[Page]:
     """A page in a browser without scripts."""
-    page = browser.new_page(base_url=portal.address, java_script_enabled=False)
+    page = browser.new_page(base_url=alone.address, java_script_enabled=False)
     yield page
     page.close()
 
 
-def read(portal: System, query: str = "", **headers: str) -> httpx.Response:
-    return httpx.get(f"{portal.address}/{query}", headers=headers, trust_env=False)
+def read(alone: System, query: str = "", **headers: str) -> httpx.Response:
+    return httpx.get(f"{alone.address}/{query}", headers=headers, trust_env=False)
 
 
 @pytest.mark.parametrize(("contact", "language"), ROWS)
@@ -103,14 +94,14 @@ def test_the_benefits_are_shown_as_the_records_and_the_role_have_them_without_a_
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("contact", EVERYBODY)
 def test_everybody_sees_the_keys_of_their_own_role_and_partner_alone(
-    portal: System, contact: str, language: str
+    alone: System, contact: str, language: str
 ) -> None:
-    assert set(SUFFIX.findall(read(portal, f"?lang={language}&as={contact}").text)) == SUFFIXES.get(contact, set())
+    assert set(SUFFIX.findall(read(alone, f"?lang={language}&as={contact}").text)) == SUFFIXES.get(contact, set())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_visitor_is_shown_no_records(portal: System, language: str) -> None:
-    text = read(portal, f"?lang={language}&as=visitor").text
+def test_a_visitor_is_shown_no_records(alone: System, language: str) -> None:
+    text = read(alone, f"?lang={language}&as=visitor").text
 
     assert [word for word in ("<table", "tiles", "Visio", 'id="support"') if word in text] == []
     assert f'data-sign-in-url="/?lang={language}&amp;as=claire"' in text
@@ -136,9 +127,9 @@ def test_membership_support_and_the_age_of_the_records_are_told(plain: Page, lan
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("contact", EVERYBODY)
 def test_the_page_is_in_its_language_and_keeps_language_and_person_in_its_links(
-    portal: System, contact: str, language: str
+    alone: System, contact: str, language: str
 ) -> None:
-    response = read(portal, f"?lang={language}&as={contact}")
+    response = read(alone, f"?lang={language}&as={contact}")
     links = re.findall(r'href="/\?lang=(\w+)&amp;as=(\w+)"', response.text)
 
     assert f'<html lang="{language}">' in response.text
@@ -148,8 +139,8 @@ def test_the_page_is_in_its_language_and_keeps_language_and_person_in_its_links(
 
 
 @pytest.mark.parametrize("query", ["", "?as=", "?as=nobody", "?as=aoife", f"?as={'x' * 500}"])
-def test_whoever_is_not_one_of_the_people_is_the_first_of_them(portal: System, query: str) -> None:
-    assert 'data-token-url="/chat/demo-token?contact=claire"' in read(portal, query).text
+def test_whoever_is_not_one_of_the_people_is_the_first_of_them(alone: System, query: str) -> None:
+    assert 'data-token-url="/chat/demo-token?contact=claire"' in read(alone, query).text
 
 
 def test_the_page_has_the_language_of_the_browser_where_none_is_asked_for() -> None:
@@ -249,8 +240,8 @@ def test_the_figures_are_those_of_the_moment(database: Database) -> None:
     assert ends == [date(2027, 2, 28), date(2028, 2, 29)]
 
 
-def test_nothing_but_this_host_is_asked_and_no_script_or_style_is_inline(portal: System) -> None:
-    response = read(portal, "?as=claire")
+def test_nothing_but_this_host_is_asked_and_no_script_or_style_is_inline(alone: System) -> None:
+    response = read(alone, "?as=claire")
 
     assert response.headers["Content-Security-Policy"] == (
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
@@ -260,10 +251,10 @@ def test_nothing_but_this_host_is_asked_and_no_script_or_style_is_inline(portal:
     assert re.findall(r'(?:src|href)="(?![/#]|data:)', response.text) == []
 
 
-def test_the_assets_are_sent_and_no_other_file(portal: System) -> None:
+def test_the_assets_are_sent_and_no_other_file(alone: System) -> None:
     names = ("page.css", "records.css", "page.js", "explanation.js", "page.html", "page.py", "..%2frules.py")
 
-    statuses = [read(portal, f"demo/assets/{name}").status_code for name in names]
+    statuses = [read(alone, f"demo/assets/{name}").status_code for name in names]
 
     assert statuses == [200] * 4 + [404] * 3
 
@@ -288,15 +279,15 @@ def test_one_becomes_somebody_else_without_a_script(plain: Page) -> None:
     expect(plain.get_by_text("The chat needs JavaScript")).to_be_visible()
 
 
-def test_another_host_is_refused(portal: System) -> None:
-    response = read(portal, Host="portal.example")
+def test_another_host_is_refused(alone: System) -> None:
+    response = read(alone, Host="portal.example")
 
     assert (response.status_code, response.json()) == (421, {"error": "HOST"})
 
 
 @pytest.mark.parametrize(("contact", "status"), [("claire", 200), ("nobody", 404), ("", 422)])
-def test_tokens_are_given_for_contacts_of_the_demonstration(portal: System, contact: str, status: int) -> None:
-    assert read(portal, f"chat/demo-token?contact={contact}").status_code == status
+def test_tokens_are_given_for_contacts_of_the_demonstration(alone: System, contact: str, status: int) -> None:
+    assert read(alone, f"chat/demo-token?contact={contact}").status_code == status
 
 
 def test_there_is_no_demonstration_without_being_asked_for(tmp_path_factory: pytest.TempPathFactory) -> None:
