@@ -79,18 +79,24 @@ def offer_buttons(session: Session, reply: MessageRow, buttons: Iterable[Button]
 
 
 def offer_card(session: Session, reply: MessageRow, card: dict[str, Any]) -> dict[str, Any]:
-    """Return the card with a reference in place of what each of its buttons says, and what it folds numbered."""
+    """Return the card with a reference in place of what each of its buttons says, and what it folds numbered.
+
+    The reply's buttons are offered before. One that says the same, and nothing more, has the same reference: whoever
+    sees the card needs no such button beside it, which would leave what was put into the card behind.
+    """
     card = number_folded(card, reply.number)
     actions = [
-        {
-            **action,
-            "data": {
-                "reference": _offer(session, reply, title=action["title"], intent=action["data"]["intent"], entities=())
-            },
-        }
-        for action in card.get("actions", [])
+        {**action, "data": {"reference": _offer_action(session, reply, action)}} for action in card.get("actions", [])
     ]
     return {**card, "actions": actions} if actions else card
+
+
+def _offer_action(session: Session, reply: MessageRow, action: dict[str, Any]) -> str:
+    intent = action["data"]["intent"]
+    beside = [each["button"] for each in reply.buttons or ()]
+    offers = session.scalars(select(OfferRow).where(OfferRow.reference.in_(beside), OfferRow.intent == intent))
+    same = next((offer.reference for offer in offers if not offer.entities), None)
+    return same or _offer(session, reply, title=action["title"], intent=intent, entities=())
 
 
 def _offer(session: Session, reply: MessageRow, *, title: str, intent: str, entities: Any) -> str:

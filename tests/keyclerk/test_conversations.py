@@ -237,6 +237,28 @@ def test_a_card_is_sent_back_by_reference_too(database: Database) -> None:
 
 
 @pytest.mark.usefixtures("people")
+def test_a_card_and_the_button_that_says_the_same_have_one_reference(database: Database) -> None:
+    submit = {"type": "Action.Submit", "title": "Open it", "data": {"intent": "affirm"}}
+    buttons = (Button("Add it", "affirm", BUTTON.entities), Button("Yes, open it", "affirm"), Button("No", "deny"))
+    with database.write() as session:
+        first, second = (
+            reply(
+                session,
+                accept(session, make_inbound(id_)),
+                response="utter_ask_confirmation",
+                buttons=buttons,
+                card={"body": [], "actions": [submit]},
+            )
+            for id_ in ("m-1", "m-2")
+        )
+
+        references = [(row.card or {})["actions"][0]["data"]["reference"] for row in (first, second)]
+        assert references == [reference(first, 1), reference(second, 1)]
+        press = accept(session, make_press("m-3", references[1], inputs={"severity": "A"}))
+        assert find_meaning(session, press) == Meaning("Yes, open it", "affirm", [])
+
+
+@pytest.mark.usefixtures("people")
 def test_a_card_without_actions_stays_as_it_is(database: Database) -> None:
     with database.write() as session:
         row = reply(session, accept(session, make_inbound()), response="utter_key_usage", card={"body": ["a"]})
