@@ -213,3 +213,17 @@ def test_times_of_a_transcript_are_those_of_the_partner(system: System) -> None:
 
     assert "Far Away" in text
     assert "Pacific/Kiritimati" in text
+
+
+def test_what_is_under_way_at_a_new_beginning_is_answered_out_of_sight(system: System, talk: Talk) -> None:
+    talk.post(text="Please open a technical support incident", wait=False)
+    begin(talk)
+
+    greeting = talk.say("Hello")
+
+    history = read_history(talk)
+    assert [each["text"] for each in history["messages"]] == ["Hello", greeting]
+    assert say("utter_ask_description") not in greeting
+    kept = [each.text for each in find_messages(system, history["conversation"])]
+    assert {"Please open a technical support incident", say("utter_ask_description")} <= {*"\n".join(kept).split("\n")}
+    assert find_slots(system, history["conversation"]).keys() <= {"language"}
