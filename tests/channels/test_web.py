@@ -415,7 +415,7 @@ def test_the_summary_sent_as_a_card_opens_the_incident_once(system: System) -> N
         ("description", DESCRIPTION),
         ("severity", "C"),
         ("impact", ""),
-        ("product", ""),
+        ("product", "none"),
         ("key_suffix", ""),
         ("error_code", ""),
         ("computer", ""),
