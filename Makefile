@@ -11,7 +11,7 @@ TEST_READY := .venv/.test-ready
 RASA_READY := .venv-rasa/.ready
 PYTHON_SOURCES := actions bench bot channels cli keyclerk tests tools
 
-.PHONY: help setup train run test check evaluate bench bench-large pictures transcript dialogue clean
+.PHONY: help setup train run test check evaluate bench bench-large pictures transcript dialogue vendor clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -50,6 +50,9 @@ pictures: $(TEST_READY) $(RASA_READY)  ## the pictures in docs/img
 	@tools/browser.sh
 	@$(KEYCLERK) train
 	@.venv/bin/python -m tools.pictures
+
+vendor: $(RUN_READY)  ## the browser's libraries, anew from their npm packages (needs npm)
+	@.venv/bin/python -m tools.vendor
 
 transcript: $(TEST_READY) $(RASA_READY)  ## the conversations in the README, as they really go
 	@$(KEYCLERK) train

@@ -1,17 +1,19 @@
 """Runs every benchmark: `make bench`."""
 
+import contextlib
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from rich.console import Console
 
-from bench import conversation, ledger, memory, parse, privacy, round_trip, start, training
+from bench import conversation, ledger, memory, parse, privacy, round_trip, start, training, widget
 from bench.figure import Figure
 from bench.machine import describe
 from bench.report import RESULTS, print_table, write_results
 from cli.samples import import_samples
 from keyclerk.settings import ROOT
+from tests.portal import Portal
 from tests.system import System, run_system
 
 ALONE: tuple[tuple[str, Callable[[], list[Figure]]], ...] = (
@@ -34,11 +36,17 @@ def measure_all() -> Iterator[Figure]:
     for name, measure in ALONE:
         console.print(f"bench: {name}")
         yield from measure()
-    with tempfile.TemporaryDirectory() as folder, run_system(Path(folder), demo=True) as system:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        contextlib.closing(Portal()) as portal,
+        run_system(Path(folder), demo=True, chat_origins=[portal.origin]) as system,
+    ):
         import_samples(system.settings)
         for name, measure_on in ON_THE_SYSTEM:
             console.print(f"bench: {name}")
             yield from measure_on(system)
+        console.print("bench: widget")
+        yield from widget.measure(system, portal)
 
 
 def main() -> None:

@@ -1,18 +1,22 @@
-"""Takes the pictures of the demonstration page for the README: `make pictures`."""
+"""Takes the pictures of the demonstration and of the widget's states, for README and docs: `make pictures`."""
 
 import io
 
 from PIL import Image
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
+from channels.demonstration.people import CONTACTS
 from keyclerk.settings import ROOT
 from tests.system import System
 from tools.chromium import find_chromium, list_arguments
 from tools.demonstration import run_demonstration
+from tools.states import STATES, State
 
 FOLDER = ROOT / "docs" / "img"
 COLOURS = 128
 LARGEST_BYTES = 200_000
+MARGIN = 24
+"""Room around the panel in a picture of it, in pixels."""
 
 
 def main() -> None:
@@ -20,50 +24,38 @@ def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with run_demonstration() as system, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=list_arguments())
-        _take_french(browser, system)
-        _take_dutch(browser, system)
+        for state in STATES:
+            _take(browser, system, state)
         browser.close()
 
 
-def _take_french(browser: Browser, system: System) -> None:
-    page = _open(browser, system, language="fr", size=(1200, 900), scale=0.85)
-    page.locator(".question[lang=fr]").click()
-    answer = page.locator(".message.bot").last
-    answer.wait_for()
-    answer.locator("summary").click()
-    answer.locator(".why dl").wait_for()
-    # The end of the answer above, the records below as far as there is room.
-    page.locator("#log").evaluate("log => { log.scrollTop = log.scrollHeight - log.clientHeight - 150; }")
-    _save(page, "portal-fr")
-
-
-def _take_dutch(browser: Browser, system: System) -> None:
-    page = _open(browser, system, language="nl", size=(390, 844))
-    page.locator("input[name=person][value=sanne]").check()
-    page.locator(".question[lang=nl]").click()
-    page.locator(".message.bot").last.wait_for()
-    _save(page, "portal-nl-narrow")
-
-
-def _open(browser: Browser, system: System, *, language: str, size: tuple[int, int], scale: float = 1) -> Page:
-    """Return the page in a window whose picture has this size; a scale below 1 shows more of it, and smaller."""
-    width, height = (round(each / scale) for each in size)
-    page = browser.new_page(
+def _take(browser: Browser, system: System, state: State) -> None:
+    """Take the picture of a state, in a conversation that has just begun."""
+    if state.contact in CONTACTS:
+        system.talk_as(state.contact).client.post("/chat/anew").raise_for_status()
+    width, height = state.size
+    context = browser.new_context(
         viewport={"width": width, "height": height},
-        device_scale_factor=scale,
-        color_scheme="light",
-        locale=language,
+        color_scheme="dark" if state.is_dark else "light",
+        locale=state.language,
         reduced_motion="reduce",
     )
-    page.goto(f"{system.address}/?lang={language}")
-    page.locator("#log[aria-busy=false]").wait_for()
-    return page
+    page = context.new_page()
+    page.goto(f"{system.address}/?lang={state.language}&as={state.contact}")
+    state.reach(page, system)
+    page.mouse.move(0, 0)
+    clip = None if state.is_whole_page else page.locator("keyclerk-chat dialog").bounding_box()
+    if clip:
+        x, y = max(clip["x"] - MARGIN, 0), max(clip["y"] - MARGIN, 0)
+        clip = {"x": x, "y": y, "width": width - x, "height": clip["height"] + 2 * MARGIN}
+    _save(page.screenshot(clip=clip), state.name)
+    context.close()
 
 
-def _save(page: Page, name: str) -> None:
-    """Save what the window shows, in few colours: the page has not many."""
+def _save(screenshot: bytes, name: str) -> None:
+    """Save a picture in few colours: the page has not many."""
     path = FOLDER / f"{name}.png"
-    with Image.open(io.BytesIO(page.screenshot())) as picture:
+    with Image.open(io.BytesIO(screenshot)) as picture:
         picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
     size = path.stat().st_size
     if size > LARGEST_BYTES:
