@@ -27,7 +27,8 @@ class Visit:
     """One page of the portal: the system that its script comes from, who is signed in, and what the tag says.
 
     `contact` None is somebody who is not signed in; it may be changed while the page is open. A token holds for
-    `lifetime`, and its back end answers with `status`.
+    `lifetime`, and its back end answers with `status`. What stands in the page besides is `head` and `body`; the script
+    tag is the first thing in the head, unless the page `is_tagged` by something else.
     """
 
     system: System
@@ -36,6 +37,11 @@ class Visit:
     lifetime: timedelta = timedelta(hours=1)
     status: int = 200
     language: str = "en"
+    direction: str = "ltr"
+    policy: str = POLICY
+    head: str = ""
+    body: str = ""
+    is_tagged: bool = True
     tokens: int = 0
 
     def sign(self) -> dict[str, Any]:
@@ -89,15 +95,20 @@ class Portal:
         return f"{self.origin}/?visit={number or max(self.visits, key=int)}"
 
 
-def render(visit: Visit, number: str) -> str:
-    """Return the page of a visit."""
+def write_tag(visit: Visit, number: str) -> str:
+    """Return the script tag of a visit."""
     attributes = {"data-token-url": f"/token?visit={number}", **visit.attributes}
     written = " ".join(f'{name}="{html.escape(value)}"' for name, value in attributes.items() if value)
+    return f'<script src="{visit.system.address}/widget/keyclerk.js" {written}></script>'
+
+
+def render(visit: Visit, number: str) -> str:
+    """Return the page of a visit."""
     return f"""<!doctype html>
-<html lang="{visit.language}"><head><meta charset="utf-8"><title>Portal</title>
+<html lang="{visit.language}" dir="{visit.direction}"><head><meta charset="utf-8"><title>Portal</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
-<script src="{visit.system.address}/widget/keyclerk.js" {written}></script></head>
-<body><main><h1>Portal</h1><p><a href="#before">Before the chat</a></p></main></body></html>"""
+{write_tag(visit, number) if visit.is_tagged else ""}{visit.head}</head>
+<body><main><h1>Portal</h1><p><a href="#before">Before the chat</a></p>{visit.body}</main></body></html>"""
 
 
 def _make_handler(portal: Portal) -> type[BaseHTTPRequestHandler]:
@@ -111,7 +122,7 @@ def _make_handler(portal: Portal) -> type[BaseHTTPRequestHandler]:
             elif parts.path == "/token":
                 self._answer(visit.status, "application/json", json.dumps(visit.sign()))
             else:
-                policy = POLICY.format(keyclerk=visit.system.address)
+                policy = visit.policy.format(keyclerk=visit.system.address)
                 self._answer(200, "text/html; charset=utf-8", render(visit, number), policy)
 
         def _answer(self, status: int, media_type: str, body: str, policy: str = "default-src 'none'") -> None:

@@ -1,5 +1,8 @@
 /* Texts: the widget's own words in one language at a time, as the server has them. */
 
+/** How languages are named; any other name is none. */
+const LANGUAGE = /^[\w-]{1,35}$/;
+
 /** The words of the widget. A label that was given is given anew when the language changes. */
 export class Texts {
   #base;
@@ -59,7 +62,8 @@ export class Texts {
   }
 
   async #fetch(language) {
-    const response = await fetch(`${this.#base}widget/texts/${encodeURIComponent(language || "-")}`);
+    const name = LANGUAGE.test(language) ? language : "-";
+    const response = await fetch(`${this.#base}widget/texts/${name}`);
     if (!response.ok) throw new Error(`texts: ${response.status}`);
     return response.json();
   }
