@@ -139,13 +139,18 @@ def _keep_possible(session: Session, actor: Actor | None, events: Events) -> Eve
 
 
 def _take_card(turn: Turn) -> Reply:
-    """Take what a card changes, and that it is to be opened; or say what of it could not be read."""
+    """Take what a card changes, and that it is to be opened; or say what of it could not be read.
+
+    With a no it is not to be opened yet: what should be different besides is asked.
+    """
     changes = take_card(turn)
+    is_refused = turn.intent == "deny"
+    pending = CORRECTION if is_refused else None
     if not changes.unread:
-        return Reply(events=(*changes.events, SlotSet(CONFIRMED, True)))
+        return Reply(events=(*changes.events, SlotSet(CONFIRMED, None if is_refused else True)), pending=pending)
     labels = [{"text": "card_incident", "attribute": name} for name in changes.unread]
     events = (*changes.events, SlotSet(CONFIRMED, None))
-    return Reply("utter_inputs_not_read", {"inputs": {"list": labels}}, events=events)
+    return Reply("utter_inputs_not_read", {"inputs": {"list": labels}}, events=events, pending=pending)
 
 
 def _take_confirmation(session: Session, turn: Turn, actor: Actor | None) -> Reply:

@@ -9,6 +9,7 @@ const FETCHED = ["backgroundImage", "iconUrl", "url", "media", "selectAction", "
 
 const OPENERS = "[aria-controls]";
 
+const cards = new WeakMap();
 let loading = null;
 
 /** Show a card in a place, and return whether that went well; `submit` is called with a reference and texts. */
@@ -23,7 +24,7 @@ export async function showCard(card, place, { base, submit }) {
     shown.onExecuteAction = (action) => {
       const { reference, ...inputs } = action.data ?? {};
       if (!(action instanceof library.SubmitAction) || !reference) return;
-      submit(reference, Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value ?? "")])));
+      submit(reference, asTexts(Object.entries(inputs)));
       settleCard(place);
     };
     shown.parse(clean(card));
@@ -31,6 +32,7 @@ export async function showCard(card, place, { base, submit }) {
     // It takes no input itself: the buttons in it do.
     element.removeAttribute("tabindex");
     place.replaceChildren(element);
+    cards.set(place, shown);
     place.querySelectorAll(OPENERS).forEach(tellExpanded);
     return true;
   } catch (error) {
@@ -40,10 +42,20 @@ export async function showCard(card, place, { base, submit }) {
   }
 }
 
+/** Return everything that stands in the card of a place, as texts, if the person changed any of it; else null. */
+export function readChanged(place) {
+  const inputs = cards.get(place)?.getAllInputs() ?? [];
+  return inputs.some((input) => input.isDirty()) ? asTexts(inputs.map(({ id, value }) => [id, value])) : null;
+}
+
 /** Have a card take no more answers; what it shows can still be opened. */
 export function settleCard(place) {
   place.classList.add("settled");
   for (const each of place.querySelectorAll(`input, textarea, select, button:not(${OPENERS})`)) each.disabled = true;
+}
+
+function asTexts(inputs) {
+  return Object.fromEntries(inputs.map(([name, value]) => [name, String(value ?? "")]));
 }
 
 /** Have a button that opens a part of its card say whether that is open. */

@@ -1,6 +1,6 @@
 /* The chat: joins the conversation that the server has with what the person sees and does. */
 
-import { settleCard, showCard } from "./card.js";
+import { readChanged, settleCard, showCard } from "./card.js";
 import { Composer } from "./composer.js";
 import { Connection } from "./connection.js";
 import { Conversation } from "./conversation.js";
@@ -87,9 +87,10 @@ export class Chat {
   #build(root, base) {
     const { texts } = this;
     const deeds = {
-      press: (button, title) => this.#press({ button }, title),
+      press: (said, title) => this.#press(said, title),
       judge: (button, title) => this.outbox.add({ button }, title),
       showCard: (card, place) => showCard(card, place, { base, submit: (...sent) => this.#submit(...sent) }),
+      readChanged,
       settleCard,
       retry: (entry) => this.#retry(entry),
     };

@@ -6,7 +6,7 @@ import { MASK } from "./masking.js";
 
 const COPIED_FOR = 2000;
 
-/** One message in the log. `deeds`: press(reference), judge(reference), submit(reference, inputs), showCard, retry(). */
+/** One message in the log. `deeds`: press(said, title), judge(reference), showCard, readChanged, settleCard, retry(). */
 export class Message {
   #texts;
   #deeds;
@@ -97,8 +97,9 @@ export class Message {
       this.showState(data.held ? "held" : (data.state ?? "sent"));
       return;
     }
-    if (data.card) yield this.#showCard(data, text);
-    if (data.buttons?.length) yield this.#showChoices(data);
+    const card = data.card ? this.#showCard(data, text) : null;
+    if (card) yield card;
+    if (data.buttons?.length) yield this.#showChoices(data, card);
     yield make("div", { className: "beneath" }, this.#showCopy(data), this.#showFeedback(data));
   }
 
@@ -109,18 +110,29 @@ export class Message {
       place.hidden = !isShown;
       if (isShown && data.beside_card !== null) text.replaceChildren(...showText(data.beside_card ?? data.text));
       text.hidden = isShown && data.beside_card === "";
+      if (isShown) this.#leaveToCard(data.card);
     });
     return place;
   }
 
-  #showChoices(data) {
+  /** Hide the buttons that say what one of the card's own does: it alone sends what was put into the card. */
+  #leaveToCard(card) {
+    const own = new Set((card.actions ?? []).map((action) => action.data?.reference));
+    const chips = [...this.element.querySelectorAll(".choices button")];
+    for (const chip of chips) chip.hidden = own.has(chip.dataset.reference);
+    if (chips.length) chips[0].parentElement.hidden = chips.every((chip) => chip.hidden);
+  }
+
+  /** Show the buttons; what was changed in the card beside them goes along with a press. */
+  #showChoices(data, card) {
     const group = make("div", { className: "buttons choices", role: "group", lang: data.language ?? "" });
     this.#texts.label(group, "widget_choices", { as: "aria-label" });
     for (const { title, button } of data.buttons) {
-      const chip = make("button", { type: "button", className: "chip" }, title);
+      const chip = make("button", { type: "button", className: "chip", "data-reference": button }, title);
       chip.addEventListener("click", () => {
         chip.classList.add("chosen");
-        this.#deeds.press(button, title);
+        const inputs = card && this.#deeds.readChanged(card);
+        this.#deeds.press(inputs ? { card: { reference: button, inputs } } : { button }, title);
       });
       group.append(chip);
     }

@@ -88,6 +88,14 @@ class Dialogue:
         self._talk._take(self._talk.post(button=reference))
         return self._read()
 
+    def press_beside(self, label: str, **inputs: str) -> Turn:
+        """Press a button of the last reply that takes along what was typed into the card beside it."""
+        reply = self.last.replies[-1]
+        title = load_texts(str(reply.language)).format(str(reply.response), reply.values or {}, attribute=label)
+        (reference,) = [each["button"] for each in reply.buttons or () if each["title"] == title]
+        self._talk._take(self._talk.post(card={"reference": reference, "inputs": inputs}))
+        return self._read()
+
     def send_card(self, **inputs: str) -> Turn:
         """Send the card of the last reply with what was typed into it."""
         card = self.last.replies[-1].card or {}

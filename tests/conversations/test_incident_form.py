@@ -294,6 +294,24 @@ def test_what_of_a_card_cannot_be_read_is_said_and_stays(own: Records, language:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_put_into_the_card_goes_along_with_the_button_that_changes_something(
+    own: Records, language: str
+) -> None:
+    dialogue = own.talk(language=language)
+    summarize(dialogue, opening=ON_SERVER[language].format("SRV-01"), description=DESCRIPTION[language])
+
+    turn = dialogue.press_beside("deny", description=OFFICE_STOPS[language], severity="C", error_code="0xZZ")
+    assert turn.names == ["utter_inputs_not_read", "utter_ask_correction"]
+    assert turn.language == language
+    assert list_incidents(own) == []
+
+    summary = describe_summary(dialogue.say(SEVERITY[language].format("A")))
+    assert (summary["description"], summary["severity"]) == (OFFICE_STOPS[language], "A")
+    assert (summary["error_code"], summary["computer"]) == ("0xC004F074", "SRV-01")
+    assert dialogue.press_beside("cancel", description=DESCRIPTION[language]).names == ["utter_cancelled"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_card_that_makes_it_like_another_incident_asks_about_that(own: Records, language: str) -> None:
     dialogue, number = open_first(own, language)
     summarize(dialogue, opening=OPEN[language], description=DESCRIPTION[language])

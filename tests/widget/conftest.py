@@ -9,6 +9,7 @@ from tests.conversations.records import Records
 from tests.portal import Portal
 from tests.system import System
 from tests.widget.chat_page import ChatPage
+from tests.widget.dialogue import WidgetDialogue
 
 Problems = list[str]
 
@@ -72,3 +73,17 @@ def contact(system: System, samples: dict[str, Records]) -> Callable[..., str]:
         return contact_id
 
     return make
+
+
+@pytest.fixture
+def begin(chat: ChatPage, portal: Portal, system: System) -> Callable[..., WidgetDialogue]:
+    """Open the chat as a new contact of a partner, on a page in a language."""
+
+    def begin(records: Records, language: str, *, role: str = "global_admin") -> WidgetDialogue:
+        contact = records.make_contact(role)
+        portal.visit(chat.page, system, contact, language=language)
+        chat.language = language
+        chat.open()
+        return WidgetDialogue(chat, system, contact)
+
+    return begin
