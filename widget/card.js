@@ -1,5 +1,7 @@
 /* Cards: shown by the official renderer, which is fetched when the first one comes. */
 
+import { mask } from "./masking.js";
+
 const TEXTS = ["TextBlock", "RichTextBlock", "TextRun", "FactSet"];
 const PLACES = ["AdaptiveCard", "Container", "ColumnSet", "Column", "Table", "TableRow", "TableCell", "ActionSet"];
 const INPUTS = ["Input.Text", "Input.ChoiceSet", "Input.Number", "Input.Date", "Input.Time", "Input.Toggle"];
@@ -51,11 +53,12 @@ export function readChanged(place) {
 /** Have a card take no more answers; what it shows can still be opened. */
 export function settleCard(place) {
   place.classList.add("settled");
+  for (const each of place.querySelectorAll("input, textarea")) each.value = mask(each.value);
   for (const each of place.querySelectorAll(`input, textarea, select, button:not(${OPENERS})`)) each.disabled = true;
 }
 
 function asTexts(inputs) {
-  return Object.fromEntries(inputs.map(([name, value]) => [name, String(value ?? "")]));
+  return Object.fromEntries(inputs.map(([name, value]) => [name, mask(String(value ?? ""))]));
 }
 
 /** Have a button that opens a part of its card say whether that is open. */

@@ -97,7 +97,6 @@ export class Chat {
     this.log = new Log({ texts, deeds, earlier: () => this.#showEarlier() });
     this.composer = new Composer({ texts, send: (text) => this.#send({ text: mask(text) }, mask(text)) });
     this.notices = new Notices({ texts, signInUrl: this.#settings.signInUrl, retry: () => this.#hurry() });
-    this.greeting = new Greeting({ texts, own: this.#settings.greeting, ask: (text) => this.#send({ text }, text) });
     const on = { anew: () => this.#beginAnew(), transcript: () => this.#saveTranscript(), closed: () => this.close() };
     const children = [this.log.element, this.notices.element, this.composer.element];
     this.panel = new Panel({ texts, title: this.#settings.title, on, children });
@@ -172,6 +171,7 @@ export class Chat {
   async #speak(language) {
     if (!language || language === this.texts.language) return;
     await this.texts.load(language).catch(() => {});
+    if (this.log.isEmpty) this.#greet();
   }
 
   async #showEarlier() {
@@ -264,7 +264,9 @@ export class Chat {
   }
 
   #greet() {
-    this.log.greet(this.greeting.element);
+    const { texts } = this;
+    const ask = (text) => this.#send({ text }, text);
+    this.log.greet(new Greeting({ texts, own: this.#settings.greeting, ask }).element);
   }
 
   #tell(name, detail) {

@@ -13,6 +13,7 @@ export class Launcher {
     this.element.setAttribute("aria-expanded", "false");
     this.element.append(this.#badge);
     texts.label(this.element, "widget_open", { as: "aria-label" });
+    texts.mark(this.element);
   }
 
   set isExpanded(value) {

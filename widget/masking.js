@@ -7,15 +7,17 @@ const SUFFIX = 5;
 const KEY = "[BCDFGHJKMNPQRTVWXY2346789]";
 const SEPARATOR = `(?:[^\\p{L}\\p{N}_${MASK}]|_)`;
 const DASH = "[\\-‐-―−﹘﹣－~_\\u00ad]";
+// White space as the server has it, which is not quite what `\s` is here.
+const SPACE = "[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]*";
 const WHOLE = [
   // Characters of keys and nothing else, as many as a key has or more, wherever they are broken.
   new RegExp(`${KEY}(?:${SEPARATOR}{0,20}${KEY}){${LENGTH - 1},}`, "gu"),
   // The shape of a key with a character mistyped: only where dashes join the groups.
-  new RegExp(`(?<![A-Z0-9])(?:[A-Z0-9]{5}\\s*${DASH}\\s*){4,}[A-Z0-9]{5}(?![A-Z0-9])`, "gu"),
+  new RegExp(`(?<![A-Z0-9])(?:[A-Z0-9]{5}${SPACE}${DASH}${SPACE}){4,}[A-Z0-9]{5}(?![A-Z0-9])`, "gu"),
 ];
 // Four groups of a key alone: its last five are often told beside them.
 const FOUR_GROUPS = new RegExp(
-  `(?<![A-Z0-9${MASK}])(?:${KEY}{5}\\s*${DASH}\\s*){3}${KEY}{5}(?!\\s*${DASH}\\s*[A-Z0-9${MASK}]|[A-Z0-9])`,
+  `(?<![A-Z0-9${MASK}])(?:${KEY}{5}${SPACE}${DASH}${SPACE}){3}${KEY}{5}(?!${SPACE}${DASH}${SPACE}[A-Z0-9${MASK}]|[A-Z0-9])`,
   "gu",
 );
 

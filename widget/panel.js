@@ -26,6 +26,7 @@ export class Panel {
       this.#question,
       ...children,
     );
+    texts.mark(this.element);
     this.element.addEventListener("keydown", (event) => this.#hearKey(event));
     this.element.addEventListener("cancel", (event) => {
       event.preventDefault();

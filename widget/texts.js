@@ -56,6 +56,13 @@ export class Texts {
     return element;
   }
 
+  /** Tell of an element that the widget's own words in it are of this language. */
+  mark(element) {
+    const give = () => (element.lang = this.language);
+    this.#labels.set(element, new Map(this.#labels.get(element)).set("lang", give));
+    give();
+  }
+
   /** Return the question whether an answer helped, in the answer's language. */
   askFeedback(language) {
     return this.#words?.feedback[language] ?? "";
