@@ -116,9 +116,10 @@ export class Log {
     if (message.element.nextElementSibling !== before || !message.element.isConnected) {
       this.#list.insertBefore(message.element, before ?? null);
     }
-    message.element.classList.toggle("first-of-day", this.#shown[place - 1]?.day !== message.day);
-    const after = this.#shown[place + 1];
-    after?.element.classList.toggle("first-of-day", after.day !== message.day);
+    message.element.dataset.day = message.day;
+    for (const each of [message.element, message.element.nextElementSibling]) {
+      each?.classList.toggle("first-of-day", each.previousElementSibling?.dataset.day !== each.dataset.day);
+    }
   }
 
   #firstPending(message) {
