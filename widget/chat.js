@@ -47,6 +47,7 @@ export class Chat {
       this.panel.open(matchMedia("(pointer: coarse)").matches ? this.log : this.composer);
       this.launcher.isExpanded = true;
       this.log.scrollToEnd();
+      this.tokens.admitVisitors();
       this.conversation.listen();
       this.reading.note();
     });
@@ -127,7 +128,7 @@ export class Chat {
       history: (history) => this.#showHistory(history),
       message: (message) => this.#show(message),
       state: (state) => this.#takeState(state),
-      restarted: () => this.#clear(),
+      restarted: (state) => this.#restart(state),
       connected: () => this.#connect(),
       disconnected: (error) => this.notices.explain(error),
     };
@@ -146,6 +147,12 @@ export class Chat {
   }
 
   #show(message, options) {
+  /** Show nothing of before; what is on its way still comes. */
+  #restart(state) {
+    this.#clear();
+    if (state) this.outbox.tellAgain();
+  }
+
     if (this.log.isEmpty) this.log.clear();
     if (message.id) this.outbox.settle(message.id);
     this.log.add(message, options);
@@ -176,7 +183,9 @@ export class Chat {
 
   async #showEarlier() {
     try {
-      const { messages, more } = await this.conversation.readEarlier();
+      const page = await this.conversation.readEarlier();
+      if (!page) return;
+      const { messages, more } = page;
       this.log.prepend(messages);
       this.log.hasEarlier = more;
       for (const { number, author, answers, language } of messages) {
@@ -211,7 +220,7 @@ export class Chat {
   /** Follow what becomes of something that was said. */
   #follow(entry, error) {
     this.log.showEntry(entry);
-    if (entry.state === "sent") this.notices.clearProblem("busy", "server");
+    if (entry.state === "sent") this.notices.clearProblem("busy", "server", "connection");
     else if (error && entry.state !== "refused") this.notices.explain(error);
   }
 

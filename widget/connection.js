@@ -3,6 +3,8 @@
 import { Refusal } from "./refusal.js";
 import { readEvents } from "./stream.js";
 
+const ANSWERS_WITHIN = 30_000;
+
 /** Requests to the server, each with the token of now, and once more where that was over. */
 export class Connection {
   #base;
@@ -16,7 +18,10 @@ export class Connection {
     this.#language = language;
   }
 
-  /** Return the response to a request; raises a Refusal, or what `fetch` raises where there is no connection. */
+  /**
+   * Return the response to a request, which ends with its `signal`, or else after a while; raises a Refusal, or what
+   * `fetch` raises where there is no connection.
+   */
   async request(path, options = {}) {
     try {
       return await this.#request(path, options);
@@ -26,8 +31,8 @@ export class Connection {
     }
   }
 
-  async get(path) {
-    return (await this.request(path)).json();
+  async get(path, options) {
+    return (await this.request(path, options)).json();
   }
 
   async post(path, body) {
@@ -50,7 +55,9 @@ export class Connection {
   async #request(path, options) {
     const token = await this.#tokens.get();
     const headers = { ...options.headers, Authorization: `Bearer ${token}`, "Accept-Language": this.#language() || "*" };
-    const response = await fetch(this.#base + path, { ...options, headers, cache: "no-store", credentials: "omit" });
+    const signal = options.signal ?? AbortSignal.timeout(ANSWERS_WITHIN);
+    const given = { ...options, headers, signal, cache: "no-store", credentials: "omit" };
+    const response = await fetch(this.#base + path, given);
     if (response.status === 401) this.#tokens.forget(token);
     if (!response.ok) throw await Refusal.read(response);
     return response;

@@ -30,7 +30,7 @@ export class Conversation {
     document.addEventListener("visibilitychange", () => this.#seeVisibility(), { signal });
   }
 
-  /** Listen until the end; once called, again changes nothing. */
+  /** Listen until the end, or until there is nobody to listen for; called while it does, changes nothing. */
   async listen() {
     if (this.#isListening) return;
     this.#isListening = true;
@@ -38,10 +38,12 @@ export class Conversation {
       try {
         await this.#follow();
       } catch (error) {
+        if (error.code === "NOBODY") break;
         if (!this.hasEnded && error.name !== "AbortError") this.#on.disconnected(error);
       }
       if (!this.hasEnded) await this.#rest();
     }
+    this.#isListening = false;
   }
 
   /** Try again at once what waits for a connection. */
@@ -81,10 +83,12 @@ export class Conversation {
     this.#takeState(await this.#connection.post("chat/anew", {}));
   }
 
-  /** Return what was said before the first message that is known, the newest of it. */
+  /** Return what was said before the first message that is known, the newest of it; null where that is another now. */
   async readEarlier() {
-    const { messages, more } = await this.#connection.get(`chat/messages?before=${this.#first}&limit=${HISTORY}`);
-    this.#first = messages[0]?.number ?? this.#first;
+    const first = this.#first;
+    const { messages, more } = await this.#connection.get(`chat/messages?before=${first}&limit=${HISTORY}`);
+    if (this.#first !== first) return null;
+    this.#first = messages[0]?.number ?? first;
     return { messages, more };
   }
 
@@ -98,7 +102,9 @@ export class Conversation {
   async #follow() {
     this.#stream = new AbortController();
     const { signal } = this.#stream;
-    if (!this.#state) await this.#readHistory();
+    this.#sign = Date.now();
+    if (!this.#state) await this.#readHistory(signal);
+    signal.throwIfAborted();
     for await (const { event, data } of this.#connection.stream(this.#number, { signal, onSign: () => this.#live() })) {
       if (signal.aborted) return;
       if (event === "state") this.#takeState(data);
@@ -106,8 +112,10 @@ export class Conversation {
     }
   }
 
-  async #readHistory() {
-    const { state, messages, more } = await this.#connection.get(`chat/messages?limit=${HISTORY}`);
+  async #readHistory(signal) {
+    const { state, messages, more } = await this.#connection.get(`chat/messages?limit=${HISTORY}`, { signal });
+    // Who chats may have changed since it was asked for.
+    signal.throwIfAborted();
     this.#state = state;
     this.#first = messages[0]?.number ?? null;
     this.#number = Math.max(state.cleared, messages.at(-1)?.number ?? 0);

@@ -42,22 +42,26 @@ export class Notices {
   /** Show what is wrong, by the name of its text; `connection` only once it has lasted for a moment. */
   showProblem(name, { values, canRetry = false, link = null } = {}) {
     if (this.#standing === name) return;
-    clearTimeout(this.#coming);
     const show = () => {
       this.#standing = name;
       const parts = [make("span", {}, this.#texts.say(`widget_problem.${name}`, values))];
+      clearTimeout(this.#coming);
+      this.#coming = null;
       if (canRetry) parts.push(this.#makeRetry());
       if (link) parts.push(this.#texts.label(make("a", { href: link }), "widget_sign_in.link"));
       this.#problem.replaceChildren(...parts);
       this.#problem.hidden = false;
     };
-    if (name === "connection") this.#coming = setTimeout(show, SHOWN_AFTER);
+    if (name === "connection") this.#coming ??= setTimeout(show, SHOWN_AFTER);
     else show();
   }
 
   /** Take back a problem, by its name or whichever stands. */
   clearProblem(...names) {
-    if (!names.length || names.includes("connection")) clearTimeout(this.#coming);
+    if (!names.length || names.includes("connection")) {
+      clearTimeout(this.#coming);
+      this.#coming = null;
+    }
     if (names.length && !names.includes(this.#standing)) return;
     this.#standing = null;
     this.#problem.hidden = true;

@@ -1,8 +1,10 @@
 /* The outbox: what the person said and the server has not taken yet; kept over a reload, sent in order, once. */
 
 import { makeId } from "./dom.js";
+import { keep, readKept } from "./kept.js";
 
 const KEPT = "keyclerk.outbox.";
+const TOO_MANY = 429;
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 15_000;
 
@@ -17,6 +19,7 @@ export class Outbox {
   #owner = null;
   #isSending = false;
   #wake = null;
+  #mustWait = false;
   #pause = FIRST_PAUSE;
 
   constructor({ send, on }) {
@@ -29,17 +32,24 @@ export class Outbox {
     if (this.#owner && this.#owner !== conversation) this.#entries = [];
     this.#owner = conversation;
     const known = new Set(this.#entries.map((entry) => entry.id));
-    const kept = readKept(KEPT + conversation).filter((entry) => !known.has(entry.id));
-    for (const entry of kept) this.#on.change(Object.assign(entry, { state: "waiting" }));
+    const kept = (readKept(KEPT + conversation) ?? []).filter((entry) => !known.has(entry.id));
+    for (const entry of kept) entry.state = "waiting";
     this.#entries = [...kept, ...this.#entries];
     this.#keep();
+    this.tellAgain();
     this.#drain();
+  }
+
+  /** Tell of everything that is on its way, where nothing is shown of it any more. */
+  tellAgain() {
+    for (const entry of this.#entries) this.#on.change(entry);
   }
 
   /** Forget everything: somebody else is here now. */
   leave() {
     this.#entries = [];
     this.#owner = null;
+    this.#wake?.();
   }
 
   /** Take {text}, {button} or {card}, with the text that is shown for it. */
@@ -65,7 +75,9 @@ export class Outbox {
     this.#keep();
   }
 
+  /** Try again at once what waits, unless the server has said when. */
   hurry() {
+    if (this.#mustWait) return;
     this.#pause = FIRST_PAUSE;
     this.#wake?.();
   }
@@ -97,7 +109,7 @@ export class Outbox {
       if (owner !== this.#owner) return;
       const isLasting = error.status >= 400 && !error.isPassing && error.status !== 401;
       this.#change(entry, isLasting ? "refused" : "waiting", error);
-      if (!isLasting) await this.#rest(error.retryAfter * 1000);
+      if (!isLasting) await this.#rest(error);
     }
   }
 
@@ -108,29 +120,16 @@ export class Outbox {
     this.#on.change(entry, error);
   }
 
-  async #rest(milliseconds) {
+  async #rest({ status, retryAfter }) {
     const wakes = new Promise((resolve) => (this.#wake = resolve));
-    await Promise.race([wakes, new Promise((resolve) => setTimeout(resolve, milliseconds || this.#pause))]);
+    this.#mustWait = status === TOO_MANY && retryAfter > 0;
+    await Promise.race([wakes, new Promise((resolve) => setTimeout(resolve, retryAfter * 1000 || this.#pause))]);
     this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
+    this.#mustWait = false;
     this.#wake = null;
   }
 
   #keep() {
-    if (!this.#owner) return;
-    const name = KEPT + this.#owner;
-    try {
-      if (this.#entries.length) sessionStorage.setItem(name, JSON.stringify(this.#entries));
-      else sessionStorage.removeItem(name);
-    } catch {
-      // The store is full or closed: what waits is lost only if the page goes away.
-    }
-  }
-}
-
-function readKept(name) {
-  try {
-    return JSON.parse(sessionStorage.getItem(name)) ?? [];
-  } catch {
-    return [];
+    if (this.#owner) keep(KEPT + this.#owner, this.#entries.length ? this.#entries : null);
   }
 }

@@ -52,7 +52,7 @@ export class Reading {
     const number = this.#latest;
     try {
       await this.#mark(number);
-      this.take({ read: number });
+      if (this.#latest >= number) this.take({ read: number });
     } catch {
       // It is told again with the next message, or when the page is seen again.
     }

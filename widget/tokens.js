@@ -1,9 +1,11 @@
 /* Tokens: who is chatting, by a token of the portal's, or by one of the server's for a visitor who has not signed in. */
 
+import { keep, readKept } from "./kept.js";
 import { Refusal } from "./refusal.js";
 
 const VISITOR = "keyclerk.visitor";
 const RENEW_BEFORE = 20_000;
+const ANSWERS_WITHIN = 30_000;
 const SIGNED_OUT = [401, 403, 404];
 
 /** The token of the person who chats, renewed before it is over; `onPerson` is told when somebody else has come. */
@@ -14,6 +16,9 @@ export class Tokens {
   #kept = null;
   #asking = null;
   #subject = null;
+  #isContact = false;
+  #admitsVisitors = false;
+  #renewal = null;
 
   constructor({ base, url, onPerson }) {
     this.#base = base;
@@ -28,12 +33,17 @@ export class Tokens {
 
   /** Whether there is a conversation that goes on without anybody having opened the chat. */
   get mayListen() {
-    return Boolean(this.#url || sessionStorage.getItem(VISITOR));
+    return Boolean(this.#url || readVisitor());
+  }
+
+  /** Have somebody who is not signed in be a visitor from now on: a page that is merely looked at makes none. */
+  admitVisitors() {
+    this.#admitsVisitors = true;
   }
 
   /**
-   * Return the token; raises a Refusal: `SIGNED_OUT` where the portal gives none any more, `NO_VISITORS`, and
-   * `PERSON_CHANGED` for what was asked in the name of somebody who is here no more.
+   * Return the token; raises a Refusal: `SIGNED_OUT` where the portal gives none any more, `NO_VISITORS`, `NOBODY` where
+   * no visitor was admitted yet, and `PERSON_CHANGED` for what was asked in the name of somebody who is here no more.
    */
   async get() {
     if (this.#kept && Date.now() < this.#kept.until) return this.#kept.token;
@@ -44,26 +54,28 @@ export class Tokens {
   /** Drop a token that the server refused. */
   forget(token) {
     if (this.#kept?.token !== token) return;
-    if (this.#kept.isVisitor) sessionStorage.removeItem(VISITOR);
+    if (this.#kept.isVisitor) keep(VISITOR, null);
     this.#kept = null;
   }
 
   async #ask() {
-    const wasContact = this.#kept ? !this.#kept.isVisitor : this.#subject && this.#url;
     const given = this.#url ? await this.#askPortal() : null;
-    if (!given && wasContact) throw new Refusal({ code: "SIGNED_OUT" });
+    if (!given && this.#isContact) throw new Refusal({ code: "SIGNED_OUT" });
     const kept = given ?? (await this.#askAsVisitor());
     const subject = readSubject(kept.token);
     const hasChanged = this.#subject !== null && this.#subject !== subject;
     this.#kept = kept;
     this.#subject = subject;
+    this.#isContact = !kept.isVisitor;
+    this.#planRenewal(kept);
     if (!hasChanged) return kept;
     this.#onPerson();
     throw new Refusal({ code: "PERSON_CHANGED" });
   }
 
   async #askPortal() {
-    const response = await fetch(this.#url, { headers: { Accept: "application/json" }, cache: "no-store" });
+    const signal = AbortSignal.timeout(ANSWERS_WITHIN);
+    const response = await fetch(this.#url, { headers: { Accept: "application/json" }, cache: "no-store", signal });
     if (SIGNED_OUT.includes(response.status)) return null;
     if (!response.ok) throw await Refusal.read(response);
     const { token, expires_in: seconds } = await response.json();
@@ -74,14 +86,22 @@ export class Tokens {
   async #askAsVisitor() {
     const before = readVisitor();
     if (before && Date.now() < before.until) return before;
+    if (!before && !this.#admitsVisitors) throw new Refusal({ code: "NOBODY" });
     const headers = before ? { Authorization: `Bearer ${before.token}` } : {};
-    const response = await fetch(`${this.#base}chat/anonymous`, { method: "POST", headers });
+    const response = await fetch(`${this.#base}chat/anonymous`, { method: "POST", headers, signal: AbortSignal.timeout(ANSWERS_WITHIN) });
     if (response.status === 404) throw new Refusal({ code: "NO_VISITORS" });
     if (!response.ok) throw await Refusal.read(response);
     const { token, expires_in: seconds } = await response.json();
-    const kept = { token, until: findEnd(seconds), isVisitor: true };
-    sessionStorage.setItem(VISITOR, JSON.stringify(kept));
+    const now = Date.now();
+    const kept = { token, until: now + seconds * 500, over: now + seconds * 1000, isVisitor: true };
+    keep(VISITOR, kept);
     return kept;
+  }
+
+  /** Renew a visitor's token while it holds, even if nothing is asked meanwhile: after it, the visitor is another. */
+  #planRenewal({ isVisitor, until }) {
+    clearTimeout(this.#renewal);
+    if (isVisitor) this.#renewal = setTimeout(() => this.get().catch(() => {}), until - Date.now());
   }
 }
 
@@ -91,13 +111,10 @@ function findEnd(seconds) {
   return lifetime > 0 ? Date.now() + Math.max(lifetime - RENEW_BEFORE, lifetime / 2) : Infinity;
 }
 
+/** Return a visitor of this page whose token still holds, or null. */
 function readVisitor() {
-  try {
-    const { token, until } = JSON.parse(sessionStorage.getItem(VISITOR));
-    return { token, until, isVisitor: true };
-  } catch {
-    return null;
-  }
+  const visitor = readKept(VISITOR);
+  return visitor && Date.now() < visitor.over ? visitor : null;
 }
 
 /** Return whom a token is about, without believing it: the server alone does. */
