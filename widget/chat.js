@@ -97,7 +97,8 @@ export class Chat {
     };
     this.log = new Log({ texts, deeds, earlier: () => this.#showEarlier() });
     this.composer = new Composer({ texts, send: (text) => this.#send({ text: mask(text) }, mask(text)) });
-    this.notices = new Notices({ texts, signInUrl: this.#settings.signInUrl, retry: () => this.#hurry() });
+    const refocus = () => this.log.focus({ preventScroll: true });
+    this.notices = new Notices({ texts, signInUrl: this.#settings.signInUrl, retry: () => this.#hurry(), refocus });
     const on = { anew: () => this.#beginAnew(), transcript: () => this.#saveTranscript(), closed: () => this.close() };
     const children = [this.log.element, this.notices.element, this.composer.element];
     this.panel = new Panel({ texts, title: this.#settings.title, on, children });

@@ -26,7 +26,8 @@ export class Composer {
     this.element.addEventListener("submit", (event) => this.#submit(event));
     this.field.addEventListener("input", () => this.#measure());
     this.field.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      // Safari ends a composition before the Enter that did it, and gives this code to tell.
+      if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
       event.preventDefault();
       this.element.requestSubmit();
     });

@@ -30,7 +30,7 @@ export class Log {
 
   /** Whether there is more to ask for, before what is shown. */
   set hasEarlier(value) {
-    this.#earlier.hidden = !value;
+    this.#keepFocus(() => (this.#earlier.hidden = !value), this.#earlier);
   }
 
   /** Be quiet about what is added: it was said before. */
@@ -46,12 +46,12 @@ export class Log {
     this.#shown = [];
     this.#pending.clear();
     this.hasEarlier = false;
-    this.#list.replaceChildren();
+    this.#keepFocus(() => this.#list.replaceChildren());
   }
 
   /** Show the greeting of an empty conversation. */
   greet(element) {
-    this.#list.replaceChildren(element);
+    this.#keepFocus(() => this.#list.replaceChildren(element));
   }
 
   /** Add a message in its place; one that was on its way becomes it. */
@@ -96,7 +96,7 @@ export class Log {
 
   /** Take away a message that was refused and is sent anew. */
   drop(id) {
-    this.#pending.get(id)?.element.remove();
+    this.#keepFocus(() => this.#pending.get(id)?.element.remove());
     this.#pending.delete(id);
   }
 
@@ -128,7 +128,16 @@ export class Log {
 
   /** As with the server, it is a new question that ends the answers of earlier ones. */
   #settle(turn) {
-    for (const message of this.#shown) if (message.turn !== null && message.turn < turn) message.settle();
+    const over = this.#shown.filter((message) => message.turn !== null && message.turn < turn);
+    this.#keepFocus(() => over.forEach((message) => message.settle()));
+  }
+
+  /** Have focus itself where what was focused in a part is gone, hidden or disabled by a deed. */
+  #keepFocus(deed, part = this.#list) {
+    const hadFocus = part.matches(":focus-within");
+    deed();
+    const focused = hadFocus ? this.element.getRootNode().activeElement : null;
+    if (hadFocus && (!focused || focused.hidden || focused.disabled)) this.focus({ preventScroll: true });
   }
 
   #isAtEnd() {

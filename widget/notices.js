@@ -4,10 +4,11 @@ import { make } from "./dom.js";
 
 const SHOWN_AFTER = 2500;
 
-/** The lines; `retry` is what "try again" does. */
+/** The lines; `retry` is what "try again" does, and `refocus` takes the focus of what is over. */
 export class Notices {
   #texts;
   #retry;
+  #refocus;
   #typing = make("p", { className: "typing", role: "status" });
   #problem = make("div", { className: "problem", role: "alert", hidden: true });
   #signIn = make("p", { className: "sign-in", hidden: true });
@@ -15,9 +16,10 @@ export class Notices {
   #coming = null;
   #standing = null;
 
-  constructor({ texts, signInUrl, retry }) {
+  constructor({ texts, signInUrl, retry, refocus }) {
     this.#texts = texts;
     this.#retry = retry;
+    this.#refocus = refocus;
     this.#signInUrl = signInUrl;
     this.element = make("div", { className: "notices" }, this.#typing, this.#problem, this.#signIn);
   }
@@ -64,8 +66,10 @@ export class Notices {
     }
     if (names.length && !names.includes(this.#standing)) return;
     this.#standing = null;
+    const hadFocus = this.#problem.matches(":focus-within");
     this.#problem.hidden = true;
     this.#problem.replaceChildren();
+    if (hadFocus) this.#refocus();
   }
 
   /** Say that only general questions are answered, with the way to sign in. */

@@ -109,7 +109,7 @@ export class Panel {
 
   #answer(deed) {
     this.#question.hidden = true;
-    if (deed) deed();
-    else this.anewButton.focus();
+    this.anewButton.focus();
+    deed?.();
   }
 }
