@@ -36,7 +36,7 @@ def say(page: Page, text: str) -> None:
     """Say something in the open chat, and wait for the answer."""
     replies = page.locator("keyclerk-chat article.bot")
     count = replies.count()
-    page.locator("keyclerk-chat textarea").fill(text)
+    page.locator("keyclerk-chat #field").fill(text)
     page.keyboard.press("Enter")
     replies.nth(count).wait_for()
     page.locator("keyclerk-chat .typing:empty").wait_for(state="attached")
@@ -109,7 +109,7 @@ def _wait_offline(page: Page, system: System) -> None:
     open_chat(page)
     page.context.set_offline(True)
     for text in ("Combien d’activations reste-t-il pour Office ?", "Et pour Visio ?"):
-        page.locator("keyclerk-chat textarea").fill(text)
+        page.locator("keyclerk-chat #field").fill(text)
         page.keyboard.press("Enter")
     page.locator("keyclerk-chat .notices .problem:not([hidden])").wait_for()
 
@@ -121,7 +121,7 @@ def _mask(page: Page, system: System) -> None:
 
 def _write_too_much(page: Page, system: System) -> None:
     open_chat(page)
-    page.locator("keyclerk-chat textarea").fill("Het logboek zegt: activering mislukt. " * 110)
+    page.locator("keyclerk-chat #field").fill("Het logboek zegt: activering mislukt. " * 110)
 
 
 def _ask_anew(page: Page, system: System) -> None:
