@@ -69,7 +69,7 @@ def test_short_lived_tokens_are_renewed_and_nothing_is_lost(
     begun = time.monotonic()
     visit = portal.visit(chat.page, system, ada, lifetime=SHORT)
     chat.open()
-    said = []
+    said: list[str] = []
 
     while len(streams) < 4:
         said.append(f"message {len(said) + 1}")
