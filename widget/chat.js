@@ -147,13 +147,13 @@ export class Chat {
     setTimeout(() => (this.log.isBusy = false), SETTLES_AFTER);
   }
 
-  #show(message, options) {
   /** Show nothing of before; what is on its way still comes. */
   #restart(state) {
     this.#clear();
     if (state) this.outbox.tellAgain();
   }
 
+  #show(message, options) {
     if (this.log.isEmpty) this.log.clear();
     if (message.id) this.outbox.settle(message.id);
     this.log.add(message, options);

@@ -45,10 +45,10 @@ export class Notices {
   showProblem(name, { values, canRetry = false, link = null } = {}) {
     if (this.#standing === name) return;
     const show = () => {
-      this.#standing = name;
-      const parts = [make("span", {}, this.#texts.say(`widget_problem.${name}`, values))];
       clearTimeout(this.#coming);
       this.#coming = null;
+      this.#standing = name;
+      const parts = [make("span", {}, this.#texts.say(`widget_problem.${name}`, values))];
       if (canRetry) parts.push(this.#makeRetry());
       if (link) parts.push(this.#texts.label(make("a", { href: link }), "widget_sign_in.link"));
       this.#problem.replaceChildren(...parts);
