@@ -64,7 +64,11 @@ function asTexts(inputs) {
 /** Have a button that opens a part of its card say whether that is open. */
 function tellExpanded(button) {
   const part = button.closest(".ac-adaptiveCard").querySelector(`[id="${CSS.escape(button.getAttribute("aria-controls"))}"]`);
-  const tell = () => button.setAttribute("aria-expanded", part !== null && part.style.display !== "none");
+  const tell = () => {
+    button.setAttribute("aria-expanded", part !== null && part.style.display !== "none");
+    // The renderer says it of the part as well, which has no role that could be open.
+    part?.removeAttribute("aria-expanded");
+  };
   button.addEventListener("click", () => queueMicrotask(tell));
   tell();
 }
@@ -81,7 +85,7 @@ const COLOUR = { default: "var(--ink)", subtle: "var(--quiet)" };
 const STYLE = {
   foregroundColors: {
     default: COLOUR,
-    accent: { default: "var(--accent)", subtle: "var(--accent)" },
+    accent: { default: "var(--accent-text)", subtle: "var(--accent-text)" },
     good: COLOUR,
     warning: COLOUR,
     attention: { default: "var(--problem)", subtle: "var(--problem)" },

@@ -1,5 +1,6 @@
 """What the tests of the widget share: a portal, the system behind it with sample data, and a page without mistakes."""
 
+import uuid
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -16,7 +17,7 @@ Problems = list[str]
 
 @pytest.fixture
 def problems() -> Problems:
-    """What went wrong on a page: errors, refusals of its policy, requests to strange hosts; what is expected is removed."""
+    """What went wrong on a page: errors, refusals of its policy, requests to strangers; what is expected is removed."""
     return []
 
 
@@ -63,12 +64,9 @@ def chat(page: Page) -> ChatPage:
 @pytest.fixture
 def contact(system: System, samples: dict[str, Records]) -> Callable[..., str]:
     """Make a new contact of a sample partner, with a conversation of their own, and return its id."""
-    made = 0
 
     def make(partner: str = "atelier", *, roles: str = "global_admin", name: str = "Ada Test") -> str:
-        nonlocal made
-        made += 1
-        contact_id = f"widget-{id(make)}-{made}"
+        contact_id = f"widget-{uuid.uuid4().hex}"
         system.import_rows("contacts", "contact,partner,name,roles", f"{contact_id},{partner},{name},{roles}")
         return contact_id
 
