@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -130,6 +131,8 @@ def _make_handler(portal: Portal) -> type[BaseHTTPRequestHandler]:
             self.send_response(status)
             self.send_header("Content-Type", media_type)
             self.send_header("Content-Length", str(len(content)))
+            if status == HTTPStatus.FOUND:
+                self.send_header("Location", "/sign-in")
             self.send_header("Content-Security-Policy", policy)
             self.end_headers()
             self.wfile.write(content)

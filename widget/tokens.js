@@ -7,6 +7,7 @@ const VISITOR = "keyclerk.visitor";
 const RENEW_BEFORE = 20_000;
 const ANSWERS_WITHIN = 30_000;
 const SIGNED_OUT = [401, 403, 404];
+const UNWELL = 503;
 
 /** The token of the person who chats, renewed before it is over; `onPerson` is told when somebody else has come. */
 export class Tokens {
@@ -75,9 +76,12 @@ export class Tokens {
 
   async #askPortal() {
     const signal = AbortSignal.timeout(ANSWERS_WITHIN);
-    const response = await fetch(this.#url, { headers: { Accept: "application/json" }, cache: "no-store", signal });
-    if (SIGNED_OUT.includes(response.status)) return null;
-    if (!response.ok) throw await Refusal.read(response);
+    // Many portals send whoever is not signed in to a page where they can: that is no place for a token.
+    const options = { headers: { Accept: "application/json" }, cache: "no-store", redirect: "manual", signal };
+    const response = await fetch(this.#url, options);
+    if (SIGNED_OUT.includes(response.status) || response.type === "opaqueredirect") return null;
+    // Whatever else the portal answers passes: it says nothing of what the person wrote.
+    if (!response.ok) throw new Refusal({ status: UNWELL });
     const { token, expires_in: seconds } = await response.json();
     return token ? { token, until: findEnd(seconds), isVisitor: false } : null;
   }

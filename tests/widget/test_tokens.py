@@ -82,14 +82,15 @@ def test_short_lived_tokens_are_renewed_and_nothing_is_lost(
     assert 3 <= visit.tokens <= 2 + (time.monotonic() - begun) / (SHORT.total_seconds() / 2)
 
 
+@pytest.mark.parametrize("status", [500, 400])
 def test_a_portal_that_fails_for_a_while_loses_nothing(
-    chat: ChatPage, portal: Portal, system: System, contact: Callable[..., str]
+    chat: ChatPage, portal: Portal, system: System, contact: Callable[..., str], status: int
 ) -> None:
     ada = contact()
     visit = portal.visit(chat.page, system, ada, lifetime=SHORT)
     chat.open()
 
-    visit.status = 500
+    visit.status = status
     expect(chat.alert).to_contain_text(chat.word("problem.server"), timeout=SOON)
     before = visit.tokens
     chat.write("first")
@@ -104,7 +105,7 @@ def test_a_portal_that_fails_for_a_while_loses_nothing(
     assert asked <= 10
 
 
-@pytest.mark.parametrize("status", [401, 200], ids=["refused", "no token"])
+@pytest.mark.parametrize("status", [401, 302, 200], ids=["refused", "sent to sign in", "no token"])
 def test_who_is_signed_out_is_told_and_what_they_wrote_waits(
     chat: ChatPage, portal: Portal, system: System, contact: Callable[..., str], status: int
 ) -> None:
