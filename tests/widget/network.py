@@ -20,6 +20,10 @@ UNWELL = {
     ),
 }
 """What a proxy in front of a server that is not well says in its place."""
+FORBIDDEN = (
+    b"HTTP/1.1 403 Forbidden\r\nAccess-Control-Allow-Origin: *\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+)
+"""What a firewall says to words that it does not like."""
 
 
 @dataclass(eq=False)
@@ -47,7 +51,7 @@ class Proxy:
 
     target: int
     refusal: bytes | None = None
-    """What is answered to every request, which then does not reach the server."""
+    """What is answered to every request, which then does not reach the server; what asks for permission alone does."""
     loses: bytes | None = None
     """How a request begins that reaches the server once, and whose answer is lost."""
     holds: bytes | None = None
@@ -106,9 +110,11 @@ class Proxy:
                 link.asked = content
                 if link.is_dead:
                     continue
-                if self.refusal:
+                if self.refusal and not content.startswith(b"OPTIONS "):
                     link.browser.sendall(self.refusal)
-                    break
+                    # The rest of the request is read, so that the answer to its beginning arrives.
+                    link.is_dead = True
+                    continue
                 if self.loses and content.startswith(self.loses):
                     self.loses, link.loses_answer = None, True
                 link.server.sendall(content)

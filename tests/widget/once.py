@@ -21,9 +21,9 @@ NETWORK = ("Failed to load resource", "blocked by CORS policy", "does not answer
 def wait_until(chat: ChatPage, read: Callable[[], T], expected: T, *, within: int = SOON) -> None:
     """Wait until something is read as it should be, for so many milliseconds."""
     over = time.monotonic() + within / 1000
-    while read() != expected and time.monotonic() < over:
+    while (seen := read()) != expected and time.monotonic() < over:
         chat.page.wait_for_timeout(50)
-    assert read() == expected
+    assert seen == expected
 
 
 def read_own(chat: ChatPage) -> list[str]:

@@ -10,7 +10,7 @@ from tests.portal import Portal
 from tests.system import System
 from tests.widget.alone import serve_chat
 from tests.widget.chat_page import SOON, ChatPage
-from tests.widget.network import UNWELL, Proxy, put_proxy
+from tests.widget.network import FORBIDDEN, UNWELL, Proxy, put_proxy
 from tests.widget.once import forgive, list_said, read_numbers, read_own, read_states, wait_until
 
 POST, STREAM = "POST /chat/messages", "GET /chat/events"
@@ -145,6 +145,22 @@ def test_try_again_sends_at_once_what_waits(line: Line) -> None:
     line.chat.alert.get_by_role("button", name=line.chat.word("retry")).click()
 
     line.expect_once("Hello")
+
+
+def test_a_message_that_is_refused_may_be_tried_again(line: Line) -> None:
+    line.chat.write("first")
+    line.expect_once("first")
+    line.proxy.refusal = FORBIDDEN
+
+    line.chat.write("second")
+    refused = line.chat.own.filter(has_text="second")
+    expect(refused.locator(".state")).to_have_text(line.chat.word("state.refused"), timeout=SOON)
+    line.proxy.refusal = None
+    line.chat.write("third")
+    wait_until(line.chat, lambda: list_said(line.system, line.person), ["first", "third"])
+    refused.get_by_role("button", name=line.chat.word("retry")).click()
+
+    line.expect_once("first", "third", "second")
 
 
 def test_a_line_that_falls_silent_is_given_up_and_taken_up_anew(line: Line) -> None:

@@ -125,5 +125,6 @@ def test_rasa_dies_while_an_answer_is_on_its_way(tabs: tuple[ChatPage, ChatPage]
     wait_until(chat, lambda: sorted(read_own(chat)), sorted([FIRST, SECOND, THIRD]))
     expect(chat.panel.get_by_text(chat.word("typing"))).to_be_visible()
     system.start("rasa")
+    system.wait_until_ready()
 
     expect_once(system, ada, read_own(chat), chat, other)
