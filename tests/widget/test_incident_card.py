@@ -187,7 +187,11 @@ def test_a_card_that_is_sent_from_two_pages_is_one_incident(
     other.chat.open()
     expect(other.card.submit).to_be_visible(timeout=SOON)
     slow: list[Route] = []
-    page.route("**/chat/messages", lambda route: slow.append(route))
+
+    def hold(route: Route) -> None:
+        slow.append(route)
+
+    page.route("**/chat/messages", hold)
 
     other.card.field("description").fill(NEW_DESCRIPTION["en"])
     other.card.submit.click()
