@@ -34,7 +34,7 @@ export class Tokens {
 
   /** Whether there is a conversation that goes on without anybody having opened the chat. */
   get mayListen() {
-    return Boolean(this.#url || readVisitor());
+    return Boolean(this.#url || chooseHolding(readKept(VISITOR)));
   }
 
   /** Have somebody who is not signed in be a visitor from now on: a page that is merely looked at makes none. */
@@ -88,11 +88,12 @@ export class Tokens {
 
   /** Return a visitor's token: the one of before as long as it holds, renewed, or one for somebody new. */
   async #askAsVisitor() {
-    const before = readVisitor();
+    const before = chooseHolding(this.#kept) ?? chooseHolding(readKept(VISITOR));
     if (before && Date.now() < before.until) return before;
     if (!before && !this.#admitsVisitors) throw new Refusal({ code: "NOBODY" });
     const headers = before ? { Authorization: `Bearer ${before.token}` } : {};
-    const response = await fetch(`${this.#base}chat/anonymous`, { method: "POST", headers, signal: AbortSignal.timeout(ANSWERS_WITHIN) });
+    const options = { method: "POST", headers, signal: AbortSignal.timeout(ANSWERS_WITHIN) };
+    const response = await fetch(`${this.#base}chat/anonymous`, options);
     if (response.status === 404) throw new Refusal({ code: "NO_VISITORS" });
     if (!response.ok) throw await Refusal.read(response);
     const { token, expires_in: seconds } = await response.json();
@@ -115,10 +116,9 @@ function findEnd(seconds) {
   return lifetime > 0 ? Date.now() + Math.max(lifetime - RENEW_BEFORE, lifetime / 2) : Infinity;
 }
 
-/** Return a visitor of this page whose token still holds, or null. */
-function readVisitor() {
-  const visitor = readKept(VISITOR);
-  return visitor && Date.now() < visitor.over ? visitor : null;
+/** Return what is a visitor's and still holds, or null. */
+function chooseHolding(kept) {
+  return kept?.isVisitor && Date.now() < kept.over ? kept : null;
 }
 
 /** Return whom a token is about, without believing it: the server alone does. */

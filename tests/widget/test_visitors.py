@@ -79,9 +79,11 @@ def test_a_visitor_stays_the_same_over_a_reload(chat: ChatPage, portal: Portal, 
     assert list_conversations(system, "before the reload") == list_conversations(system, "after the reload")
 
 
+@pytest.mark.parametrize("script", ["", CLOSED], ids=["where the browser keeps something", "where it does not"])
 def test_a_visitor_who_stays_for_long_stays_the_same(
-    chat: ChatPage, portal: Portal, system: System, asked: list[Request]
+    chat: ChatPage, portal: Portal, system: System, script: str
 ) -> None:
+    chat.page.add_init_script(script)
     chat.page.clock.install()
     portal.visit(chat.page, system)
     chat.open()
