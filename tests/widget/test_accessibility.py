@@ -172,6 +172,14 @@ def be_without_a_connection(scene: Scene) -> None:
     expect(scene.chat.own).to_contain_text(scene.chat.word("state.waiting"))
 
 
+def be_in_trouble(scene: Scene) -> None:
+    """Have a portal whose back end is not well."""
+    scene.portal.visit(scene.chat.page, scene.system, scene.contact, status=500)
+    scene.chat.launcher.click()
+    expect(scene.chat.alert).to_contain_text(scene.chat.word("problem.server"), timeout=SOON)
+    expect(scene.chat.alert.get_by_role("button")).to_have_text(scene.chat.word("retry"))
+
+
 def be_refused(scene: Scene) -> None:
     store_message(scene.system, scene.contact, "A question", buttons=[{"title": "Yes", "button": "x" * 5000}])
     scene.open()
@@ -208,6 +216,7 @@ STATES: list[State] = [
     be_an_incident_to_open,
     be_asked_for_reasons,
     be_without_a_connection,
+    be_in_trouble,
     be_refused,
     be_asked_whether_to_start_anew,
     be_a_visitor,
