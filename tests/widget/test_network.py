@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -136,10 +137,15 @@ def test_what_is_written_while_the_server_is_not_well_is_sent_afterwards(line: L
 
 
 def test_try_again_sends_at_once_what_waits(line: Line) -> None:
+    line.chat.page.clock.install()
     line.proxy.refusal = UNWELL["with a word for other origins"]
     line.proxy.cut()
     line.chat.write("Hello")
     expect(line.chat.alert).to_be_visible(timeout=SOON)
+    # From here on, nothing is tried again by itself, once what was on its way is over.
+    line.chat.page.clock.pause_at(datetime.now(UTC) + timedelta(hours=1))
+    wait_until(line.chat, lambda: read_states(line.chat), [line.chat.word("state.waiting")])
+    line.chat.page.wait_for_timeout(1000)
     line.proxy.refusal = None
 
     line.chat.alert.get_by_role("button", name=line.chat.word("retry")).click()
