@@ -1,28 +1,23 @@
 /* The chat: joins the conversation that the server has with what the person sees and does. */
 
-import { readChanged, settleCard, showCard } from "./card.js";
-import { Composer } from "./composer.js";
 import { Connection } from "./connection.js";
 import { Conversation } from "./conversation.js";
 import { Greeting } from "./greeting.js";
-import { Launcher } from "./launcher.js";
-import { Log } from "./log.js";
 import { mask } from "./masking.js";
-import { Notices } from "./notices.js";
 import { Outbox } from "./outbox.js";
-import { Panel } from "./panel.js";
 import { Reading } from "./reading.js";
+import { save } from "./saving.js";
 import { Texts } from "./texts.js";
 import { Tokens } from "./tokens.js";
+import { Typing } from "./typing.js";
+import { makeViews } from "./views.js";
 
 const SETTLES_AFTER = 600;
-const RETRY_AFTER = 3000;
 
 /** Everything of one `<keyclerk-chat>`. */
 export class Chat {
   #host;
   #settings;
-  #unanswered = new Set();
   #hasEnded = false;
   #waiting = [];
 
@@ -70,15 +65,7 @@ export class Chat {
 
   /** Fetch the texts, however long that takes, and show the button. */
   async #begin(root, base) {
-    while (!this.#hasEnded) {
-      try {
-        await this.texts.load(this.#settings.language);
-        break;
-      } catch {
-        console.warn(`keyclerk: ${base} does not answer this page; is ${location.origin} in KEYCLERK_CHAT_ORIGINS?`);
-        await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
-      }
-    }
+    await this.texts.begin(this.#settings.language, () => this.#hasEnded);
     if (this.#hasEnded) return;
     this.#build(root, base);
     if (this.tokens.mayListen) this.conversation.listen();
@@ -86,23 +73,8 @@ export class Chat {
   }
 
   #build(root, base) {
-    const { texts } = this;
-    const deeds = {
-      press: (said, title) => this.#press(said, title),
-      judge: (button, title) => this.outbox.add({ button }, title),
-      showCard: (card, place) => showCard(card, place, { base, submit: (...sent) => this.#submit(...sent) }),
-      readChanged,
-      settleCard,
-      retry: (entry) => this.#retry(entry),
-    };
-    this.log = new Log({ texts, deeds, earlier: () => this.#showEarlier() });
-    this.composer = new Composer({ texts, send: (text) => this.#send({ text: mask(text) }, mask(text)) });
-    const refocus = () => this.log.focus({ preventScroll: true });
-    this.notices = new Notices({ texts, signInUrl: this.#settings.signInUrl, retry: () => this.#hurry(), refocus });
-    const on = { anew: () => this.#beginAnew(), transcript: () => this.#saveTranscript(), closed: () => this.close() };
-    const children = [this.log.element, this.notices.element, this.composer.element];
-    this.panel = new Panel({ texts, title: this.#settings.title, on, children });
-    this.launcher = new Launcher({ texts, press: () => (this.panel.isOpen ? this.close() : this.open()) });
+    Object.assign(this, makeViews({ texts: this.texts, settings: this.#settings, base, on: this.#serve() }));
+    this.typing = new Typing((isTyping) => this.notices.showTyping(isTyping));
     this.conversation = new Conversation({ connection: this.connection, on: this.#hear() });
     this.outbox = new Outbox({
       send: (body) => this.conversation.send(body),
@@ -121,6 +93,26 @@ export class Chat {
   #whenReady(deed) {
     if (this.panel) deed();
     else this.#waiting.push(deed);
+  }
+
+  /** Return what is done for the person. */
+  #serve() {
+    return {
+      send: (text) => this.#send({ text }, text),
+      press: (said, shown) => this.#press(said, shown),
+      judge: (button, shown) => this.outbox.add({ button }, shown),
+      submit: (reference, inputs) => this.#press({ card: { reference, inputs } }, this.texts.say("widget_state.card")),
+      retry: (entry) => {
+        this.log.drop(entry.id);
+        this.outbox.retry(entry);
+      },
+      earlier: () => this.#try(() => this.#showEarlier()),
+      hurry: () => [this.conversation, this.outbox].forEach((each) => each.hurry()),
+      anew: () => this.#try(() => this.#beginAnew()),
+      transcript: () => this.#try(async () => save(await this.conversation.readTranscript())),
+      toggle: () => (this.panel.isOpen ? this.close() : this.open()),
+      closed: () => this.close(),
+    };
   }
 
   /** Return what is done with what the conversation tells. */
@@ -158,19 +150,14 @@ export class Chat {
     if (message.id) this.outbox.settle(message.id);
     this.log.add(message, options);
     this.reading.add(message);
-    if (message.author === "agent") this.#unanswered.clear();
-    else if (message.author === "bot") this.#unanswered.delete(message.answers);
-    else if (!message.held) this.#unanswered.add(message.number);
-    this.notices.showTyping(this.#unanswered.size > 0);
+    this.typing.hear(message);
     if (message.author === "bot") this.#speak(message.language);
-    const { number, author, answers, language } = message;
-    this.#tell("keyclerk-message", { number, author, answers, language });
+    this.#tellMessage(message);
   }
 
   #takeState(state) {
     this.reading.take(state);
-    if (state.held) this.#unanswered.clear();
-    this.notices.showTyping(this.#unanswered.size > 0);
+    if (state.held) this.typing.end();
     this.notices.showSignIn(this.tokens.isVisitor);
     if (state.language) this.#speak(state.language);
   }
@@ -183,18 +170,11 @@ export class Chat {
   }
 
   async #showEarlier() {
-    try {
-      const page = await this.conversation.readEarlier();
-      if (!page) return;
-      const { messages, more } = page;
-      this.log.prepend(messages);
-      this.log.hasEarlier = more;
-      for (const { number, author, answers, language } of messages) {
-        this.#tell("keyclerk-message", { number, author, answers, language });
-      }
-    } catch (error) {
-      this.notices.explain(error);
-    }
+    const earlier = await this.conversation.readEarlier();
+    if (!earlier) return;
+    this.log.prepend(earlier.messages);
+    this.log.hasEarlier = earlier.more;
+    for (const message of earlier.messages) this.#tellMessage(message);
   }
 
   #send(said, shown) {
@@ -209,15 +189,6 @@ export class Chat {
     this.#send(said, shown);
   }
 
-  #submit(reference, inputs) {
-    this.#press({ card: { reference, inputs } }, this.texts.say("widget_state.card"));
-  }
-
-  #retry(entry) {
-    this.log.drop(entry.id);
-    this.outbox.retry(entry);
-  }
-
   /** Follow what becomes of something that was said. */
   #follow(entry, error) {
     this.log.showEntry(entry);
@@ -230,26 +201,15 @@ export class Chat {
     this.outbox.hurry();
   }
 
-  #hurry() {
-    this.conversation.hurry();
-    this.outbox.hurry();
-  }
-
   async #beginAnew() {
-    try {
-      await this.conversation.beginAnew();
-      this.composer.focus();
-    } catch (error) {
-      this.notices.explain(error);
-    }
+    await this.conversation.beginAnew();
+    this.composer.focus();
   }
 
-  async #saveTranscript() {
+  /** Do something that may fail, and say so where it does. */
+  async #try(deed) {
     try {
-      const file = await this.conversation.readTranscript();
-      const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(file), download: file.name });
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), RETRY_AFTER);
+      await deed();
     } catch (error) {
       this.notices.explain(error);
     }
@@ -262,12 +222,11 @@ export class Chat {
   }
 
   #clear() {
-    this.#unanswered.clear();
+    this.typing.end();
     this.log.clear();
     this.log.isBusy = true;
     this.reading.clear();
     this.notices.clearProblem();
-    this.notices.showTyping(false);
     this.#greet();
     setTimeout(() => (this.log.isBusy = false), SETTLES_AFTER);
     this.#tell("keyclerk-cleared", {});
@@ -277,6 +236,10 @@ export class Chat {
     const { texts } = this;
     const ask = (text) => this.#send({ text }, text);
     this.log.greet(new Greeting({ texts, own: this.#settings.greeting, ask }).element);
+  }
+
+  #tellMessage({ number, author, answers, language }) {
+    this.#tell("keyclerk-message", { number, author, answers, language });
   }
 
   #tell(name, detail) {

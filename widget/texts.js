@@ -3,6 +3,8 @@
 /** How languages are named; any other name is none. */
 const LANGUAGE = /^[\w-]{1,35}$/;
 
+const RETRY_AFTER = 3000;
+
 /** The words of the widget. A label that was given is given anew when the language changes. */
 export class Texts {
   #base;
@@ -21,6 +23,20 @@ export class Texts {
   /** The first questions that are offered. */
   get starters() {
     return this.#words?.starters ?? [];
+  }
+
+  /** Take the first language, however long the server may take to answer, unless `hasEnded` says that nobody waits. */
+  async begin(language, hasEnded) {
+    while (!hasEnded()) {
+      try {
+        await this.load(language);
+        return;
+      } catch {
+        const origin = `is ${location.origin} in KEYCLERK_CHAT_ORIGINS?`;
+        console.warn(`keyclerk: ${this.#base} does not answer this page; ${origin}`);
+        await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
+      }
+    }
   }
 
   /** Take a language, or the nearest that the server has; raises what `fetch` raises. */
