@@ -956,6 +956,7 @@ widget_problem = Something went wrong.
     .busy = That was a lot at once. What you wrote is sent in a moment; seconds left: { $seconds }
     .signed_out = You are no longer signed in. Sign in again to go on with this conversation.
     .no_visitors = The chat is open to partners who are signed in. Please sign in.
+    .form = What you changed in the form is not sent yet: use the button in it. Or send your message once more, without the changes.
     .held = A person is working on your request in this conversation. Go back to the assistant first, with the button offered for that.
 
 ## Demonstration portal

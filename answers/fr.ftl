@@ -956,6 +956,7 @@ widget_problem = Un problème est survenu.
     .busy = Cela fait beaucoup à la fois. Votre message part dans un instant ; secondes restantes : { $seconds }
     .signed_out = Vous n’êtes plus connecté. Reconnectez-vous pour poursuivre cette discussion.
     .no_visitors = La discussion est réservée aux partenaires connectés. Veuillez vous connecter.
+    .form = Ce que vous avez modifié dans le formulaire n’est pas encore envoyé : utilisez son bouton. Ou envoyez votre message une nouvelle fois, sans ces modifications.
     .held = Une personne s’occupe de votre demande dans cette discussion. Revenez d’abord à l’assistant, avec le bouton proposé pour cela.
 
 ## Portail de démonstration

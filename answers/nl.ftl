@@ -956,6 +956,7 @@ widget_problem = Er is iets misgegaan.
     .busy = Dat was veel tegelijk. Uw bericht gaat zo meteen weg; nog zoveel seconden: { $seconds }
     .signed_out = U bent niet meer aangemeld. Meld u opnieuw aan om dit gesprek voort te zetten.
     .no_visitors = De chat is er voor partners die zijn aangemeld. Meld u aan.
+    .form = Wat u in het formulier hebt gewijzigd, is nog niet verstuurd: gebruik de knop daarin. Of verstuur uw bericht nog eens, zonder die wijzigingen.
     .held = In dit gesprek werkt iemand aan uw vraag. Ga eerst terug naar de assistent, met de knop die daarvoor is aangeboden.
 
 ## Demonstration portal

@@ -192,7 +192,7 @@ export class Chat {
   /** Follow what becomes of something that was said. */
   #follow(entry, error) {
     this.log.showEntry(entry);
-    if (entry.state === "sent") this.notices.clearProblem("busy", "server", "connection");
+    if (entry.state === "sent") this.notices.clearProblem("busy", "server", "connection", "form");
     else if (error && entry.state !== "refused") this.notices.explain(error);
   }
 

@@ -5,14 +5,16 @@ import { ICONS, make, makeIcon } from "./dom.js";
 export const LONGEST = 4000;
 const COUNTED_FROM = 3500;
 
-/** The form with the field; `send` is called with a text that may be sent. */
+/** The form with the field; `send` is called with a text that may be sent, unless `mayWait` says that it stays first. */
 export class Composer {
   #texts;
   #send;
+  #mayWait;
 
-  constructor({ texts, send }) {
+  constructor({ texts, send, mayWait }) {
     this.#texts = texts;
     this.#send = send;
+    this.#mayWait = mayWait;
     this.field = make("textarea", { rows: 1, id: "field", "aria-describedby": "hint count", enterKeyHint: "send" });
     const label = texts.label(make("label", { htmlFor: "field", className: "unseen" }), "widget_field");
     texts.label(this.field, "widget_field.placeholder", { as: "placeholder" });
@@ -41,7 +43,7 @@ export class Composer {
     event.preventDefault();
     const text = this.field.value.trim();
     this.field.focus();
-    if (!text || this.#measure() > LONGEST) return;
+    if (!text || this.#measure() > LONGEST || this.#mayWait()) return;
     this.field.value = "";
     this.#measure();
     this.#send(text);

@@ -28,6 +28,12 @@ export class Log {
     return !this.#shown.length && !this.#pending.size;
   }
 
+  /** Whether a form was changed and not sent. */
+  get hasChangedCard() {
+    const cards = [...this.#list.querySelectorAll(".card:not(.settled)")];
+    return cards.some((card) => this.#deeds.readChanged(card) !== null);
+  }
+
   /** Whether there is more to ask for, before what is shown. */
   set hasEarlier(value) {
     this.#keepFocus(() => (this.#earlier.hidden = !value), this.#earlier);

@@ -133,6 +133,7 @@ export class Message {
         chip.classList.add("chosen");
         const inputs = card && this.#deeds.readChanged(card);
         this.#deeds.press(inputs ? { card: { reference: button, inputs } } : { button }, title);
+        if (inputs) this.#deeds.settleCard(card);
       });
       group.append(chip);
     }

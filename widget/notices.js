@@ -41,6 +41,13 @@ export class Notices {
     else this.showProblem("connection", { canRetry: true });
   }
 
+  /** Show a problem unless it stands already; returns whether it is new. */
+  remind(name) {
+    const isNew = this.#standing !== name;
+    this.showProblem(name);
+    return isNew;
+  }
+
   /** Show what is wrong, by the name of its text; `connection` only once it has lasted for a moment. */
   showProblem(name, { values, canRetry = false, link = null } = {}) {
     if (this.#standing === name) return;

@@ -22,9 +22,17 @@ export function makeViews({ texts, settings, base, on }) {
     retry: on.retry,
   };
   const log = new Log({ texts, deeds, earlier: on.earlier });
-  const composer = new Composer({ texts, send: (text) => on.send(mask(text)) });
   const refocus = () => log.focus({ preventScroll: true });
   const notices = new Notices({ texts, signInUrl: settings.signInUrl, retry: on.hurry, refocus });
+  const composer = new Composer({
+    texts,
+    // What was changed in a form would be lost by an answer in words: that is told first, and done the second time.
+    mayWait: () => log.hasChangedCard && notices.remind("form"),
+    send: (text) => {
+      notices.clearProblem("form");
+      on.send(mask(text));
+    },
+  });
   const children = [log.element, notices.element, composer.element];
   const panel = new Panel({ texts, title: settings.title, on, children });
   const launcher = new Launcher({ texts, press: on.toggle });

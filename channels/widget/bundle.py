@@ -6,7 +6,9 @@ from pathlib import Path
 
 from keyclerk.errors import KeyclerkError
 
-_IMPORT = re.compile(r'^import (?P<names>\{[^}]*\}|\w+) from "\./(?P<file>[\w.-]+)"(?: with \{[^}]*\})?;$', re.MULTILINE)
+_IMPORT = re.compile(
+    r'^import (?P<names>\{[^}]*\}|\w+) from "\./(?P<file>[\w.-]+)"(?: with \{[^}]*\})?;$', re.MULTILINE
+)
 _EXPORT = re.compile(r"^export (?P<kind>(?:async )?(?:const|class|function\*?)) (?P<name>\w+)", re.MULTILINE)
 _LEFT = re.compile(r"^(?:import|export)\b.*$", re.MULTILINE)
 

@@ -9,7 +9,7 @@ from keyclerk.answers import load_texts
 from keyclerk.conversations import PARTNER
 from tests.conversations.dialogue import LANGUAGES
 from tests.conversations.records import Records, make_records
-from tests.conversations.sentences import DESCRIPTION, HOW_MANY, NEW_DESCRIPTION, OPEN
+from tests.conversations.sentences import DESCRIPTION, HOW_MANY, NEW_DESCRIPTION, OPEN, YES
 from tests.conversations.test_incident import describe_summary, list_incidents
 from tests.portal import Portal
 from tests.system import System
@@ -131,6 +131,23 @@ def test_a_press_beside_the_card_takes_along_what_was_changed_in_it(begin: Begin
     assert dialogue.take(dialogue.card.submit.click).names == ["utter_incident_opened"]
     (incident,) = list_incidents(own)
     assert (incident.description, incident.severity, incident.computer) == (NEW_DESCRIPTION[language], "A", "SRV-01")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_answer_in_words_beside_a_changed_card_is_held_back_once(begin: Begin, own: Records, language: str) -> None:
+    dialogue = begin(own, language)
+    summarize(dialogue, language)
+    chat, said = dialogue.chat, count_said(dialogue)
+    dialogue.card.field("description").fill(NEW_DESCRIPTION[language])
+
+    chat.write(YES[language])
+
+    expect(chat.alert).to_have_text(chat.word("problem.form"))
+    expect(chat.field).to_have_value(YES[language])
+    assert count_said(dialogue) == said
+    assert dialogue.take(lambda: chat.field.press("Enter")).names == ["utter_incident_opened"]
+    expect(chat.alert).to_have_count(0)
+    assert [each.description for each in list_incidents(own)] == [DESCRIPTION[language]]
 
 
 def test_a_card_that_was_changed_is_dropped_by_its_cancel_alone(begin: Begin, own: Records) -> None:
