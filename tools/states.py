@@ -137,7 +137,7 @@ def _act(system: System, deed: str, *words: str) -> None:
 
 STATES = (
     State("portal-fr", "claire", "fr", _explain, size=(1400, 940), is_whole_page=True),
-    State("portal-nl-narrow", "sanne", "nl", _greet, size=(390, 844), is_whole_page=True),
+    State("portal-nl-narrow", "sanne", "nl", _ask, size=(390, 844), is_whole_page=True),
     State("widget-greeting", "bruno", "en", _greet),
     State("widget-answer", "claire", "fr", _ask),
     State("widget-proof", "sanne", "nl", _open_proof),
