@@ -48,6 +48,7 @@ export class Outbox {
   /** Forget everything: somebody else is here now. */
   leave() {
     this.#entries = [];
+    this.#keep();
     this.#owner = null;
     this.#wake?.();
   }
