@@ -15,7 +15,7 @@ from keyclerk.store.tables import ContactRow, ConversationRow, MessageRow, Partn
 INDENT = "    "
 """What is said stands indented, so that nobody's words look like the line of who speaks."""
 
-_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True)
@@ -68,5 +68,5 @@ def _render_message(message: MessageRow, *, name: str, texts: Texts, zone: str) 
 
 
 def _clean(line: str) -> str:
-    """Return a line without what a terminal would obey."""
+    """Return a line without what a terminal would obey, or what would show it in another order."""
     return _CONTROL.sub("\ufffd", line)

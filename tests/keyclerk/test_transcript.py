@@ -107,6 +107,17 @@ def test_nothing_that_is_said_looks_like_who_speaks() -> None:
     assert lines[-2] == "    \ufffd[2Jend\ufffd"
 
 
+@pytest.mark.parametrize("control", [*"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"], ids=ascii)
+def test_nothing_that_is_said_is_shown_in_another_order(control: str) -> None:
+    said = make_message(AGENT, f"a{control}b", values={"agent": f"Eva{control}"})
+
+    text = render(said, people=(f"Ada{control}", f"Contoso{control}"))
+
+    assert control not in text
+    assert text.split("\n")[1] == "Ada\ufffd, Contoso\ufffd"
+    assert text.endswith("Eva\ufffd (support agent):\n    a\ufffdb\n")
+
+
 def test_an_empty_conversation_says_so() -> None:
     assert render().endswith("\n\nNothing has been said yet.\n")
 
