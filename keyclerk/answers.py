@@ -69,12 +69,12 @@ class Texts:
         return self.bundle.has_message(name)
 
     def list_names(self, prefix: str) -> list[tuple[str, str | None]]:
-        """Return the texts whose names begin so, each as (name, None), and their attributes as (name, attribute)."""
+        """Return the texts whose names begin so, those with one of their own as (name, None), and (name, attribute)."""
+        messages = {name: self.bundle.get_message(name) for name in self.names if name.startswith(prefix)}
         return [
             (name, attribute)
-            for name in self.names
-            if name.startswith(prefix)
-            for attribute in (None, *self.bundle.get_message(name).attributes)
+            for name, message in messages.items()
+            for attribute in (*([None] if message.value else []), *message.attributes)
         ]
 
     def format(self, name: str, values: Values, *, attribute: str | None = None) -> str:

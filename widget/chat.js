@@ -3,7 +3,7 @@
 import { Connection } from "./connection.js";
 import { Conversation } from "./conversation.js";
 import { Greeting } from "./greeting.js";
-import { mask } from "./masking.js";
+import { TOLD } from "./notices.js";
 import { Outbox } from "./outbox.js";
 import { Reading } from "./reading.js";
 import { save } from "./saving.js";
@@ -18,8 +18,9 @@ const SETTLES_AFTER = 600;
 export class Chat {
   #host;
   #settings;
-  #hasEnded = false;
+  #end = new AbortController();
   #waiting = [];
+  #isWished = false;
 
   constructor({ host, root, base, settings }) {
     this.#host = host;
@@ -32,12 +33,14 @@ export class Chat {
   }
 
   end() {
-    this.#hasEnded = true;
-    this.conversation?.end();
+    this.#end.abort();
+    for (const each of [this.conversation, this.outbox, this.tokens]) each?.end();
   }
 
   open() {
+    this.#isWished = true;
     this.#whenReady(() => {
+      if (!this.#isWished) return;
       // On a touch screen the field would bring up the keyboard, over what there is to read.
       this.panel.open(matchMedia("(pointer: coarse)").matches ? this.log : this.composer);
       this.launcher.isExpanded = true;
@@ -49,6 +52,7 @@ export class Chat {
   }
 
   close() {
+    this.#isWished = false;
     this.panel?.close(this.launcher.element);
     if (this.launcher) this.launcher.isExpanded = false;
   }
@@ -56,7 +60,7 @@ export class Chat {
   /** Open the chat and say a text as the person. */
   say(text) {
     this.open();
-    this.#whenReady(() => this.#send({ text: mask(text) }, mask(text)));
+    this.#whenReady(() => this.composer.say(text));
   }
 
   async authorization() {
@@ -65,15 +69,17 @@ export class Chat {
 
   /** Fetch the texts, however long that takes, and show the button. */
   async #begin(root, base) {
-    await this.texts.begin(this.#settings.language, () => this.#hasEnded);
-    if (this.#hasEnded) return;
+    const { signal } = this.#end;
+    await this.texts.begin(this.#settings.language, () => signal.aborted);
+    if (signal.aborted) return;
     this.#build(root, base);
     if (this.tokens.mayListen) this.conversation.listen();
     for (const deed of this.#waiting.splice(0)) deed();
   }
 
   #build(root, base) {
-    Object.assign(this, makeViews({ texts: this.texts, settings: this.#settings, base, on: this.#serve() }));
+    const { signal } = this.#end;
+    Object.assign(this, makeViews({ texts: this.texts, settings: this.#settings, base, on: this.#serve(), signal }));
     this.typing = new Typing((isTyping) => this.notices.showTyping(isTyping));
     this.conversation = new Conversation({ connection: this.connection, on: this.#hear() });
     this.outbox = new Outbox({
@@ -84,6 +90,7 @@ export class Chat {
       canSee: () => this.panel.isOpen,
       mark: (number) => this.conversation.markRead(number),
       show: (count) => this.launcher.showUnread(count),
+      signal,
     });
     root.replaceChildren(this.launcher.element, this.panel.element);
     this.log.isBusy = true;
@@ -106,10 +113,10 @@ export class Chat {
         this.log.drop(entry.id);
         this.outbox.retry(entry);
       },
-      earlier: () => this.#try(() => this.#showEarlier()),
+      earlier: () => this.notices.guard(() => this.#showEarlier()),
       hurry: () => [this.conversation, this.outbox].forEach((each) => each.hurry()),
-      anew: () => this.#try(() => this.#beginAnew()),
-      transcript: () => this.#try(async () => save(await this.conversation.readTranscript())),
+      anew: () => this.notices.guard(() => this.#beginAnew()),
+      transcript: () => this.notices.guard(async () => save(await this.conversation.readTranscript())),
       toggle: () => (this.panel.isOpen ? this.close() : this.open()),
       closed: () => this.close(),
     };
@@ -151,13 +158,13 @@ export class Chat {
     this.log.add(message, options);
     this.reading.add(message);
     this.typing.hear(message);
-    if (message.author === "bot") this.#speak(message.language);
     this.#tellMessage(message);
   }
 
   #takeState(state) {
     this.reading.take(state);
     if (state.held) this.typing.end();
+    else this.notices.clearProblem("held");
     this.notices.showSignIn(this.tokens.isVisitor);
     if (state.language) this.#speak(state.language);
   }
@@ -192,27 +199,19 @@ export class Chat {
   /** Follow what becomes of something that was said. */
   #follow(entry, error) {
     this.log.showEntry(entry);
-    if (entry.state === "sent") this.notices.clearProblem("busy", "server", "connection", "form");
-    else if (error && entry.state !== "refused") this.notices.explain(error);
+    if (entry.state === "sent") this.notices.clearProblem("busy", "server", "connection", "form", "refused");
+    else if (entry.state === "refused") this.notices.showProblem("refused");
+    else if (error) this.notices.explain(error, { isKept: true });
   }
 
   #connect() {
-    this.notices.clearProblem("connection", "server", "signed_out", "no_visitors");
+    this.notices.clearProblem("connection", "server", "signed_out", "no_visitors", TOLD);
     this.outbox.hurry();
   }
 
   async #beginAnew() {
     await this.conversation.beginAnew();
     this.composer.focus();
-  }
-
-  /** Do something that may fail, and say so where it does. */
-  async #try(deed) {
-    try {
-      await deed();
-    } catch (error) {
-      this.notices.explain(error);
-    }
   }
 
   /** Forget everything of somebody who is here no more. */

@@ -4,6 +4,7 @@ const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 15_000;
 const SILENT_FOR = 40_000;
 const HIDDEN_FOR = 60_000;
+const STEADY_AFTER = 10_000;
 const HISTORY = 50;
 
 /** One conversation. `on` hears: message, history, state, restarted, connected, disconnected(error). */
@@ -16,8 +17,10 @@ export class Conversation {
   #stream = null;
   #pause = FIRST_PAUSE;
   #sign = 0;
+  #begun = 0;
   #wake = null;
   #isListening = false;
+  #resting = null;
   #end = new AbortController();
 
   constructor({ connection, on }) {
@@ -35,13 +38,16 @@ export class Conversation {
     if (this.#isListening) return;
     this.#isListening = true;
     while (!this.hasEnded) {
+      let wait = 0;
       try {
         await this.#follow();
       } catch (error) {
         if (error.code === "NOBODY") break;
         if (!this.hasEnded && error.name !== "AbortError") this.#on.disconnected(error);
+        if (error.code === "NO_VISITORS") break;
+        wait = error.retryAfter * 1000 || 0;
       }
-      if (!this.hasEnded) await this.#rest();
+      if (!this.hasEnded) await this.#rest(wait);
     }
     this.#isListening = false;
   }
@@ -49,7 +55,7 @@ export class Conversation {
   /** Try again at once what waits for a connection. */
   hurry() {
     this.#pause = FIRST_PAUSE;
-    this.#wake?.();
+    if (!this.#isUnseen) this.#wake?.();
   }
 
   get hasEnded() {
@@ -58,6 +64,7 @@ export class Conversation {
 
   end() {
     this.#end.abort();
+    clearTimeout(this.#resting);
     this.#stream?.abort();
     this.#wake?.();
   }
@@ -85,24 +92,28 @@ export class Conversation {
 
   /** Return what was said before the first message that is known, the newest of it; null where that is another now. */
   async readEarlier() {
-    const first = this.#first;
+    const [first, conversation] = [this.#first, this.#state?.conversation];
     const { messages, more } = await this.#connection.get(`chat/messages?before=${first}&limit=${HISTORY}`);
-    if (this.#first !== first) return null;
+    if (this.#first !== first || this.#state?.conversation !== conversation) return null;
     this.#first = messages[0]?.number ?? first;
     return { messages, more };
   }
 
-  /** Return the transcript as a file. */
+  /** Return the transcript as a file, or null where it is somebody else's by then. */
   async readTranscript() {
+    const conversation = this.#state?.conversation;
     const response = await this.#connection.request("chat/transcript");
     const name = /filename="([\w.-]+)"/.exec(response.headers.get("Content-Disposition") ?? "")?.[1];
-    return new File([await response.blob()], name ?? "keyclerk.txt", { type: "text/plain" });
+    const content = await response.blob();
+    if (this.#state?.conversation !== conversation) return null;
+    return new File([content], name ?? "keyclerk.txt", { type: "text/plain" });
   }
 
   async #follow() {
     this.#stream = new AbortController();
     const { signal } = this.#stream;
-    this.#sign = Date.now();
+    this.#begun = this.#sign = Date.now();
+    this.#planRest();
     if (!this.#state) await this.#readHistory(signal);
     signal.throwIfAborted();
     for await (const { event, data } of this.#connection.stream(this.#number, { signal, onSign: () => this.#live() })) {
@@ -153,7 +164,8 @@ export class Conversation {
 
   #live() {
     this.#sign = Date.now();
-    this.#pause = FIRST_PAUSE;
+    // What opens and is dropped at once is not well yet.
+    if (this.#sign - this.#begun > STEADY_AFTER) this.#pause = FIRST_PAUSE;
     this.#on.connected();
   }
 
@@ -162,24 +174,32 @@ export class Conversation {
     if (this.#stream && this.#sign && Date.now() - this.#sign > SILENT_FOR) this.#stream.abort();
   }
 
-  /** Rest while nobody can see the page: browsers open few streams at once, and each page has one. */
   #seeVisibility() {
-    if (!document.hidden) {
-      this.#watch();
-      this.hurry();
-      return;
-    }
-    setTimeout(() => document.hidden && this.#stream?.abort(), HIDDEN_FOR);
+    this.#planRest();
+    if (document.hidden) return;
+    this.#watch();
+    this.hurry();
   }
 
-  async #rest() {
+  /** Rest while nobody can see the page: browsers open few streams at once, and each page has one. */
+  #planRest() {
+    clearTimeout(this.#resting);
+    if (document.hidden) this.#resting = setTimeout(() => this.#stream?.abort(), HIDDEN_FOR);
+  }
+
+  /** Whether nobody sees the page, and its history is there: nothing has to be heard then. */
+  get #isUnseen() {
+    return document.hidden && this.#state !== null;
+  }
+
+  async #rest(wait) {
     const wakes = new Promise((resolve) => (this.#wake = resolve));
     this.#sign = 0;
     // Somewhat by chance, so that not everybody comes at once after a restart.
-    const pause = this.#pause * (0.75 + Math.random() / 2);
+    const pause = Math.max(this.#pause * (0.75 + Math.random() / 2), wait);
     this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
-    const isHidden = document.hidden && this.#state;
-    await Promise.race(isHidden ? [wakes] : [wakes, new Promise((resolve) => setTimeout(resolve, pause))]);
+    const passes = new Promise((resolve) => setTimeout(resolve, pause));
+    await Promise.race(this.#isUnseen ? [wakes] : [wakes, passes]);
     this.#wake = null;
   }
 }

@@ -1,6 +1,7 @@
 /* The launcher: the button in the corner, with how much was not read yet. */
 
-import { ICONS, make, makeIconButton } from "./dom.js";
+import { make } from "./dom.js";
+import { ICONS, makeIconButton } from "./icons.js";
 
 /** Returns the button; `showUnread(count)` is its only change. */
 export class Launcher {

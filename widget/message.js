@@ -1,10 +1,13 @@
 /* A message as it is shown: who, when, what, and what may be done with it. */
 
-import { ICONS, make, makeIconButton } from "./dom.js";
+import { make } from "./dom.js";
+import { ICONS, makeIconButton } from "./icons.js";
 import { showText } from "./markdown.js";
 import { MASK } from "./masking.js";
 
 const COPIED_FOR = 2000;
+/** What is hidden of the four groups of a key, the least that is taken for one. */
+const HIDDEN = 15;
 
 /** One message in the log. `deeds`: press(said, title), judge(reference), showCard, readChanged, settleCard, retry(). */
 export class Message {
@@ -42,7 +45,15 @@ export class Message {
 
   /** Show what the server, or the person's own page, has of it now. */
   update(data) {
+    const before = this.#data;
     this.#data = data;
+    if (before?.text === data.text) {
+      // What was read out once is not said anew.
+      this.element.querySelector("slot").name = `message-${data.number ?? ""}`;
+      this.element.querySelector(".by").replaceWith(this.#showBy(data, "partner"));
+      this.showState(data.held ? "held" : "sent");
+      return;
+    }
     const author = ["partner", "bot"].includes(data.author) ? data.author : "agent";
     this.element.classList.add(author);
     const text = this.#showWords(data, author);
@@ -70,16 +81,18 @@ export class Message {
   }
 
   #showDay() {
-    const formatted = new Date(this.#data.created_at).toLocaleDateString(this.#texts.language, { dateStyle: "long" });
-    return make("p", { className: "day" }, formatted);
+    const when = new Date(this.#data.created_at);
+    const say = () => when.toLocaleDateString(this.#texts.language, { dateStyle: "long" });
+    return this.#texts.follow(make("p", { className: "day" }), "textContent", say);
   }
 
   #showBy(data, author) {
     const name = this.#texts.label(make("span"), `widget_author.${author}`);
     const when = new Date(data.created_at);
     const time = make("time", { dateTime: when.toISOString() });
-    time.textContent = when.toLocaleTimeString(this.#texts.language, { timeStyle: "short" });
-    time.title = when.toLocaleString(this.#texts.language, { dateStyle: "full", timeStyle: "medium" });
+    const say = (style) => () => when.toLocaleString(this.#texts.language, style);
+    this.#texts.follow(time, "textContent", say({ timeStyle: "short" }));
+    this.#texts.follow(time, "title", say({ dateStyle: "full", timeStyle: "medium" }));
     const agent = data.agent ? [data.agent, ", "] : [];
     return make("p", { className: "by" }, make("span", { className: "author" }, ...agent, name), " ", time);
   }
@@ -92,7 +105,7 @@ export class Message {
 
   *#showMore(data, author, text) {
     if (author === "partner") {
-      if (data.text.includes(MASK)) yield this.#texts.label(make("p", { className: "note" }), "widget_masked");
+      if (data.text.split(MASK).length > HIDDEN) yield this.#texts.label(make("p", { className: "note" }), "widget_masked");
       yield make("p", { className: "delivery" }, this.#state, " ", this.#retry);
       this.showState(data.held ? "held" : (data.state ?? "sent"));
       return;
@@ -106,9 +119,12 @@ export class Message {
   /** Show the card as soon as its renderer is there; from then on the text says only what the card does not. */
   #showCard(data, text) {
     const place = make("div", { className: "card", lang: data.language ?? "", hidden: true });
+    // It is read out once, when it is whole.
+    this.element.setAttribute("aria-busy", "true");
     this.#deeds.showCard(data.card, place).then((isShown) => {
+      this.element.removeAttribute("aria-busy");
       place.hidden = !isShown;
-      if (isShown && data.beside_card !== null) text.replaceChildren(...showText(data.beside_card ?? data.text));
+      if (isShown && data.beside_card !== null) text.replaceChildren(...showText(data.beside_card));
       text.hidden = isShown && data.beside_card === "";
       if (isShown) this.#leaveToCard(data.card);
     });

@@ -3,6 +3,8 @@
 import { make } from "./dom.js";
 
 const SHOWN_AFTER = 2500;
+/** The name of a problem that the server itself tells in words. */
+export const TOLD = "told";
 
 /** The lines; `retry` is what "try again" does, and `refocus` takes the focus of what is over. */
 export class Notices {
@@ -29,16 +31,31 @@ export class Notices {
     if (this.#typing.textContent !== text) this.#typing.textContent = text;
   }
 
-  /** Show what an error means to the person; who chats may have changed, which is no error to them. */
-  explain(error) {
+  /**
+   * Show what an error means to the person; who chats may have changed, which is no error to them. `retry` does again
+   * what failed, where that is not done by itself; `isKept` tells that what they wrote goes out later.
+   */
+  explain(error, { retry = null, isKept = false } = {}) {
     const link = this.#signInUrl;
     if (error.code === "PERSON_CHANGED") return;
     if (error.code === "SIGNED_OUT") this.showProblem("signed_out", { link, canRetry: true });
     else if (error.code === "NO_VISITORS") this.showProblem("no_visitors", { link });
     else if (error.code === "HELD") this.showProblem("held");
-    else if (error.status === 429) this.showProblem("busy", { values: { seconds: error.retryAfter } });
+    else if (error.status === 429 && isKept) this.showProblem("busy", { values: { seconds: error.retryAfter } });
+    else if (error.status === 429 && error.text) this.#show(TOLD, error.text, { retry });
+    else if (retry) this.showProblem("failed", { canRetry: true, retry });
     else if (error.status) this.showProblem("server", { canRetry: true });
     else this.showProblem("connection", { canRetry: true });
+  }
+
+  /** Do something that may fail, and say so where it does, with the way to do it again. */
+  async guard(deed) {
+    try {
+      await deed();
+      this.clearProblem("failed");
+    } catch (error) {
+      this.explain(error, { retry: () => this.guard(deed) });
+    }
   }
 
   /** Show a problem unless it stands already; returns whether it is new. */
@@ -49,14 +66,18 @@ export class Notices {
   }
 
   /** Show what is wrong, by the name of its text; `connection` only once it has lasted for a moment. */
-  showProblem(name, { values, canRetry = false, link = null } = {}) {
-    if (this.#standing === name) return;
+  showProblem(name, { values, ...options } = {}) {
+    this.#show(name, this.#texts.say(`widget_problem.${name}`, values), options);
+  }
+
+  #show(name, said, { canRetry = false, link = null, retry = null }) {
+    if (this.#standing === name && !retry && this.#problem.firstChild.textContent === said) return;
     const show = () => {
       clearTimeout(this.#coming);
       this.#coming = null;
       this.#standing = name;
-      const parts = [make("span", {}, this.#texts.say(`widget_problem.${name}`, values))];
-      if (canRetry) parts.push(this.#makeRetry());
+      const parts = [make("span", {}, said)];
+      if (canRetry) parts.push(this.#makeRetry(retry ?? this.#retry));
       if (link) parts.push(this.#texts.label(make("a", { href: link }), "widget_sign_in.link"));
       this.#problem.replaceChildren(...parts);
       this.#problem.hidden = false;
@@ -88,9 +109,9 @@ export class Notices {
     this.#signIn.replaceChildren(text, ...(link ? [" ", link] : []));
   }
 
-  #makeRetry() {
+  #makeRetry(retry) {
     const button = make("button", { type: "button", className: "retry" });
-    button.addEventListener("click", () => this.#retry());
+    button.addEventListener("click", retry);
     return this.#texts.label(button, "widget_retry");
   }
 }

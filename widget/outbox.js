@@ -1,6 +1,5 @@
 /* The outbox: what the person said and the server has not taken yet; kept over a reload, sent in order, once. */
 
-import { makeId } from "./dom.js";
 import { keep, readKept } from "./kept.js";
 
 const KEPT = "keyclerk.outbox.";
@@ -50,6 +49,13 @@ export class Outbox {
     this.#entries = [];
     this.#keep();
     this.#owner = null;
+    this.#wake?.();
+  }
+
+  /** Send nothing more from here; what waits is kept for the next chat of this tab. */
+  end() {
+    this.#owner = null;
+    this.#entries = [];
     this.#wake?.();
   }
 
@@ -133,4 +139,10 @@ export class Outbox {
   #keep() {
     if (this.#owner) keep(KEPT + this.#owner, this.#entries.length ? this.#entries : null);
   }
+}
+
+/** Return an id that is unique in its conversation; `randomUUID` alone would want a secure page. */
+function makeId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,6 +1,7 @@
 /* The panel: the chat's window, beside the page where there is room, over it where there is not. */
 
-import { ICONS, make, makeIconButton } from "./dom.js";
+import { make } from "./dom.js";
+import { ICONS, makeIconButton } from "./icons.js";
 
 const NARROW = "(max-width: 30rem), (max-height: 26rem)";
 
@@ -12,7 +13,7 @@ export class Panel {
   #question;
   #narrow = matchMedia(NARROW);
 
-  constructor({ texts, title, on, children }) {
+  constructor({ texts, title, on, children, signal }) {
     this.#texts = texts;
     this.#on = on;
     this.#title = make("h2", { id: "title" });
@@ -32,7 +33,7 @@ export class Panel {
       event.preventDefault();
       this.#leave();
     });
-    this.#narrow.addEventListener("change", () => this.isOpen && this.#show());
+    this.#narrow.addEventListener("change", () => this.isOpen && this.#show(), { signal });
   }
 
   get isOpen() {

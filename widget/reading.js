@@ -12,11 +12,12 @@ export class Reading {
   #latest = 0;
   #timer = null;
 
-  constructor({ canSee, mark, show }) {
+  constructor({ canSee, mark, show, signal }) {
     this.#canSee = canSee;
     this.#mark = mark;
     this.#show = show;
-    document.addEventListener("visibilitychange", () => this.note());
+    document.addEventListener("visibilitychange", () => this.note(), { signal });
+    signal.addEventListener("abort", () => clearTimeout(this.#timer));
   }
 
   add({ number, author }) {

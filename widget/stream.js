@@ -4,16 +4,18 @@
 export async function* readEvents(body, onSign) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
-  for (;;) {
-    const { value, done } = await reader.read();
-    if (done) return;
-    onSign();
-    const blocks = (rest + value).split(/\r?\n\r?\n/);
-    rest = blocks.pop();
-    for (const block of blocks) {
-      const event = readBlock(block);
-      if (event) yield event;
+  try {
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) return;
+      onSign();
+      const blocks = (rest + value).split(/\r?\n\r?\n/);
+      rest = blocks.pop();
+      yield* blocks.map(readBlock).filter(Boolean);
     }
+  } finally {
+    // Where nobody reads on, the server is to know.
+    reader.cancel().catch(() => {});
   }
 }
 

@@ -4,6 +4,7 @@
 const LANGUAGE = /^[\w-]{1,35}$/;
 
 const RETRY_AFTER = 3000;
+const MANY = 1000;
 
 /** The words of the widget. A label that was given is given anew when the language changes. */
 export class Texts {
@@ -11,6 +12,8 @@ export class Texts {
   #kept = new Map();
   #labels = new Map();
   #words = null;
+  #wished = null;
+  #sweepsAt = MANY;
 
   constructor(base) {
     this.#base = base;
@@ -39,15 +42,15 @@ export class Texts {
     }
   }
 
-  /** Take a language, or the nearest that the server has; raises what `fetch` raises. */
+  /** Take a language, or the nearest that the server has, unless another is wished meanwhile; raises as `fetch`. */
   async load(language) {
+    this.#wished = language;
     const words = this.#kept.get(language) ?? (await this.#fetch(language));
     this.#kept.set(language, words);
+    if (this.#wished !== language) return;
     this.#words = words;
-    for (const [element, labels] of this.#labels) {
-      if (!element.isConnected) this.#labels.delete(element);
-      else for (const give of labels.values()) give();
-    }
+    this.#sweep();
+    for (const labels of this.#labels.values()) for (const give of labels.values()) give();
   }
 
   /** Return a text, with values in the places that it names. */
@@ -61,15 +64,30 @@ export class Texts {
 
   /** Give an element a text, or one of its attributes, and return it. */
   label(element, name, { as = "textContent", values } = {}) {
+    return this.follow(element, as, () => this.say(name, values));
+  }
+
+  /** Give an element what is said in the language of now, as its text or an attribute, and return the element. */
+  follow(element, as, say) {
     const give = () => {
-      const text = this.say(name, values);
-      if (as === "textContent") element.textContent = text;
-      else element.setAttribute(as, text);
+      if (as === "textContent") element.textContent = say();
+      else element.setAttribute(as, say());
     };
     const labels = this.#labels.get(element) ?? new Map();
     this.#labels.set(element, labels.set(as, give));
     give();
+    if (this.#labels.size > this.#sweepsAt) {
+      this.#sweepsAt = Infinity;
+      // Later: what is being made stands nowhere yet.
+      setTimeout(() => this.#sweep());
+    }
     return element;
+  }
+
+  /** Forget the elements that are gone. */
+  #sweep() {
+    for (const element of this.#labels.keys()) if (!element.isConnected) this.#labels.delete(element);
+    this.#sweepsAt = 2 * this.#labels.size + MANY;
   }
 
   /** Tell of an element that the widget's own words in it are of this language. */

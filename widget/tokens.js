@@ -20,6 +20,7 @@ export class Tokens {
   #isContact = false;
   #admitsVisitors = false;
   #renewal = null;
+  #hasEnded = false;
 
   constructor({ base, url, onPerson }) {
     this.#base = base;
@@ -52,6 +53,11 @@ export class Tokens {
     return (await this.#asking).token;
   }
 
+  end() {
+    this.#hasEnded = true;
+    clearTimeout(this.#renewal);
+  }
+
   /** Drop a token that the server refused. */
   forget(token) {
     if (this.#kept?.token !== token) return;
@@ -82,7 +88,10 @@ export class Tokens {
     if (SIGNED_OUT.includes(response.status) || response.type === "opaqueredirect") return null;
     // Whatever else the portal answers passes: it says nothing of what the person wrote.
     if (!response.ok) throw new Refusal({ status: UNWELL });
-    const { token, expires_in: seconds } = await response.json();
+    // Nor does a page where a token should be.
+    const { token, expires_in: seconds } = await response.json().catch(() => {
+      throw new Refusal({ status: UNWELL });
+    });
     return token ? { token, until: findEnd(seconds), isVisitor: false } : null;
   }
 
@@ -106,7 +115,7 @@ export class Tokens {
   /** Renew a visitor's token while it holds, even if nothing is asked meanwhile: after it, the visitor is another. */
   #planRenewal({ isVisitor, until }) {
     clearTimeout(this.#renewal);
-    if (isVisitor) this.#renewal = setTimeout(() => this.get().catch(() => {}), until - Date.now());
+    if (isVisitor && !this.#hasEnded) this.#renewal = setTimeout(() => this.get().catch(() => {}), until - Date.now());
   }
 }
 

@@ -12,7 +12,7 @@ import { Panel } from "./panel.js";
  * Return log, composer, notices, panel and launcher. `on` hears what the person does: send(text), press(said, shown),
  * judge(reference, shown), submit(reference, inputs), retry(entry), earlier, hurry, anew, transcript, toggle, closed.
  */
-export function makeViews({ texts, settings, base, on }) {
+export function makeViews({ texts, settings, base, on, signal }) {
   const deeds = {
     press: on.press,
     judge: on.judge,
@@ -34,7 +34,7 @@ export function makeViews({ texts, settings, base, on }) {
     },
   });
   const children = [log.element, notices.element, composer.element];
-  const panel = new Panel({ texts, title: settings.title, on, children });
+  const panel = new Panel({ texts, title: settings.title, on, children, signal });
   const launcher = new Launcher({ texts, press: on.toggle });
   return { log, composer, notices, panel, launcher };
 }

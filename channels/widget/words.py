@@ -9,7 +9,7 @@ PREFIX = "widget_"
 STARTERS = "utter_greet"
 """The response whose buttons are the first questions of an empty conversation."""
 
-VALUES = ("count", "host", "left", "most", "over", "seconds")
+VALUES = ("count", "left", "most", "over", "seconds")
 """The values that the widget puts into its texts."""
 
 
