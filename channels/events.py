@@ -55,8 +55,10 @@ async def _stream(
         while not state.is_stopping and (left := (expires_at - state.now()).total_seconds()) > 0:
             conversation, messages = await asyncio.to_thread(_read_news, state, conversation_id, after)
             # First how it stands: whoever began anew clears what was said before, not what comes now.
-            if with_state and (standing := describe_state(conversation)) != told:
-                told = standing
+            # The number of the last message comes with the message: it alone is no news of how things stand.
+            standing = describe_state(conversation)
+            if with_state and (compared := {**standing, "last": None}) != told:
+                told = compared
                 yield {"event": "state", "data": json.dumps(standing, ensure_ascii=False)}
             for message in messages:
                 after = message.number
