@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Header, Query
+from sqlalchemy.orm import load_only
 
 from channels.callers import begin_own_conversation, find_address, identify
 from channels.descriptions import describe_message, describe_state
@@ -19,6 +20,15 @@ from keyclerk.tokens import Identity
 
 PING_SECONDS = 15.0
 MOST_MESSAGES = 2**53
+STANDING = load_only(
+    ConversationRow.language,
+    ConversationRow.held_by,
+    ConversationRow.read_number,
+    ConversationRow.cleared_number,
+    ConversationRow.last_number,
+    raiseload=True,
+)
+"""What is read of a conversation each second."""
 
 router = APIRouter(prefix="/chat")
 
@@ -61,9 +71,10 @@ async def _stream(
                 told = compared
                 yield {"event": "state", "data": json.dumps(standing, ensure_ascii=False)}
             for message in messages:
-                after = message.number
                 described = json.dumps(describe_message(message), ensure_ascii=False)
                 yield {"id": str(message.number), "event": "message", "data": described}
+            # What is not shown of it now never is, and need not be looked for again.
+            after = max(after, conversation.last_number)
             await wait_for(news, min(left, 1.0))
     finally:
         state.notifier.unwatch(conversation_id, news)
@@ -72,5 +83,7 @@ async def _stream(
 def _read_news(state: State, conversation_id: str, after: int) -> tuple[ConversationRow, list[MessageRow]]:
     """Return how a conversation stands and what is new in it, both of one moment."""
     with state.database.read() as session:
-        conversation = session.get_one(ConversationRow, conversation_id)
+        conversation = session.get_one(ConversationRow, conversation_id, options=[STANDING])
+        if conversation.last_number <= after:
+            return conversation, []
         return conversation, list_shown(session, conversation, after=after)

@@ -6,10 +6,13 @@ import threading
 import time
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy import event
 
+from keyclerk.conversations import BOT, add_message, lock_conversation
 from keyclerk.tokens import sign_contact
 from tests.channels.dialogues import Event, read_stream
 from tests.channels.partners import make_partner
@@ -223,3 +226,36 @@ def test_many_windows_of_one_person_hear_the_same(tmp_path: Path) -> None:
 
     assert len(heard) == 5
     assert len(set(heard)) == 1
+
+
+def test_a_stream_in_which_nothing_happens_looks_how_it_stands_and_no_further(tmp_path: Path) -> None:
+    with serve_alone(tmp_path) as system:
+        talk = system.talk_as(make_partner(system).admin)
+        conversation_id = talk.client.get("/chat/messages").json()["conversation"]
+        keep(system, conversation_id, text="Hello")
+        keep(system, conversation_id, text="Withheld", withheld=True)
+        statements: list[str] = []
+
+        def listen(told: Told) -> bool:
+            if len(told) == 2:
+                event.listen(system.database.engine, "before_cursor_execute", note)
+                time.sleep(3.5)
+                event.remove(system.database.engine, "before_cursor_execute", note)
+                keep(system, conversation_id, text="Hello again")
+            return len(told) == 3
+
+        def note(*call: Any) -> None:
+            statements.append(call[2])
+
+        told = read_stream(talk, until=listen)
+
+    assert [data.get("text") for _, data in told] == [None, "Hello", "Hello again"]
+    assert statements
+    assert [each for each in statements if "FROM messages" in each] == []
+
+
+def keep(system: System, conversation_id: str, **given: Any) -> None:
+    """Keep something that the bot says of itself, which nobody is woken for."""
+    with system.database.write() as session:
+        conversation = lock_conversation(session, conversation_id=conversation_id)
+        add_message(session, conversation, author=BOT, created_at=system.now(), **given)
