@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import Depends, Header, Request
 from sqlalchemy.orm import Session
 
-from channels.rates import name_address
+from channels.rates import READING, name_address
 from channels.state import State, get_state
 from keyclerk.conversations import Inbound, take_conversation
 from keyclerk.store.tables import ConversationRow
@@ -44,6 +44,26 @@ async def admit(
 ) -> Identity:
     """Return who is asking for something to be done, and count it; raises RateLimitedError."""
     state.rates.take(address=address, subject=identity.subject)
+    return identity
+
+
+async def admit_reader(
+    state: Annotated[State, Depends(get_state)],
+    address: Annotated[str, Depends(find_address)],
+    identity: Annotated[Identity, Depends(identify)],
+) -> Identity:
+    """Return who is asking for what there is, and count it apart from what is done; raises RateLimitedError."""
+    state.rates.take_reading(address=address, subject=identity.subject)
+    return identity
+
+
+async def admit_long_reader(
+    state: Annotated[State, Depends(get_state)],
+    address: Annotated[str, Depends(find_address)],
+    identity: Annotated[Identity, Depends(identify)],
+) -> Identity:
+    """Return who is asking for everything there is, and count it as many readings; raises RateLimitedError."""
+    state.rates.take_reading(address=address, subject=identity.subject, cost=READING)
     return identity
 
 

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Header, Query
 from sqlalchemy.orm import load_only
 
-from channels.callers import begin_own_conversation, find_address, identify
+from channels.callers import admit_reader, begin_own_conversation, find_address
 from channels.descriptions import describe_message, describe_state
 from channels.notifier import wait_for
 from channels.state import State, get_state
@@ -43,7 +43,7 @@ async def _find_after(
 @router.get("/events")
 async def stream_events(
     state: Annotated[State, Depends(get_state)],
-    identity: Annotated[Identity, Depends(identify)],
+    identity: Annotated[Identity, Depends(admit_reader)],
     address: Annotated[str, Depends(find_address)],
     after: Annotated[int, Depends(_find_after)],
     with_state: Annotated[bool, Query(alias="state")] = False,  # noqa: FBT002 - a query parameter

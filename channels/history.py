@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Header, Query
 from starlette.responses import JSONResponse, PlainTextResponse
 
 from channels.accepted import rank_languages
-from channels.callers import admit, begin_own_conversation, identify, take_own_conversation
+from channels.callers import admit, admit_long_reader, admit_reader, begin_own_conversation, take_own_conversation
 from channels.descriptions import describe_message, describe_state
 from channels.state import State, get_state
 from keyclerk.history import begin_anew, read_page
@@ -24,7 +24,7 @@ router = APIRouter(prefix="/chat")
 @router.get("/messages")
 async def show_history(
     state: Annotated[State, Depends(get_state)],
-    identity: Annotated[Identity, Depends(identify)],
+    identity: Annotated[Identity, Depends(admit_reader)],
     before: Annotated[int | None, Query(ge=0, le=MOST_MESSAGES)] = None,
     limit: Annotated[int, Query(ge=1, le=LONGEST_PAGE)] = 50,
 ) -> JSONResponse:
@@ -50,7 +50,7 @@ async def start_anew(
 @router.get("/transcript")
 async def send_transcript(
     state: Annotated[State, Depends(get_state)],
-    identity: Annotated[Identity, Depends(identify)],
+    identity: Annotated[Identity, Depends(admit_long_reader)],
     accept_language: Annotated[str, Header()] = "",
 ) -> PlainTextResponse:
     """Send everything that was said as a text file."""

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Header, HTTPException
 from starlette.responses import JSONResponse, Response
 
 from channels.bodies import MessageBody, ReadBody
-from channels.callers import CHANNEL, admit, find_address, find_visitor, identify, take_own_conversation
+from channels.callers import CHANNEL, admit, admit_reader, find_address, find_visitor, take_own_conversation
 from channels.notifier import wait_for
 from channels.state import State, get_state
 from keyclerk.conversations import OPEN, Choice, Inbound, list_replies
@@ -64,7 +64,7 @@ async def take_message(
 async def take_read(
     body: ReadBody,
     state: Annotated[State, Depends(get_state)],
-    identity: Annotated[Identity, Depends(identify)],
+    identity: Annotated[Identity, Depends(admit_reader)],
 ) -> Response:
     """Note up to which message the conversation was read."""
     conversation_id = await asyncio.to_thread(_mark_read, state, identity, body.number)

@@ -2,7 +2,7 @@
 
 import contextlib
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
@@ -91,14 +91,47 @@ def test_an_address_is_limited_in_everything_that_is_posted(tmp_path: Path, path
     assert responses[2].status_code == 429
 
 
-def test_what_is_read_is_not_limited(tmp_path: Path) -> None:
-    with limit(tmp_path, contact="1/minute", address="1/minute") as system:
-        talk = system.talk_as(make_partner(system).admin)
-        post(talk)
-        post(talk)
+def open_shortly(talk: Talk) -> httpx.Response:
+    with contextlib.ExitStack() as stack:
+        return open_stream(stack, talk, address="127.0.0.1")
 
-        assert [talk.client.get("/chat/messages").status_code for _ in range(3)] == [200] * 3
-        assert talk.client.post("/chat/read", json={"number": 1}).status_code == 204
+
+READS: dict[str, Callable[[Talk], httpx.Response]] = {
+    "messages": lambda talk: talk.client.get("/chat/messages"),
+    "read": lambda talk: talk.client.post("/chat/read", json={"number": 0}),
+    "transcript": lambda talk: talk.client.get("/chat/transcript"),
+    "events": open_shortly,
+}
+
+
+@pytest.mark.parametrize("limited", ["contact", "address"])
+@pytest.mark.parametrize(("name", "most"), [("messages", 20), ("read", 20), ("transcript", 2), ("events", 20)])
+def test_what_is_read_is_limited_apart_from_what_is_written(tmp_path: Path, limited: str, name: str, most: int) -> None:
+    rates = {limited: "2/hour"}
+    with limit(tmp_path, **rates) as system:
+        talk = system.talk_as(make_partner(system).admin)
+        before = count_refused(f"{limited}_reading")
+        written = [talk.post(text="Hello", wait=False) for _ in range(3)]
+
+        responses = [READS[name](talk) for _ in range(most + 1)]
+
+    assert list_codes(written) == [202, 202, 429]
+    assert [response.is_success for response in responses] == [True] * most + [False]
+    refused = responses[-1]
+    assert refused.status_code == 429
+    assert 3500 < int(refused.headers["Retry-After"]) <= 3600
+    assert count_refused(f"{limited}_reading") == before + 1
+
+
+def test_reading_never_keeps_anybody_from_writing(tmp_path: Path) -> None:
+    with limit(tmp_path, contact="2/hour", address="2/hour") as system:
+        talk = system.talk_as(make_partner(system).admin)
+        read = [talk.client.get("/chat/messages") for _ in range(21)]
+
+        written = [talk.post(text="Hello", wait=False) for _ in range(3)]
+
+    assert list_codes(read) == [200] * 20 + [429]
+    assert list_codes(written) == [202, 202, 429]
 
 
 def test_an_ipv6_network_is_one_address(tmp_path: Path) -> None:
