@@ -120,3 +120,32 @@ def test_a_page_that_nobody_sees_rests_and_catches_up(chat: ChatPage, system: Sy
     wait_until(chat, lambda: read_numbers(chat), [1, 2, 3])
     assert (unread, numbers, asked) == (0, [1, 2], 0)
     wait_until(chat, lambda: find_conversation(system, ada).read_number, 3)
+
+
+def test_a_page_that_nobody_ever_saw_rests_and_catches_up(page: Page, portal: Portal, system: System, ada: str) -> None:
+    chat = ChatPage(page)
+    streams: list[Request] = []
+    ended: list[Request] = []
+    page.on("request", lambda request: streams.append(request) if "/chat/events" in request.url else None)
+    page.on("requestfailed", lambda request: ended.append(request) if "/chat/events" in request.url else None)
+    page.clock.install()
+    page.add_init_script(f"({SEE})(true)")
+    with page.expect_response(lambda response: "/chat/events" in response.url, timeout=SOON):
+        portal.visit(page, system, ada)
+
+    for count in (1, 2):
+        page.clock.fast_forward(25_000)
+        tell(system, ada, f"message {count}")
+        expect_unread(chat, count)
+    page.clock.fast_forward(15_000)
+    wait_until(chat, lambda: len(ended), 1)
+    before = len(streams)
+    tell(system, ada, "message 3")
+    page.clock.fast_forward(300_000)
+    page.wait_for_timeout(1500)
+    expect_unread(chat, 2)
+    asked = len(streams) - before
+    page.evaluate(SEE, False)
+
+    expect_unread(chat, 3)
+    assert asked == 0
