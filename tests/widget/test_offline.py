@@ -13,6 +13,11 @@ from tests.widget.chat_page import SOON, ChatPage
 from tests.widget.once import forgive, list_said, read_numbers, read_own, read_states, wait_until
 
 STORED = "JSON.stringify({ ...sessionStorage }) + JSON.stringify({ ...localStorage })"
+PLACE = """() => {
+    const element = document.createElement("keyclerk-chat");
+    Object.assign(element.dataset, document.querySelector("script[src$='keyclerk.js']").dataset);
+    document.body.append(element);
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -132,3 +137,22 @@ def test_a_page_that_was_opened_offline_shows_all_that_is_written(
 
     expect_sent(chat, system, ada, "first")
     forgive(problems)
+
+
+def test_what_waits_in_an_element_that_is_gone_is_sent_once_by_the_next(
+    chat: ChatPage, system: System, ada: str
+) -> None:
+    chat.page.context.set_offline(True)
+    chat.write("second")
+    expect_waiting(chat, "second")
+
+    chat.page.evaluate("document.querySelector('keyclerk-chat').remove()")
+    chat.page.context.set_offline(False)
+    chat.page.wait_for_timeout(3000)
+    unsent = list_said(system, ada)
+    chat.page.evaluate(PLACE)
+    chat.open()
+
+    expect_sent(chat, system, ada, "first", "second")
+    assert unsent == ["first"]
+    assert chat.page.evaluate(STORED) == "{}{}"
