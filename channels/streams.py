@@ -10,7 +10,7 @@ from starlette.types import Receive, Scope, Send
 
 from channels.rates import RateLimitedError
 
-MOST_AT_ONCE = {"subject": 10, "address": 100}
+MOST_OF_ONE_PERSON = 10
 RETRY_SECONDS = 10
 
 
@@ -21,16 +21,17 @@ class TooManyStreamsError(RateLimitedError):
 
 
 class Streams:
-    """Counts the streams that are open."""
+    """Counts the streams that are open; `address` is how many one address may have."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, address: int) -> None:
+        self._most = {"subject": MOST_OF_ONE_PERSON, "address": address}
         self._open: Counter[tuple[str, str]] = Counter()
 
     @contextmanager
     def hold(self, *, subject: str, address: str) -> Iterator[None]:
         """Count a stream as long as it is open; raises TooManyStreamsError where it is one too many."""
         keys = (("subject", subject), ("address", address))
-        if any(self._open[key] >= MOST_AT_ONCE[key[0]] for key in keys):
+        if any(self._open[key] >= self._most[key[0]] for key in keys):
             raise TooManyStreamsError(limit="streams", retry_after=RETRY_SECONDS)
         self._open.update(keys)
         try:

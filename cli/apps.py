@@ -57,7 +57,8 @@ def build_state(settings: Settings, database: Database, *, now: Callable[[], dat
     )
     postman = Postman(office, webhooks=WebhookClient(settings.webhooks, now=now), notifier=notifier)
     rates = Rates(contact=settings.chat_rate_contact, address=settings.chat_rate_address)
-    return State(settings, database, rasa, notifier, intake, postman, rates, Streams(), now)
+    streams = Streams(address=settings.chat_streams_address)
+    return State(settings, database, rasa, notifier, intake, postman, rates, streams, now)
 
 
 def build_public_app(state: State) -> FastAPI:

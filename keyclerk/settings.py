@@ -77,6 +77,9 @@ class Settings(BaseSettings):
     chat_rate_address: Rate = Field(
         "300/minute", description="The same for an address; for IPv6, for a network of 64 bits"
     )
+    chat_streams_address: int = Field(
+        1000, ge=1, description="How many windows an address may have open at once: a whole office may share one"
+    )
     fingerprint_secret: str = Field("", description="Keys the fingerprints of product keys; never change it")
     rasa_secret: str = Field("", description="What Rasa's channel asks for")
     action_secret: str = Field("", description="What the action webhook asks for")

@@ -14,7 +14,7 @@ from prometheus_client import REGISTRY
 from sqlalchemy import func, select
 
 from channels.rates import FEWEST_KEYS, RateLimitedError, Rates, name_address
-from channels.streams import MOST_AT_ONCE, Streams, TooManyStreamsError
+from channels.streams import MOST_OF_ONE_PERSON, Streams, TooManyStreamsError
 from keyclerk.store.tables import ConversationRow, MessageRow
 from keyclerk.tokens import SigningKey, sign_visitor
 from tests.channels.partners import make_partner
@@ -240,7 +240,7 @@ def open_stream(stack: contextlib.ExitStack, talk: Talk, *, address: str = "192.
 
 
 def test_a_person_has_so_many_streams_at_once_and_again_when_one_is_closed(tmp_path: Path) -> None:
-    most = MOST_AT_ONCE["subject"]
+    most = MOST_OF_ONE_PERSON
     with serve_alone(tmp_path) as system, contextlib.ExitStack() as stack:
         partner = make_partner(system)
         talk, colleague = system.talk_as(partner.admin), system.talk_as(partner.user)
@@ -263,9 +263,9 @@ def test_a_person_has_so_many_streams_at_once_and_again_when_one_is_closed(tmp_p
 
 
 def test_an_address_has_so_many_streams_at_once() -> None:
-    streams = Streams()
+    streams = Streams(address=12)
     with contextlib.ExitStack() as stack:
-        for number in range(MOST_AT_ONCE["address"]):
+        for number in range(12):
             stack.enter_context(streams.hold(subject=f"{number}", address="192.0.2.1"))
         with pytest.raises(TooManyStreamsError), streams.hold(subject="one more", address="192.0.2.1"):
             pass
@@ -274,6 +274,17 @@ def test_an_address_has_so_many_streams_at_once() -> None:
 
     with streams.hold(subject="one more", address="192.0.2.1"):
         assert len(streams._open) == 2
+
+
+def test_how_many_streams_an_address_has_is_set(tmp_path: Path) -> None:
+    with serve_alone(tmp_path, chat_streams_address=1) as system, contextlib.ExitStack() as stack:
+        partner = make_partner(system)
+        talk, colleague = system.talk_as(partner.admin), system.talk_as(partner.user)
+
+        responses = [open_stream(stack, each) for each in (talk, colleague)]
+        elsewhere = open_stream(stack, colleague, address="192.0.2.2")
+
+    assert list_codes([*responses, elsewhere]) == [200, 429, 200]
 
 
 # Visitors

@@ -138,6 +138,7 @@ BAD = [
     ("KEYCLERK_CHAT_RATE_CONTACT", "30/fortnight"),
     ("KEYCLERK_CHAT_RATE_ADDRESS", "0/minute"),
     ("KEYCLERK_CHAT_RATE_ADDRESS", "-1/minute"),
+    ("KEYCLERK_CHAT_STREAMS_ADDRESS", "0"),
     ("KEYCLERK_DEMO", "2"),
     ("KEYCLERK_CHAT_KEYS", "not json"),
     ("KEYCLERK_CHAT_KEYS", "[]"),
