@@ -2,7 +2,10 @@
 
 
 def rank_languages(accepted: str) -> list[str]:
-    """Return the primary languages of an Accept-Language header, the most wished for first, refused ones left out."""
+    """Return the primary languages of an Accept-Language header, the most wished for first.
+
+    Refused ones are left out, and so is `*`, which names none.
+    """
     wishes: list[tuple[float, str]] = []
     for part in accepted.split(","):
         tag, *parameters = (each.strip().casefold() for each in part.split(";"))
@@ -11,4 +14,4 @@ def rank_languages(accepted: str) -> list[str]:
             wishes.append((float(weight), tag.partition("-")[0]))
         except ValueError:
             continue
-    return [tag for weight, tag in sorted(wishes, key=lambda wish: -wish[0]) if weight > 0]
+    return [tag for weight, tag in sorted(wishes, key=lambda wish: -wish[0]) if weight > 0 and tag not in ("", "*")]

@@ -9,6 +9,8 @@ from keyclerk.product_keys import mask
 
 LONGEST_TEXT = 4000
 LARGEST_NUMBER = 2**31 - 1
+MOST_MESSAGES = 2**53
+"""The largest number of a message in a query, as large as a browser can say exactly."""
 
 _UUID = re.compile("[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}", re.IGNORECASE)
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Header, Query
 from sqlalchemy.orm import load_only
 
+from channels.bodies import MOST_MESSAGES
 from channels.callers import admit_reader, begin_own_conversation, find_address
 from channels.descriptions import describe_message, describe_state
 from channels.notifier import wait_for
@@ -19,7 +20,6 @@ from keyclerk.store.tables import ConversationRow, MessageRow
 from keyclerk.tokens import Identity
 
 PING_SECONDS = 15.0
-MOST_MESSAGES = 2**53
 STANDING = load_only(
     ConversationRow.language,
     ConversationRow.held_by,

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Depends, Header, Query
 from starlette.responses import JSONResponse, PlainTextResponse
 
 from channels.accepted import rank_languages
+from channels.bodies import MOST_MESSAGES
 from channels.callers import admit, admit_long_reader, admit_reader, begin_own_conversation, take_own_conversation
 from channels.descriptions import describe_message, describe_state
 from channels.state import State, get_state
@@ -15,7 +16,6 @@ from keyclerk.store.tables import ConversationRow
 from keyclerk.tokens import Identity
 from keyclerk.transcript import Transcript, write_transcript
 
-MOST_MESSAGES = 2**53
 LONGEST_PAGE = 100
 
 router = APIRouter(prefix="/chat")

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Header, HTTPException
 from starlette.responses import JSONResponse, Response
 
+from channels.accepted import rank_languages
 from channels.bodies import MessageBody, ReadBody
 from channels.callers import CHANNEL, admit, admit_reader, find_address, find_visitor, take_own_conversation
 from channels.notifier import wait_for
@@ -18,6 +19,7 @@ from keyclerk.store.tables import MessageRow
 from keyclerk.tokens import Identity, sign_visitor
 
 LONGEST_WAIT_SECONDS = 60.0
+LONGEST_HINT = 20
 VISITOR_LIFETIME = timedelta(hours=2)
 
 router = APIRouter(prefix="/chat")
@@ -101,7 +103,7 @@ def _to_inbound(body: MessageBody, identity: Identity, accept_language: str) -> 
         external_id=body.id,
         text=body.text or "",
         choice=choice,
-        hint=mask(accept_language).partition(",")[0].partition(";")[0].strip()[:20] or None,
+        hint=next((each[:LONGEST_HINT] for each in rank_languages(mask(accept_language))), None),
     )
 
 
