@@ -6,13 +6,16 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
+from sqlalchemy import select
 
+from keyclerk.store.tables import ConversationRow
 from tests.channels.partners import make_product_key
 from tests.portal import Portal
 from tests.system import System
 from tests.widget.alone import fill, serve_chat
 from tests.widget.chat_page import SOON, ChatPage
 from tests.widget.once import read_numbers, wait_until
+from tests.widget.stored import store_message
 
 TOGETHER = 50
 """How many messages come at once."""
@@ -44,6 +47,13 @@ def chat(page: Page, portal: Portal, system: System, ada: str) -> ChatPage:
     portal.visit(page, system, ada)
     chat.open()
     return chat
+
+
+def set_language(system: System, contact: str, language: str) -> None:
+    """Have the conversation of a contact go on in a language."""
+    with system.database.write() as session:
+        query = select(ConversationRow).where(ConversationRow.subject == contact)
+        session.scalars(query).one().language = language
 
 
 def number_from(first: int, last: int = 120) -> list[int]:
@@ -125,3 +135,25 @@ def test_after_a_new_beginning_a_reload_shows_the_greeting(chat: ChatPage) -> No
 
     expect(chat.messages).to_have_count(0)
     expect(chat.log.get_by_text(chat.word("greeting"))).to_be_visible()
+
+
+def test_messages_in_other_languages_leave_the_words_in_that_of_the_conversation(
+    page: Page, portal: Portal, system: System, ada: str
+) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.rpartition("/widget/texts/")[2]))
+    for language, text in (("fr", "Bonjour"), ("en", "Hello"), ("fr", "Encore")):
+        store_message(system, ada, text, language=language)
+    set_language(system, ada, "en")
+    chat = ChatPage(page)
+    portal.visit(page, system, ada, language="nl")
+    chat.open()
+    expect(chat.field).to_be_visible(timeout=SOON)
+
+    store_message(system, ada, "Nogmaals", language="nl")
+    expect(chat.messages.locator(".text")).to_have_text(["Bonjour", "Hello", "Encore", "Nogmaals"], timeout=SOON)
+    page.wait_for_timeout(500)
+
+    expect(chat.field).to_be_visible()
+    expect(chat.panel.get_by_role("button", name=chat.word("transcript"))).to_be_visible()
+    assert [each for each in asked if len(each) == len("en")] == ["nl", "en"]
