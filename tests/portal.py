@@ -28,8 +28,9 @@ class Visit:
     """One page of the portal: the system that its script comes from, who is signed in, and what the tag says.
 
     `contact` None is somebody who is not signed in; it may be changed while the page is open. A token holds for
-    `lifetime`, and its back end answers with `status`. What stands in the page besides is `head` and `body`; the script
-    tag is the first thing in the head, unless the page `is_tagged` by something else.
+    `lifetime`, and its back end answers with `status`, or with a `notice` to people in the place of a token. What
+    stands in the page besides is `head` and `body`; the script tag is the first thing in the head, unless the page
+    `is_tagged` by something else.
     """
 
     system: System
@@ -37,6 +38,7 @@ class Visit:
     attributes: dict[str, str]
     lifetime: timedelta = timedelta(hours=1)
     status: int = 200
+    notice: str | None = None
     language: str = "en"
     direction: str = "ltr"
     policy: str = POLICY
@@ -121,7 +123,9 @@ def _make_handler(portal: Portal) -> type[BaseHTTPRequestHandler]:
             if visit is None:
                 self._answer(404, "text/plain", "")
             elif parts.path == "/token":
-                self._answer(visit.status, "application/json", json.dumps(visit.sign()))
+                token = json.dumps(visit.sign())
+                media_type = "application/json" if visit.notice is None else "text/html"
+                self._answer(visit.status, media_type, token if visit.notice is None else visit.notice)
             else:
                 policy = visit.policy.format(keyclerk=visit.system.address)
                 self._answer(200, "text/html; charset=utf-8", render(visit, number), policy)

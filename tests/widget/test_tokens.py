@@ -17,6 +17,8 @@ from tests.widget.once import forgive, list_said, read_numbers, read_own, read_s
 
 SHORT = timedelta(seconds=4)
 REFUSED = ("Failed to load resource",)
+NOTICE = "<!doctype html><title>Portal</title><p>We are back in a minute.</p>"
+"""What a portal under maintenance says to everybody, as if all was well."""
 
 
 @pytest.fixture(scope="module")
@@ -82,15 +84,15 @@ def test_short_lived_tokens_are_renewed_and_nothing_is_lost(
     assert 3 <= visit.tokens <= 2 + (time.monotonic() - begun) / (SHORT.total_seconds() / 2)
 
 
-@pytest.mark.parametrize("status", [500, 400])
+@pytest.mark.parametrize("answer", [(500, None), (400, None), (200, NOTICE)], ids=["500", "400", "a page"])
 def test_a_portal_that_fails_for_a_while_loses_nothing(
-    chat: ChatPage, portal: Portal, system: System, contact: Callable[..., str], status: int
+    chat: ChatPage, portal: Portal, system: System, contact: Callable[..., str], answer: tuple[int, str | None]
 ) -> None:
     ada = contact()
     visit = portal.visit(chat.page, system, ada, lifetime=SHORT)
     chat.open()
 
-    visit.status = status
+    visit.status, visit.notice = answer
     expect(chat.alert).to_contain_text(chat.word("problem.server"), timeout=SOON)
     before = visit.tokens
     chat.write("first")
@@ -98,7 +100,8 @@ def test_a_portal_that_fails_for_a_while_loses_nothing(
     wait_until(chat, lambda: set(read_states(chat)), {chat.word("state.waiting")})
     chat.page.wait_for_timeout(4000)
     asked = visit.tokens - before
-    visit.status = 200
+    expect(chat.alert).to_contain_text(chat.word("problem.server"))
+    visit.status, visit.notice = 200, None
 
     expect_sent(chat, system, ada, "first", "second")
     expect(chat.alert).to_be_hidden()
