@@ -621,19 +621,19 @@ utter_button_expired = Ce bouton correspond à une question précédente. Répon
 
 ## Le chat, à côté de ce qui s’y dit
 
-chat_rate_limited = Cela fait beaucoup à la fois. Merci de patienter { $seconds ->
+chat_rate_limited = Vous avez envoyé beaucoup de messages à la fois. Merci de patienter { $seconds ->
         [one] une seconde
        *[other] { $seconds } secondes
     } avant de continuer.
-chat_too_many_streams = Ce chat est ouvert dans trop de fenêtres. Veuillez en fermer quelques-unes.
-transcript_heading = Conversation avec Keyclerk
+chat_too_many_streams = Cette discussion est ouverte dans trop de fenêtres. Veuillez en fermer quelques-unes.
+transcript_heading = Discussion avec Keyclerk
     { $who }
     Établie le { $time }. Toutes les heures sont celles du fuseau { $zone }.
 transcript_message = { $time }, { $who } :
 transcript_bot = Keyclerk
 transcript_agent = { $agent ->
-        [none] Agent du support
-       *[other] { $agent } (agent du support)
+        [none] Support technique
+       *[other] { $agent } (support technique)
     }
 transcript_visitor = Visiteur non connecté
 transcript_empty = Rien n’a encore été dit.
@@ -975,7 +975,7 @@ portal_sections = Rubriques de cette page
     .about = À propos
 portal_account = Session de { $name }
 portal_people = Changer de personne
-    .hint = Chaque personne ne voit que ce que son rôle permet, et a sa propre conversation.
+    .hint = Chaque personne ne voit que ce que son rôle permet, et a sa propre discussion.
 portal_admin = Rôle administrateur
     .sees = Accès aux clés, aux ordinateurs et au détail du décompte
     .hint = Avec le rôle administrateur, vous voyez chaque clé de produit par ses cinq derniers caractères.
@@ -986,7 +986,7 @@ portal_visitor = Sans connexion
     .name = Visiteur
     .sees = Réponses aux questions générales
 portal_welcome = Bienvenue sur le portail partenaire
-    .lead = Une fois la connexion établie, vous trouvez ici vos avantages logiciels, vos clés de produit et vos incidents de support. Pour les questions générales, la conversation vous répond dès maintenant.
+    .lead = Une fois la connexion établie, vous trouvez ici vos avantages logiciels, vos clés de produit et vos incidents de support. Pour les questions générales, la discussion vous est ouverte dès maintenant.
 portal_sign_in = Connectez-vous pour voir vos avantages
 portal_membership = Adhésion
     .current = Valable jusqu’au { $ends }
@@ -1001,10 +1001,10 @@ portal_quota = Incidents de support
     .year = Pour l’année d’adhésion qui se termine le { $ends }
 portal_records = État des données
     .none = Aucune activation
-    .hint = La page et la conversation lisent les mêmes données.
+    .hint = La page et la discussion lisent les mêmes données.
 portal_questions = Posez une première question
-    .hint = Un clic ouvre la conversation. La réponse vous parvient dans la langue de la question.
-    .noscript = La conversation a besoin de JavaScript : veuillez l’autoriser pour cette page.
+    .hint = Un clic ouvre la discussion. La réponse vous parvient dans la langue de la question.
+    .noscript = La discussion a besoin de JavaScript : veuillez l’autoriser pour cette page.
 portal_question_fr = Vous avez atteint le nombre maximal d’activations, que faire ?
     .visitor = Comment les activations sont-elles comptabilisées ?
 portal_question_nl = Hoeveel activeringen heb ik nog voor Windows Server?
@@ -1033,7 +1033,7 @@ portal_used = { $used ->
     .none = Aucune clé dans les données
     .keyless = Sans clé
 portal_incidents = Incidents en cours
-    .none = Votre organisation n’a aucun incident ouvert. Vous pouvez en ouvrir un dans la conversation.
+    .none = Votre organisation n’a aucun incident ouvert. Vous pouvez en ouvrir un dans la discussion.
 portal_about = Des réponses sur vos clés de produit, preuves à l’appui
     .intro = Combien d’activations reste-t-il ? Pourquoi une limite est-elle atteinte ? Une réinstallation serait-elle comptabilisée ? Posez votre question en français, en néerlandais ou en anglais : la réponse vient des données d’activation, et vous voyez le détail du décompte.
     .why = Sous chaque réponse, « Pourquoi cette réponse ? » montre ce qui a été compris et sur quels enregistrements elle repose. Cela n’existe que dans cette démonstration.

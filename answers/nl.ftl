@@ -632,8 +632,8 @@ transcript_heading = Gesprek met Keyclerk
 transcript_message = { $time }, { $who }:
 transcript_bot = Keyclerk
 transcript_agent = { $agent ->
-        [none] Supportmedewerker
-       *[other] { $agent } (supportmedewerker)
+        [none] Ondersteuning
+       *[other] { $agent } (ondersteuning)
     }
 transcript_visitor = Bezoeker, niet aangemeld
 transcript_empty = Er is nog niets gezegd.

@@ -200,9 +200,7 @@ def test_a_transcript_speaks_the_language_of_the_conversation(system: System) ->
     talk.say("Hoeveel activeringen heb ik nog?")
 
     assert read_transcript(talk).text.startswith("Gesprek met Keyclerk\n")
-    assert read_transcript(silent, **{"Accept-Language": "de;q=0.5, fr"}).text.startswith(
-        "Conversation avec Keyclerk\n"
-    )
+    assert read_transcript(silent, **{"Accept-Language": "de;q=0.5, fr"}).text.startswith("Discussion avec Keyclerk\n")
 
 
 def test_times_of_a_transcript_are_those_of_the_partner(system: System) -> None:

@@ -63,7 +63,7 @@ def test_a_contact_who_writes_too_often_is_told_when_to_go_on(tmp_path: Path) ->
         "text": refused.json()["text"],
     }
     assert 50 <= refused.json()["retry_after"] <= 60
-    assert refused.json()["text"].startswith("Cela fait beaucoup à la fois. Merci de patienter ")
+    assert refused.json()["text"].startswith("Vous avez envoyé beaucoup de messages à la fois. Merci de patienter ")
     assert count_refused("contact") == before + 1
 
 

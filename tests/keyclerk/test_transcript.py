@@ -40,7 +40,7 @@ Written on 1 Jul 2026, 01:30. All times are those of Europe/Paris.
 15 Jun 2026, 14:00, Eva Peeters (support agent):
     Good day
 """,
-    "fr": """Conversation avec Keyclerk
+    "fr": """Discussion avec Keyclerk
 Ada Lovelace, Contoso
 Établie le 1 juil. 2026, 01:30. Toutes les heures sont celles du fuseau Europe/Paris.
 
@@ -52,7 +52,7 @@ Ada Lovelace, Contoso
 
     and an empty one.
 
-15 juin 2026, 14:00, Eva Peeters (agent du support)\N{NO-BREAK SPACE}:
+15 juin 2026, 14:00, Eva Peeters (support technique)\N{NO-BREAK SPACE}:
     Good day
 """,
     "nl": """Gesprek met Keyclerk
@@ -67,7 +67,7 @@ Opgemaakt op 1 jul 2026, 01:30. Alle tijden gelden in de tijdzone Europe/Paris.
 
     and an empty one.
 
-15 jun 2026, 14:00, Eva Peeters (supportmedewerker):
+15 jun 2026, 14:00, Eva Peeters (ondersteuning):
     Good day
 """,
 }
