@@ -163,3 +163,10 @@ def test_a_key_in_a_card_is_never_whole_on_its_way(chat: ChatPage, opened: None)
     assert [body for body in bodies if key in body] == []
     expect(card.get_by_role("textbox").first).to_have_value(f"The server refuses {mask(key)}")
     expect(chat.log.get_by_text(key)).to_have_count(0)
+
+
+def test_a_message_with_a_bullet_says_nothing_of_hidden_keys(chat: ChatPage, opened: None) -> None:
+    chat.say("Thank you • bye")
+
+    expect(chat.own.locator(".text")).to_have_text("Thank you • bye")
+    expect(chat.own).not_to_contain_text(chat.word("masked"))
