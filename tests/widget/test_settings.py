@@ -12,6 +12,7 @@ from keyclerk.answers import load_languages
 from tests.portal import POLICY, Portal
 from tests.system import System
 from tests.widget.chat_page import SOON, ChatPage
+from tests.widget.once import list_said
 from tests.widget.stored import store_message
 
 STYLED = POLICY.replace("style-src 'none'", "style-src 'unsafe-inline'")
@@ -274,6 +275,24 @@ def test_the_page_opens_closes_and_says(
     expect(chat.replies).to_have_count(1, timeout=SOON)
 
 
+def test_the_page_says_nothing_empty_and_leaves_what_is_too_long_in_the_field(
+    chat: ChatPage, portal: Portal, system: System, contact: Callable[..., str]
+) -> None:
+    ada, too_long = contact(), "a" * 4001
+    portal.visit(chat.page, system, ada)
+    expect(chat.launcher).to_be_visible(timeout=SOON)
+
+    chat.page.evaluate(f"{ELEMENT}.send('')")
+    expect(chat.panel).to_be_visible()
+    chat.page.evaluate(f"text => {ELEMENT}.send(text)", too_long)
+
+    expect(chat.field).to_have_value(too_long)
+    warning = chat.word("field.too_long", most="4,000", over=1)
+    expect(chat.panel.get_by_role("status").filter(has_text=warning)).to_have_count(1)
+    expect(chat.own).to_have_count(0)
+    assert list_said(system, ada) == []
+
+
 def test_the_page_asks_in_the_name_of_the_person(
     chat: ChatPage, portal: Portal, system: System, contact: Callable[..., str]
 ) -> None:
@@ -303,9 +322,10 @@ def test_the_page_hears_of_messages_and_of_a_new_beginning(
     portal.visit(chat.page, system, ada)
     chat.open()
     expect(chat.messages).to_have_count(1, timeout=SOON)
-    chat.language = "fr"
 
-    chat.say("Merci")
+    chat.write("Merci beaucoup, à bientôt")
+    chat.language = "fr"
+    chat.wait_for_reply(1)
     messages = hear(chat.page, "keyclerk-message")
     cleared = len(hear(chat.page, "keyclerk-cleared"))
     chat.panel.get_by_role("button", name=chat.word("anew"), exact=True).first.click()
