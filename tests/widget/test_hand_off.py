@@ -18,6 +18,7 @@ from tests.portal import Portal
 from tests.system import System, run_system
 from tests.widget.chat_page import SOON
 from tests.widget.dialogue import WidgetDialogue
+from tests.widget.once import forgive
 
 Begin = Callable[..., WidgetDialogue]
 AGENT = Doer(Role.AGENT, "Eva Peeters")
@@ -111,3 +112,20 @@ def test_the_conversation_comes_back_when_the_agent_gives_it_back(begin: Begin, 
     assert (news.response, news.language) == ("utter_given_back", language)
     dialogue.check_shown(news)
     assert dialogue.say(OPEN[language]).names == BEGINS
+
+
+def test_that_a_person_is_at_work_is_said_no_longer_once_the_conversation_is_back(
+    begin: Begin, own: Records, problems: list[str]
+) -> None:
+    dialogue = begin(own, "en")
+    chat = dialogue.chat
+    hand_over(dialogue, "en")
+
+    chat.panel.get_by_role("button", name=chat.word("anew"), exact=True).click()
+    question = chat.panel.get_by_role("alertdialog")
+    question.get_by_role("button", name=chat.word("anew.yes"), exact=True).click()
+    expect(chat.alert).to_contain_text(chat.word("problem.held"), timeout=SOON)
+    assert dialogue.press("end").names == ["utter_given_back"]
+
+    expect(chat.alert).to_be_hidden()
+    forgive(problems, ["Failed to load resource"])
