@@ -475,7 +475,7 @@ CONVERSATION_ROUTES = {
     ("POST", "/chat/anew"): 200,
     ("GET", "/chat/transcript"): 200,
 }
-SECRET_WORDS = "My grandmother prefers croissants"
+SECRET_WORDS = "The lighthouse keeper collects umbrellas"
 
 
 @pytest.mark.parametrize("asker", ["colleague", "stranger", "visitor", "another visitor"])
@@ -496,11 +496,11 @@ def test_nobody_is_told_of_a_conversation_of_somebody_else(
     response = talk.client.request(*route, params={"conversation": conversation})
 
     assert response.status_code == CONVERSATION_ROUTES[route]
-    assert "croissants" not in response.text
+    assert "umbrellas" not in response.text
     assert conversation not in response.text
     with system.database.read() as session:
         assert session.get_one(ConversationRow, conversation).cleared_number == 0
-    assert "croissants" in owner.client.get("/chat/transcript").text
+    assert "umbrellas" in owner.client.get("/chat/transcript").text
 
 
 @pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer invented"}, {"Authorization": "Basic eDp5"}])
