@@ -45,8 +45,7 @@ export class Texts {
   /** Take a language, or the nearest that the server has, unless another is wished meanwhile; raises as `fetch`. */
   async load(language) {
     this.#wished = language;
-    const words = this.#kept.get(language) ?? (await this.#fetch(language));
-    this.#kept.set(language, words);
+    const words = await this.#take(language);
     if (this.#wished !== language) return;
     this.#words = words;
     this.#sweep();
@@ -100,6 +99,16 @@ export class Texts {
   /** Return the question whether an answer helped, in the answer's language. */
   askFeedback(language) {
     return this.#words?.feedback[language] ?? "";
+  }
+
+  /** Return the words of a language, fetched once however often it is wished for meanwhile, and anew where that failed. */
+  #take(language) {
+    if (!this.#kept.has(language)) {
+      const coming = this.#fetch(language);
+      coming.catch(() => this.#kept.delete(language));
+      this.#kept.set(language, coming);
+    }
+    return this.#kept.get(language);
   }
 
   async #fetch(language) {

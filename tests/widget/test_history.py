@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 from sqlalchemy import select
 
 from keyclerk.store.tables import ConversationRow
@@ -141,19 +141,26 @@ def test_messages_in_other_languages_leave_the_words_in_that_of_the_conversation
     page: Page, portal: Portal, system: System, ada: str
 ) -> None:
     asked: list[str] = []
+    held: list[Route] = []
     page.on("request", lambda request: asked.append(request.url.rpartition("/widget/texts/")[2]))
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/widget/texts/en", hold)
     for language, text in (("fr", "Bonjour"), ("en", "Hello"), ("fr", "Encore")):
         store_message(system, ada, text, language=language)
     set_language(system, ada, "en")
     chat = ChatPage(page)
     portal.visit(page, system, ada, language="nl")
     chat.open()
-    expect(chat.field).to_be_visible(timeout=SOON)
 
     store_message(system, ada, "Nogmaals", language="nl")
     expect(chat.messages.locator(".text")).to_have_text(["Bonjour", "Hello", "Encore", "Nogmaals"], timeout=SOON)
     page.wait_for_timeout(500)
+    for route in held:
+        route.continue_()
 
-    expect(chat.field).to_be_visible()
+    expect(chat.field).to_be_visible(timeout=SOON)
     expect(chat.panel.get_by_role("button", name=chat.word("transcript"))).to_be_visible()
     assert [each for each in asked if len(each) == len("en")] == ["nl", "en"]
