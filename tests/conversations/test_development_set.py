@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from tests.conversations.dialogue import LANGUAGES, Dialogue, Turn
-from tests.conversations.records import Records
+from tests.conversations.records import Records, make_records
 from tests.floors import Floors
-from tests.system import read_jsonl
+from tests.system import System, read_jsonl
 
 FOLDER = Path(__file__).parent.parent / "nlu"
 THREADS = 4
@@ -117,6 +117,14 @@ def begin_all(records: Records, language: str, sentences: list[dict[str, Any]]) 
         return list(pool.map(begin, contacts, sentences))
 
 
+@pytest.fixture(scope="module")
+def partner(system: System) -> Records:
+    """A partner of whom nobody has opened an incident: in other tests' partners a sentence may mean one of those."""
+    used = [f"PC-{number}" for number in range(10)]
+    keys = [(product, "10", used) for product in ("windows-server", "windows-server", "office", "windows", "visio")]
+    return make_records(system, *keys, benefits=("windows-server", "office", "windows", "visio"))
+
+
 def test_every_intent_has_a_conversation_that_it_begins() -> None:
     sentences = [sentence for language in LANGUAGES for sentence in read_jsonl(FOLDER / f"{language}.jsonl")]
 
@@ -125,11 +133,11 @@ def test_every_intent_has_a_conversation_that_it_begins() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_sentences_of_the_development_set_begin_their_conversations(
-    atelier: Records, floors: Floors, language: str
+    partner: Records, floors: Floors, language: str
 ) -> None:
     sentences = read_jsonl(FOLDER / f"{language}.jsonl")
 
-    turns = begin_all(atelier, language, sentences)
+    turns = begin_all(partner, language, sentences)
 
     short = [
         f"{sentence['intent']}: {turn.intent}, {turn.names[0]}, {turn.language}: {sentence['text']}"
