@@ -1,9 +1,11 @@
 """Callers: who asks the web chat, by a signed token only, and the conversation that is theirs."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from typing import Annotated
 
 from fastapi import Depends, Header, Request
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from channels.rates import READING, name_address
@@ -47,24 +49,23 @@ async def admit(
     return identity
 
 
-async def admit_reader(
-    state: Annotated[State, Depends(get_state)],
-    address: Annotated[str, Depends(find_address)],
-    identity: Annotated[Identity, Depends(identify)],
-) -> Identity:
-    """Return who is asking for what there is, and count it apart from what is done; raises RateLimitedError."""
-    state.rates.take_reading(address=address, subject=identity.subject)
-    return identity
+def _make_reader(cost: int) -> Callable[..., Awaitable[Identity]]:
+    async def admit_reader(
+        state: Annotated[State, Depends(get_state)],
+        address: Annotated[str, Depends(find_address)],
+        identity: Annotated[Identity, Depends(identify)],
+    ) -> Identity:
+        state.rates.take_reading(address=address, subject=identity.subject, cost=cost)
+        return identity
+
+    return admit_reader
 
 
-async def admit_long_reader(
-    state: Annotated[State, Depends(get_state)],
-    address: Annotated[str, Depends(find_address)],
-    identity: Annotated[Identity, Depends(identify)],
-) -> Identity:
-    """Return who is asking for everything there is, and count it as many readings; raises RateLimitedError."""
-    state.rates.take_reading(address=address, subject=identity.subject, cost=READING)
-    return identity
+admit_reader = _make_reader(1)
+"""Return who is asking for what there is, and count it apart from what is done; raises RateLimitedError."""
+
+admit_long_reader = _make_reader(READING)
+"""Return who is asking for everything there is, and count it as many readings; raises RateLimitedError."""
 
 
 async def find_visitor(state: State, authorization: str) -> str | None:
@@ -83,7 +84,17 @@ def take_own_conversation(session: Session, state: State, identity: Identity) ->
 
 
 def begin_own_conversation(state: State, identity: Identity) -> str:
-    """Return the id of the caller's conversation, begun if need be; raises InvalidTokenError."""
+    """Return the id of the caller's conversation, begun if need be; raises InvalidTokenError.
+
+    Where it is there already, nobody who writes is waited for.
+    """
+    query = select(ConversationRow.id).where(
+        ConversationRow.channel == CHANNEL, ConversationRow.subject == identity.subject
+    )
+    with state.database.read() as session:
+        found = session.scalar(query)
+    if found is not None:
+        return found
     with state.database.write() as session:
         return take_own_conversation(session, state, identity).id
 

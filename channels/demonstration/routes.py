@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Header, HTTPException, Query
 from starlette.responses import FileResponse, HTMLResponse, JSONResponse
 
-from channels.callers import identify
+from channels.callers import admit_reader
 from channels.demonstration.explanations import find_explanation
 from channels.demonstration.languages import choose_page_language
 from channels.demonstration.page import ASSETS, FOLDER, HEADERS, Page, render_page
@@ -58,7 +58,7 @@ async def sign_in(
 
 @router.get("/demo/explanations/{number}")
 async def tell_why(
-    number: int, state: Annotated[State, Depends(get_state)], identity: Annotated[Identity, Depends(identify)]
+    number: int, state: Annotated[State, Depends(get_state)], identity: Annotated[Identity, Depends(admit_reader)]
 ) -> JSONResponse:
     """Tell what the replies to one of the caller's messages rest on."""
     explanation = await asyncio.to_thread(_explain, state, identity, number)

@@ -294,3 +294,14 @@ def test_there_is_no_demonstration_without_being_asked_for(tmp_path_factory: pyt
     paths = ("", "chat/demo-token?contact=claire", "demo/assets/page.js", "demo/explanations/1")
     with serve_alone(tmp_path_factory.mktemp("real")) as system:
         assert [read(system, path).status_code for path in paths] == [404] * 4
+
+
+def test_explanations_are_counted_as_what_is_read(tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("limited")
+    with serve_alone(folder, demo=True, chat_rate_contact="1/hour") as system:
+        import_samples(system.settings)
+        client = system.talk_as("claire").client
+
+        statuses = [client.get("/demo/explanations/1").status_code for _ in range(11)]
+
+    assert statuses == [404] * 10 + [429]

@@ -4,7 +4,9 @@ from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy import update
 
+from keyclerk.store.tables import ConversationRow
 from tests.channels.dialogues import describe_incident, find_messages, list_incidents, read_events, say
 from tests.channels.partners import make_partner
 from tests.channels.test_held import hold
@@ -60,6 +62,20 @@ def test_a_history_shows_what_events_tell(talk: Talk) -> None:
     assert history["more"] is False
     assert (history["state"]["language"], history["state"]["last"]) == ("en", 4)
     assert history["conversation"] == talk.last["conversation"]
+
+
+def test_a_conversation_that_is_there_is_read_while_somebody_else_writes(system: System, talk: Talk) -> None:
+    talk.say("Hello")
+
+    with system.database.write() as session:
+        session.execute(update(ConversationRow).values(language=ConversationRow.language))
+        history = read_history(talk)
+        with talk.client.stream("GET", "/chat/events") as events:
+            status = events.status_code
+        session.rollback()
+
+    assert number(history) == [1, 2]
+    assert status == httpx.codes.OK
 
 
 def test_a_history_is_read_page_by_page_from_its_end(talk: Talk) -> None:
