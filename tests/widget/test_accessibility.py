@@ -2,27 +2,25 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from keyclerk.conversations import PARTNER
 from keyclerk.settings import ROOT
 from tests.portal import Portal
 from tests.system import System
+from tests.widget.accessibility import NARROW, expect_accessible, find_overflows, find_violations
 from tests.widget.chat_page import SOON, ChatPage
 from tests.widget.incident_card import IncidentCard
 from tests.widget.once import forgive
 from tests.widget.stored import store_agent_message, store_message, store_own_message
 from tests.widget.usage_card import UsageCard
 
-RULES = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
-"""All rules that are on by themselves, those of good practice among them, and that of WCAG 2.2 AA which is not."""
-
-WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 320, "height": 640}
+WIDE = {"width": 1280, "height": 900}
 LONG = "W" * 400
 NAME = "SRV-" + "VERY-LONG-COMPUTER-NAME-" * 6 + "01"
 ANSWER = f"""**Used**: 10 of 10, see [the rules](https://example.com/{"rules/" * 30}) and `slmgr /dlv {LONG}`.
@@ -31,11 +29,6 @@ ANSWER = f"""**Used**: 10 of 10, see [the rules](https://example.com/{"rules/" *
 1. one
 2. two"""
 QUESTION = "How many activations are left for the key ending in 372PD?"
-OVERFLOWS = """() => {
-  const root = document.querySelector("keyclerk-chat").shadowRoot;
-  const parts = [document.scrollingElement, ...root.querySelectorAll("dialog[open], dialog[open] .log, .composer")];
-  return parts.filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.className || part.localName);
-}"""
 RUNNING = """() => [document, document.querySelector("keyclerk-chat").shadowRoot]
   .flatMap((root) => root.getAnimations()).filter((each) => each.playState === "running").length"""
 KEEP_BUSY = """
@@ -43,6 +36,13 @@ window.heard = [];
 addEventListener("keyclerk-message", ({ target }) =>
   heard.push(target.shadowRoot.querySelector("[role=log]").getAttribute("aria-busy")));
 """
+NOTE_TEXTS = """() => {
+  window.added = [];
+  const log = document.querySelector("keyclerk-chat").shadowRoot.querySelector("[role=log]");
+  const note = (node) => added.push((node.querySelector?.(".text") ?? node).textContent.trim());
+  const notice = (changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(note));
+  new MutationObserver(notice).observe(log, { childList: true, characterData: true, subtree: true });
+}"""
 ACCENTS = ["#ffffff", "#ffd54a", "#7fd4ff", "#e07a00", "#888888", "#2a7de1", "#d6006e", "#00a000", "#1a1a6e", "#000000"]
 SHEETS = [*sorted((ROOT / "widget").glob("*.css")), *sorted((ROOT / "channels" / "demonstration").glob("*.css"))]
 PHYSICAL = re.compile(
@@ -67,31 +67,10 @@ class Scene:
         self.portal.visit(self.chat.page, self.system, self.contact, **given)
         self.chat.open()
 
-    def check(self) -> None:
-        """Have axe find nothing, in both themes, with the system's own colours, and where it is narrow."""
-        page = self.chat.page
-        for media in ({"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}):
-            page.emulate_media(reduced_motion="reduce", **{"forced_colors": "none", **media})  # type: ignore[arg-type]
-            assert find_violations(page) == [], media
-        page.emulate_media(reduced_motion="reduce", color_scheme="light", forced_colors="none")
-        page.set_viewport_size(NARROW)
-        assert find_violations(page) == []
-        assert page.evaluate(OVERFLOWS) == []
-
 
 @pytest.fixture
 def scene(chat: ChatPage, portal: Portal, system: System, contact: Callable[..., str]) -> Scene:
     return Scene(chat, portal, system, contact)
-
-
-def find_violations(page: Page) -> list[str]:
-    """Return what axe finds on a page: the rule, where, and what is wrong."""
-    found = Axe().run(page, options=RULES).response["violations"]
-    return [
-        f"{each['id']}: {node['target']} {node['html'][:120]} {node['failureSummary'][:300]}"
-        for each in found
-        for node in each["nodes"]
-    ]
 
 
 def be_closed(scene: Scene) -> None:
@@ -199,6 +178,39 @@ def be_a_visitor(scene: Scene) -> None:
     expect(scene.chat.panel.get_by_role("link", name=scene.chat.word("sign_in.link"))).to_be_visible(timeout=SOON)
 
 
+def be_signed_out(scene: Scene) -> None:
+    """Have the portal give no further token to somebody who was signed in."""
+    visit = scene.portal.visit(
+        scene.chat.page, scene.system, scene.contact, lifetime=timedelta(seconds=4), data_sign_in_url="/sign-in"
+    )
+    scene.chat.open()
+    visit.status = 401
+    expect(scene.chat.alert).to_contain_text(scene.chat.word("problem.signed_out"), timeout=SOON)
+    expect(scene.chat.alert.get_by_role("link", name=scene.chat.word("sign_in.link"))).to_be_visible()
+
+
+def be_told_that_it_failed(scene: Scene) -> None:
+    scene.open()
+    scene.chat.page.context.set_offline(True)
+    scene.chat.panel.get_by_role("button", name=scene.chat.word("transcript")).click()
+    expect(scene.chat.alert).to_contain_text(scene.chat.word("problem.failed"), timeout=SOON)
+    expect(scene.chat.alert.get_by_role("button")).to_have_text(scene.chat.word("retry"))
+
+
+def be_waiting_for_an_answer(scene: Scene) -> None:
+    """Nobody answers what is merely stored, so that the answer stays on its way."""
+    store_own_message(scene.system, scene.contact, "A question")
+    scene.open()
+    expect(scene.chat.panel.get_by_text(scene.chat.word("typing"))).to_be_visible(timeout=SOON)
+
+
+def be_writing_beside_a_changed_form(scene: Scene) -> None:
+    be_an_incident_to_open(scene)
+    IncidentCard(scene.chat.replies.last, "en").field("description").fill("It stops after the update, each time")
+    scene.chat.write("Yes")
+    expect(scene.chat.alert).to_have_text(scene.chat.word("problem.form"))
+
+
 def be_too_long(scene: Scene) -> None:
     scene.open()
     scene.chat.field.fill("word " * 900)
@@ -218,6 +230,10 @@ STATES: list[State] = [
     be_without_a_connection,
     be_in_trouble,
     be_refused,
+    be_signed_out,
+    be_told_that_it_failed,
+    be_waiting_for_an_answer,
+    be_writing_beside_a_changed_form,
     be_asked_whether_to_start_anew,
     be_a_visitor,
     be_too_long,
@@ -230,7 +246,7 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_the_screen(
 ) -> None:
     state(scene)
 
-    scene.check()
+    expect_accessible(scene.chat.page)
 
     scene.chat.page.context.set_offline(False)
     forgive(problems, ["Failed to load resource"])
@@ -283,6 +299,36 @@ def test_what_was_said_before_is_not_read_out_and_what_comes_is(scene: Scene) ->
     assert before == ["true", "true"]
     assert page.evaluate("heard") == ["true", "true", "false"]
     expect(scene.chat.log).to_have_attribute("aria-live", "polite")
+
+
+def test_what_somebody_says_is_read_out_once(scene: Scene) -> None:
+    page = scene.chat.page
+    scene.open()
+    page.evaluate(NOTE_TEXTS)
+
+    scene.chat.say("Thank you")
+
+    expect(scene.chat.own.locator(".state")).to_have_text(scene.chat.word("state.sent"), timeout=SOON)
+    assert page.evaluate("added").count("Thank you") == 1
+
+
+def test_a_card_is_read_out_once_it_is_whole(scene: Scene) -> None:
+    page = scene.chat.page
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/widget/vendor/adaptivecards.js", hold)
+    scene.open()
+
+    reply = scene.chat.say(QUESTION)
+    expect(reply).to_have_attribute("aria-busy", "true")
+    for route in held:
+        route.continue_()
+
+    expect(UsageCard(reply, "en").opener).to_be_visible(timeout=SOON)
+    expect(reply).not_to_have_attribute("aria-busy", "true")
 
 
 def test_how_far_a_message_has_come_is_not_read_out(scene: Scene) -> None:
@@ -352,7 +398,7 @@ def test_everything_has_room_on_an_enlarged_page(
     box = zoomed.log.bounding_box()
     assert box is not None
     assert box["height"] >= 60
-    assert zoomed.page.evaluate(OVERFLOWS) == []
+    assert find_overflows(zoomed.page) == []
 
 
 @pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
@@ -371,7 +417,7 @@ def test_from_right_to_left_the_chat_is_on_the_other_side(scene: Scene, viewport
     assert launcher["x"] + launcher["width"] < viewport["width"] / 2
     assert panel["x"] >= 0
     assert panel["x"] + panel["width"] <= viewport["width"]
-    assert page.evaluate(OVERFLOWS) == []
+    assert find_overflows(page) == []
 
 
 @pytest.mark.parametrize("path", SHEETS, ids=lambda path: str(path.relative_to(ROOT)))

@@ -16,6 +16,7 @@ from tests.conversations.test_incident import BEGINS, list_incidents
 from tests.conversations.test_small_talk import A_PERSON
 from tests.portal import Portal
 from tests.system import System, run_system
+from tests.widget.accessibility import expect_accessible
 from tests.widget.chat_page import SOON
 from tests.widget.dialogue import WidgetDialogue
 from tests.widget.once import forgive
@@ -125,6 +126,7 @@ def test_that_a_person_is_at_work_is_said_no_longer_once_the_conversation_is_bac
     question = chat.panel.get_by_role("alertdialog")
     question.get_by_role("button", name=chat.word("anew.yes"), exact=True).click()
     expect(chat.alert).to_contain_text(chat.word("problem.held"), timeout=SOON)
+    expect_accessible(chat.page)
     assert dialogue.press("end").names == ["utter_given_back"]
 
     expect(chat.alert).to_be_hidden()

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.portal import Portal
 from tests.system import System
-from tests.widget.alone import serve_chat
+from tests.widget.alone.serving import serve_chat
 from tests.widget.chat_page import SOON, ChatPage
 from tests.widget.network import FORBIDDEN, UNWELL, Proxy, put_proxy
 from tests.widget.once import forgive, list_said, read_numbers, read_own, read_states, wait_until

@@ -1,7 +1,5 @@
 """Reading: what comes by itself is counted on the closed button until it is read, and hidden pages rest meanwhile."""
 
-from collections.abc import Callable, Iterator
-
 import pytest
 from playwright.sync_api import Page, Request, expect
 from sqlalchemy import select
@@ -9,7 +7,7 @@ from sqlalchemy import select
 from keyclerk.store.tables import ConversationRow
 from tests.portal import Portal
 from tests.system import System
-from tests.widget.alone import serve_chat, tell
+from tests.widget.alone.serving import tell
 from tests.widget.chat_page import SOON, ChatPage
 from tests.widget.once import read_numbers, wait_until
 
@@ -17,22 +15,6 @@ SEE = """is_hidden => {
     Object.defineProperty(document, "hidden", { configurable: true, get: () => is_hidden });
     document.dispatchEvent(new Event("visibilitychange"));
 }"""
-
-
-@pytest.fixture(scope="module")
-def system(tmp_path_factory: pytest.TempPathFactory, portal: Portal) -> Iterator[System]:
-    with serve_chat(tmp_path_factory.mktemp("reading"), portal) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def samples() -> None:
-    """No sample records: the partner alone is there."""
-
-
-@pytest.fixture
-def ada(contact: Callable[..., str]) -> str:
-    return contact()
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Offline: what is written is kept, shown as waiting, and sent once and in order when the connection is back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -8,7 +9,6 @@ from playwright.sync_api import Page, expect
 from tests.channels.partners import make_product_key
 from tests.portal import Portal
 from tests.system import System
-from tests.widget.alone import serve_chat
 from tests.widget.chat_page import SOON, ChatPage
 from tests.widget.once import forgive, list_said, read_numbers, read_own, read_states, wait_until
 
@@ -18,22 +18,6 @@ PLACE = """() => {
     Object.assign(element.dataset, document.querySelector("script[src$='keyclerk.js']").dataset);
     document.body.append(element);
 }"""
-
-
-@pytest.fixture(scope="module")
-def system(tmp_path_factory: pytest.TempPathFactory, portal: Portal) -> Iterator[System]:
-    with serve_chat(tmp_path_factory.mktemp("offline"), portal) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def samples() -> None:
-    """No sample records: the partner alone is there."""
-
-
-@pytest.fixture
-def ada(contact: Callable[..., str]) -> str:
-    return contact()
 
 
 @pytest.fixture
@@ -156,3 +140,17 @@ def test_what_waits_in_an_element_that_is_gone_is_sent_once_by_the_next(
     expect_sent(chat, system, ada, "first", "second")
     assert unsent == ["first"]
     assert chat.page.evaluate(STORED) == "{}{}"
+
+
+def test_what_failed_is_done_by_its_own_try_again(chat: ChatPage, tmp_path: Path) -> None:
+    chat.page.context.set_offline(True)
+    chat.panel.get_by_role("button", name=chat.word("transcript")).click()
+    expect(chat.alert).to_contain_text(chat.word("problem.failed"), timeout=SOON)
+    chat.page.context.set_offline(False)
+
+    with chat.page.expect_download(timeout=SOON) as download:
+        chat.alert.get_by_role("button", name=chat.word("retry")).click()
+
+    download.value.save_as(tmp_path / "transcript.txt")
+    assert "first" in (tmp_path / "transcript.txt").read_text("utf-8")
+    expect(chat.alert).to_be_hidden()

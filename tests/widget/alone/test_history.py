@@ -1,7 +1,6 @@
 """History: the newest messages when the chat opens, the rest when asked for, and all in the transcript."""
 
 import re
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from keyclerk.store.tables import ConversationRow
 from tests.channels.partners import make_product_key
 from tests.portal import Portal
 from tests.system import System
-from tests.widget.alone import fill, serve_chat
+from tests.widget.alone.serving import fill
 from tests.widget.chat_page import SOON, ChatPage
 from tests.widget.once import read_numbers, wait_until
 from tests.widget.stored import store_message
@@ -21,22 +20,6 @@ TOGETHER = 50
 """How many messages come at once."""
 TOP = "element => element.getBoundingClientRect().top"
 TRANSCRIPT = re.compile(r"keyclerk-\d{4}-\d{2}-\d{2}\.txt")
-
-
-@pytest.fixture(scope="module")
-def system(tmp_path_factory: pytest.TempPathFactory, portal: Portal) -> Iterator[System]:
-    with serve_chat(tmp_path_factory.mktemp("history"), portal) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def samples() -> None:
-    """No sample records: the partner alone is there."""
-
-
-@pytest.fixture
-def ada(contact: Callable[..., str]) -> str:
-    return contact()
 
 
 @pytest.fixture

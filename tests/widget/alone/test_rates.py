@@ -1,7 +1,6 @@
 """Rates and lengths: who writes too much at once is told and loses nothing; what is too long is not sent."""
 
 import re
-from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -9,7 +8,6 @@ from playwright.sync_api import Page, expect
 
 from tests.portal import Portal
 from tests.system import System
-from tests.widget.alone import serve_chat
 from tests.widget.chat_page import SOON, ChatPage
 from tests.widget.once import forgive, list_said, read_numbers, read_own, read_states, wait_until
 
@@ -17,19 +15,8 @@ LONGEST = 4000
 
 
 @pytest.fixture(scope="module")
-def system(tmp_path_factory: pytest.TempPathFactory, portal: Portal) -> Iterator[System]:
-    with serve_chat(tmp_path_factory.mktemp("rates"), portal, chat_rate_contact="2/5second") as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def samples() -> None:
-    """No sample records: the partner alone is there."""
-
-
-@pytest.fixture
-def ada(contact: Callable[..., str]) -> str:
-    return contact()
+def settings() -> dict[str, Any]:
+    return {"chat_rate_contact": "2/5second"}
 
 
 @pytest.fixture

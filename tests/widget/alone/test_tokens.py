@@ -11,7 +11,6 @@ from sqlalchemy import func, select
 from keyclerk.store.tables import ConversationRow
 from tests.portal import Portal
 from tests.system import System
-from tests.widget.alone import serve_chat
 from tests.widget.chat_page import SOON, ChatPage
 from tests.widget.once import forgive, list_said, read_numbers, read_own, read_states, wait_until
 
@@ -19,17 +18,6 @@ SHORT = timedelta(seconds=4)
 REFUSED = ("Failed to load resource",)
 NOTICE = "<!doctype html><title>Portal</title><p>We are back in a minute.</p>"
 """What a portal under maintenance says to everybody, as if all was well."""
-
-
-@pytest.fixture(scope="module")
-def system(tmp_path_factory: pytest.TempPathFactory, portal: Portal) -> Iterator[System]:
-    with serve_chat(tmp_path_factory.mktemp("tokens"), portal) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def samples() -> None:
-    """No sample records: the partner alone is there."""
 
 
 @pytest.fixture

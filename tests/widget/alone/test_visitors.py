@@ -1,7 +1,6 @@
 """Visitors: whoever is not signed in becomes one by opening the chat, and stays the same one."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,8 @@ from sqlalchemy import select
 from keyclerk.store.tables import ConversationRow, MessageRow
 from tests.portal import Portal
 from tests.system import System
-from tests.widget.alone import serve_chat
+from tests.widget.accessibility import expect_accessible
+from tests.widget.alone.serving import serve_chat
 from tests.widget.chat_page import SOON, ChatPage
 from tests.widget.once import forgive, read_numbers, read_own, wait_until
 
@@ -20,17 +20,6 @@ WITHOUT_SIGN_IN = {"data_token_url": ""}
 CLOSED = (
     "Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('closed', 'SecurityError') } })"
 )
-
-
-@pytest.fixture(scope="module")
-def system(tmp_path_factory: pytest.TempPathFactory, portal: Portal) -> Iterator[System]:
-    with serve_chat(tmp_path_factory.mktemp("visitors"), portal) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def samples() -> None:
-    """No records: visitors belong to no partner."""
 
 
 @pytest.fixture
@@ -144,5 +133,25 @@ def test_where_there_are_no_visitors_the_chat_asks_to_sign_in(
         expect(chat.alert).to_contain_text(chat.word("problem.no_visitors"), timeout=SOON)
         link = chat.alert.get_by_role("link", name=chat.word("sign_in.link"))
         expect(link).to_have_attribute("href", f"{portal.origin}/sign-in")
+        expect_accessible(chat.page)
         chat.page.goto("about:blank")
+    forgive(problems, (*REFUSED, f"asked {closed.address}/"))
+
+
+def test_where_there_are_no_visitors_nobody_asks_until_the_chat_is_opened_again(
+    chat: ChatPage, portal: Portal, tmp_path: Path, asked: list[Request], problems: list[str]
+) -> None:
+    with serve_chat(tmp_path, portal, chat_anonymous=False) as closed:
+        portal.visit(chat.page, closed)
+        chat.launcher.click()
+        expect(chat.alert).to_contain_text(chat.word("problem.no_visitors"), timeout=SOON)
+        chat.page.wait_for_timeout(3000)
+        before = len(asked)
+        chat.panel.get_by_role("button", name=chat.word("close")).click()
+        with chat.page.expect_response("**/chat/anonymous", timeout=SOON):
+            chat.launcher.click()
+        expect(chat.alert).to_contain_text(chat.word("problem.no_visitors"), timeout=SOON)
+        chat.page.goto("about:blank")
+    assert [request.url.rpartition("/")[2] for request in asked] == ["anonymous"] * 2
+    assert before == 1
     forgive(problems, (*REFUSED, f"asked {closed.address}/"))
