@@ -4,6 +4,7 @@ import contextlib
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from cli.samples import import_samples
 from keyclerk.answers import load_languages, render
@@ -15,9 +16,12 @@ class LateAnswerError(Exception):
 
 
 @contextlib.contextmanager
-def run_demonstration() -> Iterator[System]:
-    """Run the demonstration with its sample data, each language spoken once by somebody who is not shown."""
-    with tempfile.TemporaryDirectory() as folder, run_system(Path(folder), demo=True) as system:
+def run_demonstration(**given: Any) -> Iterator[System]:
+    """Run the demonstration with its sample data, each language spoken once by somebody who is not shown.
+
+    Settings may be given; whoever talks is not limited unless they say so.
+    """
+    with tempfile.TemporaryDirectory() as folder, run_system(Path(folder), demo=True, **given) as system:
         import_samples(system.settings)
         for language in load_languages():
             talk = system.talk_as("aoife", language=language)

@@ -6,7 +6,7 @@ from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
 from channels.demonstration.people import CONTACTS
-from keyclerk.settings import ROOT
+from keyclerk.settings import ROOT, Settings
 from tests.system import System
 from tools.chromium import find_chromium, list_arguments
 from tools.demonstration import run_demonstration
@@ -22,7 +22,8 @@ MARGIN = 24
 def main() -> None:
     """Take each picture."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    with run_demonstration() as system, sync_playwright() as playwright:
+    rate = Settings.model_fields["chat_rate_contact"].default
+    with run_demonstration(chat_rate_contact=rate) as system, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=list_arguments())
         for state in STATES:
             _take(browser, system, state)

@@ -11,6 +11,7 @@ from keyclerk.answers import load_texts
 from keyclerk.settings import ROOT
 from tests.synthetic import generate_product_keys
 from tests.system import System
+from tests.widget.stored import store_message, store_own_message
 
 QUESTION = {
     "fr": "Vous avez atteint le nombre maximal d’activations, que faire ?",
@@ -111,7 +112,7 @@ def _wait_offline(page: Page, system: System) -> None:
     for text in ("Combien d’activations reste-t-il pour Office ?", "Et pour Visio ?"):
         page.locator("keyclerk-chat #field").fill(text)
         page.keyboard.press("Enter")
-    page.locator("keyclerk-chat .notices .problem:not([hidden])").wait_for()
+    _wait_for_problem(page)
 
 
 def _mask(page: Page, system: System) -> None:
@@ -127,6 +128,54 @@ def _write_too_much(page: Page, system: System) -> None:
 def _ask_anew(page: Page, system: System) -> None:
     _ask(page, system)
     page.get_by_role("button", name=load_texts("nl").format("widget_anew", {})).click()
+
+
+def _wait_for_answer(page: Page, system: System) -> None:
+    """Nobody answers what is merely stored, so that the answer stays on its way."""
+    open_chat(page)
+    store_own_message(system, "bruno", QUESTION["en"])
+    page.locator("keyclerk-chat .typing:not(:empty)").wait_for()
+
+
+def _judge(page: Page, system: System) -> None:
+    _ask(page, system)
+    page.locator("keyclerk-chat .feedback button").last.click()
+    page.locator("keyclerk-chat .feedback button").nth(3).wait_for()
+
+
+def _be_refused(page: Page, system: System) -> None:
+    """Press a button whose reference is longer than any that the chat takes."""
+    store_message(system, "bruno", "Which key?", buttons=[{"title": "Windows Server", "button": "x" * 5000}])
+    open_chat(page)
+    page.locator("keyclerk-chat .chip").last.click()
+    _wait_for_problem(page)
+
+
+def _be_busy(page: Page, system: System) -> None:
+    """Write after having done in a minute all that a contact may."""
+    open_chat(page)
+    talk = system.talk_as("bruno")
+    while talk.client.post("/chat/anew").is_success:
+        pass
+    page.locator("keyclerk-chat #field").fill(QUESTION["en"])
+    page.keyboard.press("Enter")
+    _wait_for_problem(page)
+
+
+def _be_signed_out(page: Page, system: System) -> None:
+    """Have the portal sign somebody out, and their token be over."""
+    page.clock.install()
+    page.reload()
+    open_chat(page)
+    page.route("**/chat/demo-token*", lambda route: route.fulfill(status=401))
+    page.clock.fast_forward("02:00:00")
+    page.locator("keyclerk-chat #field").fill(QUESTION["en"])
+    page.keyboard.press("Enter")
+    _wait_for_problem(page)
+
+
+def _wait_for_problem(page: Page) -> None:
+    page.locator("keyclerk-chat .notices .problem:not([hidden])").wait_for()
 
 
 def _act(system: System, deed: str, *words: str) -> None:
@@ -149,5 +198,10 @@ STATES = (
     State("widget-anew", "sanne", "nl", _ask_anew),
     State("widget-visitor", "visitor", "en", _ask),
     State("widget-agent", "sanne", "nl", _meet_agent),
+    State("widget-typing", "bruno", "en", _wait_for_answer),
+    State("widget-feedback", "sanne", "nl", _judge),
+    State("widget-refused", "bruno", "en", _be_refused),
+    State("widget-signed-out", "bruno", "en", _be_signed_out),
+    State("widget-busy", "bruno", "en", _be_busy),
     State("widget-unread", "claire", "nl", _miss_agent, size=(560, 320), is_whole_page=True),
 )
