@@ -199,7 +199,7 @@ export class Chat {
   /** Follow what becomes of something that was said. */
   #follow(entry, error) {
     this.log.showEntry(entry);
-    if (entry.state === "sent") this.notices.clearProblem("busy", "server", "connection", "form", "refused");
+    if (entry.state === "sent") this.notices.clearProblem("busy", "server", "connection", "form", "refused", "failed");
     else if (entry.state === "refused") this.notices.showProblem("refused");
     else if (error) this.notices.explain(error, { isKept: true });
   }

@@ -118,9 +118,9 @@ export class Log {
 
   #insert(message, place) {
     const next = this.#shown.slice(place + 1).find((each) => each !== message)?.element;
-    const before = message.number === Infinity ? null : (next ?? this.#firstPending(message));
+    const before = message.number === Infinity ? null : (next ?? this.#firstPending(message) ?? null);
     if (message.element.nextElementSibling !== before || !message.element.isConnected) {
-      this.#list.insertBefore(message.element, before ?? null);
+      this.#list.insertBefore(message.element, before);
     }
     message.element.dataset.day = message.day;
     for (const each of [message.element, message.element.nextElementSibling]) {

@@ -42,7 +42,8 @@ export class Notices {
     else if (error.code === "NO_VISITORS") this.showProblem("no_visitors", { link });
     else if (error.code === "HELD") this.showProblem("held");
     else if (error.status === 429 && isKept) this.showProblem("busy", { values: { seconds: error.retryAfter } });
-    else if (error.status === 429 && error.text) this.#show(TOLD, error.text, { retry });
+    // What somebody asked for stays told until it is done; the conversation itself comes back by itself.
+    else if (error.status === 429 && error.text) this.#show(retry ? "failed" : TOLD, error.text, { retry });
     else if (retry) this.showProblem("failed", { canRetry: true, retry });
     else if (error.status) this.showProblem("server", { canRetry: true });
     else this.showProblem("connection", { canRetry: true });
