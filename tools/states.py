@@ -102,7 +102,10 @@ def _take_over(page: Page, system: System) -> str:
     say(page, "ja")
     opened = page.locator("keyclerk-chat article.bot .text", has_text="INC-").last.inner_text()
     number = f"INC-{opened.partition('INC-')[2][:6]}"
+    replies = page.locator("keyclerk-chat article.bot")
+    count = replies.count()
     _act(system, "take", number, "--hold")
+    replies.nth(count).wait_for()
     return number
 
 
@@ -197,11 +200,11 @@ STATES = (
     State("widget-too-long", "sanne", "nl", _write_too_much),
     State("widget-anew", "sanne", "nl", _ask_anew),
     State("widget-visitor", "visitor", "en", _ask),
-    State("widget-agent", "sanne", "nl", _meet_agent),
     State("widget-typing", "bruno", "en", _wait_for_answer),
     State("widget-feedback", "sanne", "nl", _judge),
     State("widget-refused", "bruno", "en", _be_refused),
     State("widget-signed-out", "bruno", "en", _be_signed_out),
     State("widget-busy", "bruno", "en", _be_busy),
+    State("widget-agent", "sanne", "nl", _meet_agent),
     State("widget-unread", "claire", "nl", _miss_agent, size=(560, 320), is_whole_page=True),
 )
