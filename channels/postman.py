@@ -16,7 +16,7 @@ from keyclerk.errors import KeyclerkError
 from keyclerk.outbox import EVERY, Channel, Outcome, State
 from keyclerk.store.tables import OutboxRow
 
-POLL_SECONDS = 1.0
+POLL_SECONDS = 0.25
 STOP_SECONDS = 5.0
 MOST_IN_FLIGHT = 4
 """How many go to one webhook, or to the mail server, at a time."""

@@ -1,4 +1,7 @@
-"""The server with a clock of its own: `python -m tests.serving 2026-11-25T10:00:00+01:00`, which then runs on."""
+"""The server with a clock of its own: `python -m tests.serving 2026-11-25T10:00:00+01:00 1795597200`.
+
+Since then it runs on: however long the server takes to start, its clock and that of the test are one.
+"""
 
 import sys
 import time
@@ -16,4 +19,5 @@ def make_clock(moment: datetime) -> Callable[[], datetime]:
 
 
 if __name__ == "__main__":
-    serve(load_settings(), now=make_clock(datetime.fromisoformat(sys.argv[1])))
+    moment, seconds = datetime.fromisoformat(sys.argv[1]), time.time() - float(sys.argv[2])
+    serve(load_settings(), now=make_clock(moment + timedelta(seconds=seconds)))

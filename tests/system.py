@@ -67,7 +67,7 @@ class System:
         environment = self.environment
         command = [sys.executable, "-m", "cli", "serve"]
         if self.now is not read_clock:
-            command = [sys.executable, "-m", "tests.serving", self.now().isoformat()]
+            command = [sys.executable, "-m", "tests.serving", self.now().isoformat(), str(time.time())]
         if name == "rasa":
             command, environment = _rasa_command(self.settings), _rasa_process_environment(self.settings)
         log = (self.settings.var / f"{name}.log").open("ab")
