@@ -85,14 +85,15 @@ class Texts:
         pattern = message.attributes.get(attribute) if attribute else message.value
         if pattern is None:
             raise AnswerError(language=self.language, missing=f"{name}.{attribute}")
-        text, errors = self.bundle.format_pattern(pattern, self._convert_all(values))
+        text, errors = self.bundle.format_pattern(pattern, self.convert_all(values))
         if errors:
             raise AnswerError(language=self.language, name=name, problem=str(errors[0]))
         return str(text)
 
-    def _convert_all(self, values: Values) -> dict[str, Any]:
+    def convert_all(self, values: Values) -> dict[str, Any]:
+        """Return values as Fluent takes them; what was converted before stays as it is, and takes no more time."""
         converted = {name: self.convert(value) for name, value in values.items() if name != RECORD_IDS}
-        return {"languages": self._list_languages(), "card": "no", **converted}
+        return {"languages": _list_languages(self.locale), "card": "no", **converted}
 
     def convert(self, value: Any) -> Any:
         """Return a value as Fluent takes it; those of a kind of their own come as `{"kind": ...}`.
@@ -130,10 +131,6 @@ class Texts:
             lines.append(self.format("row_more", {"count": more}))
         return "\n".join(lines)
 
-    def _list_languages(self) -> str:
-        names = [self.locale.languages.get(language, language) for language in load_languages()]
-        return format_list(names, locale=self.locale)
-
 
 def render(name: str, values: Values, language: str) -> Answer:
     """Say a response in a language; raises AnswerError where its text or a value is missing.
@@ -143,12 +140,14 @@ def render(name: str, values: Values, language: str) -> Answer:
     texts = load_texts(language)
     offer = load_catalog().responses.get(name, {})
     card = getattr(cards, offer["card"])(values, texts) if "card" in offer else None
+    converted = texts.convert_all(values)
+    offers = [_make_buttons(name, each, values, converted, texts) for each in offer.get("buttons", ())]
     return Answer(
-        texts.format(name, values).strip(),
+        texts.format(name, converted).strip(),
         language,
-        tuple(button for each in offer.get("buttons", ()) for button in _make_buttons(name, each, values, texts)),
+        tuple(button for buttons in offers for button in buttons),
         card,
-        texts.format(name, {**values, "card": "yes"}).strip() if card else None,
+        texts.format(name, {**converted, "card": "yes"}).strip() if card else None,
     )
 
 
@@ -187,7 +186,14 @@ def load_texts(language: str) -> Texts:
     return Texts(language, Locale.parse(locale, sep="-"), bundle, names)
 
 
-def _make_buttons(name: str, offer: Mapping[str, Any], values: Values, texts: Texts) -> list[Button]:
+@cache
+def _list_languages(locale: Locale) -> str:
+    """Return the names of all languages that have texts, as they stand in a sentence."""
+    names = [locale.languages.get(language, language) for language in load_languages()]
+    return format_list(names, locale=locale)
+
+
+def _make_buttons(name: str, offer: Mapping[str, Any], values: Values, converted: Values, texts: Texts) -> list[Button]:
     if any(values[condition] != value for condition, value in offer.get("when", {}).items()):
         return []
     if "each" not in offer:
@@ -195,11 +201,11 @@ def _make_buttons(name: str, offer: Mapping[str, Any], values: Values, texts: Te
             {"entity": entity, "value": values[value[1:]] if value.startswith("$") else value}
             for entity, value in offer.get("entities", {}).items()
         ]
-        title = texts.format(name, values, attribute=offer["label"])
+        title = texts.format(name, converted, attribute=offer["label"])
         return [Button(title, offer["intent"], tuple(entities))]
     return [
         Button(
-            texts.format(name, {**values, **row}, attribute=offer["label"]),
+            texts.format(name, {**converted, **row}, attribute=offer["label"]),
             row.get("intent") or offer["intent"],
             (
                 *(
