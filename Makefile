@@ -9,7 +9,7 @@ KEYCLERK := .venv/bin/keyclerk
 RUN_READY := .venv/.run-ready
 TEST_READY := .venv/.test-ready
 RASA_READY := .venv-rasa/.ready
-PYTHON_SOURCES := actions bench bot channels cli keyclerk tests tools
+PYTHON_SOURCES := actions bench bot channels cli console keyclerk tests tools
 
 .PHONY: help setup train run test check evaluate bench bench-large pictures transcript dialogue vendor clean
 

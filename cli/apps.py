@@ -33,6 +33,8 @@ from channels.streams import Streams
 from channels.webhooks import WebhookClient
 from cli.clock import read_clock
 from cli.health import router as health_router
+from console import PATH as CONSOLE
+from console import build_console_app
 from keyclerk.answers import choose_language, load_texts
 from keyclerk.api_keys import InvalidApiKeyError
 from keyclerk.conversations import DifferentContentError
@@ -74,6 +76,7 @@ def build_public_app(state: State) -> FastAPI:
     app.include_router(api.router)
     if state.settings.demo:
         demonstration.add_to(app)
+    _mount_console(app, state)
     app.add_exception_handler(InvalidTokenError, _refuse_token)
     app.add_exception_handler(RateLimitedError, _refuse_rate)
     app.add_exception_handler(InvalidApiKeyError, _refuse_api_key)
@@ -82,6 +85,14 @@ def build_public_app(state: State) -> FastAPI:
     app.add_exception_handler(RequestValidationError, _refuse_body)
     app.add_exception_handler(HTTPException, _refuse)
     return app
+
+
+def _mount_console(app: FastAPI, state: State) -> None:
+    console = build_console_app(state.settings, state.database, now=state.now, is_stopping=lambda: state.is_stopping)
+    if console is None:
+        log.info("console.off", reason="KEYCLERK_OIDC_ISSUER is not set: nobody could sign in")
+        return
+    app.mount(CONSOLE, console)
 
 
 def build_internal_app(settings: Settings, database: Database, *, now: Callable[[], datetime] = read_clock) -> FastAPI:

@@ -1,5 +1,6 @@
 """Settings: one class, read from the environment as `KEYCLERK_...`; secrets that are not set are made once."""
 
+import hmac
 import json
 import os
 import secrets
@@ -106,6 +107,16 @@ class Settings(BaseSettings):
         description='Targets for a solution, in hours by severity: `{"A": 8, "B": 24, "C": 72}`; '
         "A on the clock, B and C in business hours; a severity that is left out has none",
     )
+    console_url: str = Field(
+        "", description="The console's own address, like `https://support.example.com/console`; agents sign in there"
+    )
+    oidc_issuer: str = Field("", description="Who signs agents in: an OpenID Connect provider, by its issuer")
+    oidc_client_id: str = Field("", description="As which client the console is known there")
+    oidc_client_secret: str = Field("", description="The secret of that client")
+    oidc_scope: str = Field("openid email profile", description="What is asked for there")
+    oidc_id_claim: str = Field("email", description="The claim by which agents are added with `keyclerk agents add`")
+    oidc_roles_claim: str = Field("roles", description="The claim with `agent` or `lead`; may be `realm_access.roles`")
+    session_secret: str = Field("", description="Signs the sessions of agents; one for all processes")
     demo: bool = Field(
         False,
         description="The demonstration: sample data of its own, loopback only; webhooks and a mail server that are "
@@ -158,7 +169,11 @@ class Settings(BaseSettings):
 
     def secret(self, name: str) -> str:
         """Return a secret: as it is set, or the one that was made under `var/`."""
-        return getattr(self, f"{name}_secret", "") or self._made_secrets[name]
+        if set_ := getattr(self, f"{name}_secret", ""):
+            return str(set_)
+        made = self._made_secrets
+        # What came later than the file is made of what is in it, the same in every process.
+        return made.get(name) or hmac.digest(made["chat"].encode(), name.encode(), "sha256").hex()
 
     @cached_property
     def _made_secrets(self) -> dict[str, str]:
@@ -189,6 +204,10 @@ def load_settings(**given: Any) -> Settings:
         raise SettingsError(setting=f"KEYCLERK_{name.upper()}", problem=problem) from error
     if settings.smtp_host and not settings.smtp_from:
         raise SettingsError(setting="KEYCLERK_SMTP_FROM", problem="has to be set where KEYCLERK_SMTP_HOST is")
+    if settings.oidc_issuer and not (settings.console_url and settings.oidc_client_id):
+        raise SettingsError(
+            setting="KEYCLERK_OIDC_ISSUER", problem="needs KEYCLERK_CONSOLE_URL and KEYCLERK_OIDC_CLIENT_ID beside it"
+        )
     if settings.demo and settings.host not in LOOPBACK:
         raise SettingsError(setting="KEYCLERK_HOST", problem="the demonstration is served on 127.0.0.1 alone")
     return settings

@@ -10,51 +10,75 @@ from pathlib import Path
 
 from keyclerk.settings import ROOT
 
-FOLDER = ROOT / "widget" / "vendor"
+WIDGET, CONSOLE = ROOT / "widget" / "vendor", ROOT / "console" / "vendor"
+LICENCES = ("LICENSE", "LICENSE.md")
 
 
 @dataclass(frozen=True)
 class Vendored:
-    """One file of an npm package, as a module whose default export is what the package is."""
+    """One file of an npm package, as it is, or as a module whose default export is what the package is."""
 
+    folder: Path
     package: str
     version: str
     integrity: str
     file: str
     target: str
+    is_module: bool = False
 
 
+UPLOT = "sha512-KIMVnG68zvu5XXUbC4LQEPnhwOxBuLyW1AHtpm6IKTXImkbLgkMy+jabjLgSLMasNuGGzQm/ep3tOkyTxpiQIw=="
 VENDORED = (
     Vendored(
+        WIDGET,
         "adaptivecards",
         "3.0.6",
         "sha512-WDCIb2WXZ7cOHJ9HIHRNdhSt861HySVOdN2xPk2aKHAF3JvD8QGQ8/XcNFrDJxCteOog8MM7EBlXfSAR8JXKAg==",
         "dist/adaptivecards.min.js",
         "adaptivecards.js",
+        is_module=True,
     ),
+    Vendored(
+        CONSOLE,
+        "htmx.org",
+        "2.0.11",
+        "sha512-Thx/WtpeOQqSrqBCw/A1cwGJGg4UrVa3+sW0GmrM3p4gJgO89ecH4qtbnyzDDWFvBTqjnIMCgELTNt636dtamA==",
+        "dist/htmx.min.js",
+        "htmx.js",
+    ),
+    Vendored(
+        CONSOLE,
+        "@picocss/pico",
+        "2.1.1",
+        "sha512-kIDugA7Ps4U+2BHxiNHmvgPIQDWPDU4IeU6TNRdvXQM1uZX+FibqDQT2xUOnnO2yq/LUHcwnGlu1hvf4KfXnMg==",
+        "css/pico.min.css",
+        "pico.css",
+    ),
+    Vendored(CONSOLE, "uplot", "1.6.32", UPLOT, "dist/uPlot.iife.min.js", "uplot.js"),
+    Vendored(CONSOLE, "uplot", "1.6.32", UPLOT, "dist/uPlot.min.css", "uplot.css"),
 )
 
 
 def main() -> None:
-    """Write each file, its licence, and the list of them all."""
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    rows = [_vendor(each) for each in VENDORED]
-    lines = [
-        "# Vendored libraries",
-        "",
-        "Written by `make vendor` from npm packages of these versions; not changed but for being made a module each.",
-        "",
-        "| file | package | version | licence | SHA-256 of the file |",
-        "|---|---|---|---|---|",
-        *rows,
-    ]
-    (FOLDER / "README.md").write_text("\n".join(lines) + "\n", "utf-8")
+    """Write each file, its licence, and in each folder the list of them all."""
+    for folder in (WIDGET, CONSOLE):
+        folder.mkdir(parents=True, exist_ok=True)
+        rows = [_vendor(each) for each in VENDORED if each.folder == folder]
+        lines = [
+            "# Vendored libraries",
+            "",
+            "Written by `make vendor` from npm packages of these versions; changed only where it says: a module.",
+            "",
+            "| file | package | version | licence | SHA-256 of the file |",
+            "|---|---|---|---|---|",
+            *rows,
+        ]
+        (folder / "README.md").write_text("\n".join(lines) + "\n", "utf-8")
 
 
 def make_module(source: str) -> str:
     """Return a script in the universal module format as an ES module that leaves no global behind."""
-    body = "\n".join(line for line in source.splitlines() if not line.startswith("//# sourceMappingURL="))
-    return f"const module = {{ exports: {{}} }}, exports = module.exports;\n{body}\nexport default module.exports;\n"
+    return f"const module = {{ exports: {{}} }}, exports = module.exports;\n{source}\nexport default module.exports;\n"
 
 
 def _vendor(vendored: Vendored) -> str:
@@ -68,13 +92,16 @@ def _vendor(vendored: Vendored) -> str:
             archive.extractall(folder, filter="data")
         package = Path(folder, "package")
         source = (package / vendored.file).read_text("utf-8")
+        body = "\n".join(line for line in source.splitlines() if not line.startswith("//# sourceMappingURL="))
         licence = json.loads((package / "package.json").read_text("utf-8"))["license"]
-        target = FOLDER / vendored.target
-        target.write_text(make_module(source), "utf-8")
-        target.with_suffix(".LICENSE").write_bytes((package / "LICENSE").read_bytes())
+        target = vendored.folder / vendored.target
+        target.write_text(make_module(body) if vendored.is_module else body + "\n", "utf-8")
+        (text,) = [package / name for name in LICENCES if (package / name).exists()]
+        target.with_suffix(".LICENSE").write_bytes(text.read_bytes())
     digest = hashlib.sha256(target.read_bytes()).hexdigest()
     print(f"{target.relative_to(ROOT)}: {vendored.package} {vendored.version}, {licence}")
-    return f"| `{vendored.target}` | {vendored.package} | {vendored.version} | {licence} | `{digest}` |"
+    kind = " (a module)" if vendored.is_module else ""
+    return f"| `{vendored.target}`{kind} | {vendored.package} | {vendored.version} | {licence} | `{digest}` |"
 
 
 if __name__ == "__main__":

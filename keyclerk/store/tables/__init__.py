@@ -1,5 +1,6 @@
 """The tables: everything in them belongs to exactly one partner, or to a visitor who has not signed in."""
 
+from keyclerk.store.tables.agents import AgentRow, MacroRow, MarkRow
 from keyclerk.store.tables.base import Base, UtcDateTime
 from keyclerk.store.tables.conversations import ConversationRow, FeedbackRow, MessageRow, OfferRow
 from keyclerk.store.tables.imports import ImportChangeRow, ImportPartnerRow, ImportRow, StagedFigureRow
@@ -9,6 +10,7 @@ from keyclerk.store.tables.operators import ApiKeyRow, AuditRow
 from keyclerk.store.tables.partners import BenefitRow, ContactRow, PartnerRow
 
 __all__ = [
+    "AgentRow",
     "ApiKeyRow",
     "AuditRow",
     "Base",
@@ -21,6 +23,8 @@ __all__ = [
     "ImportRow",
     "IncidentRow",
     "LedgerEntryRow",
+    "MacroRow",
+    "MarkRow",
     "MessageRow",
     "OfferRow",
     "OutboxRow",

@@ -15,7 +15,8 @@ class IncidentRow(Base):
 
     `proof` is how the key's activations were counted when it was opened, `tried` names the answers that were given
     before. Its transcript are the messages of its conversation from `first_number` on. `version` grows with each
-    change; `waiting_since` is set while it waits for the partner, and both targets then rest.
+    change; `waiting_since` is set while it waits for the partner, and both targets then rest. `due_at` is the next
+    target while agents are to act, `reason` the code of what solved it, and a duplicate is `merged_into` another.
     """
 
     __tablename__ = "incidents"
@@ -55,6 +56,9 @@ class IncidentRow(Base):
     waiting_since: Mapped[datetime | None]
     response_due_at: Mapped[datetime | None]
     solution_due_at: Mapped[datetime | None]
+    due_at: Mapped[datetime | None]
+    reason: Mapped[str | None]
+    merged_into: Mapped[int | None]
 
 
 class TimelineEntryRow(Base):

@@ -1,0 +1,79 @@
+"""Pages: templates filled for an agent, in their language and time zone, and the headers they are served with."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from fastapi import Request
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.responses import HTMLResponse
+
+from console.callers import get_csrf
+from keyclerk.agents import Agent
+from keyclerk.answers import Texts, choose_language, load_texts
+from keyclerk.incidents import format_number
+
+FOLDER = Path(__file__).resolve().parent
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
+        "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    ),
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+}
+
+SECTIONS: tuple[Mapping[str, Any], ...] = ({"path": "", "name": "incidents", "leads": False},)
+"""The sections in their order: where each is, its name in `console_sections`, and whether it is for leads alone."""
+
+_templates = Environment(
+    loader=FileSystemLoader(FOLDER / "pages"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+def render(
+    request: Request, template: str, values: Mapping[str, Any], *, agent: Agent | None, status: int = 200
+) -> HTMLResponse:
+    """Return a page, or a part of one, in the language of the agent's browser."""
+    texts = speak(request)
+    page = _templates.get_template(template).render(
+        agent=agent,
+        demo=request.app.state.console.provider is None,
+        sections=[each for each in SECTIONS if not each["leads"] or (agent and agent.is_lead)],
+        language=texts.language,
+        csrf=get_csrf(request),
+        path=request.url.path,
+        number_of=format_number,
+        **_speak(texts, agent.time_zone if agent else "UTC"),
+        **values,
+    )
+    return HTMLResponse(
+        page, status, {**HEADERS, "Content-Language": texts.language, "Vary": "Accept-Language, HX-Request"}
+    )
+
+
+def speak(request: Request) -> Texts:
+    """Return the texts in the first language that the agent's browser asks for and that there are texts in."""
+    ranges = [each.partition(";")[0].strip() for each in request.headers.get("Accept-Language", "").split(",")]
+    return load_texts(choose_language(*ranges))
+
+
+def _speak(texts: Texts, zone: str) -> dict[str, Any]:
+    """Return what templates say and write with; moments are written in the agent's time zone."""
+
+    def say(name: str, attribute: str | None = None, /, **values: Any) -> str:
+        return texts.format(name, values, attribute=attribute)
+
+    def name_product(product: str | None) -> str:
+        return texts.say({"product": product} if product else {"text": "not_given"})
+
+    def write_moment(moment: datetime) -> str:
+        return texts.say({"time": moment.isoformat(), "zone": zone})
+
+    return {"say": say, "texts": texts, "name_product": name_product, "write_moment": write_moment, "zone": zone}

@@ -1,0 +1,85 @@
+"""The provider: any OpenID Connect provider that is set signs agents in, through Authlib."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from authlib.integrations.base_client import OAuthError
+from authlib.integrations.starlette_client import OAuth
+from fastapi import Request
+from starlette.responses import Response
+
+from keyclerk.agents import ROLES
+from keyclerk.errors import KeyclerkError
+from keyclerk.settings import Settings
+
+NAME = "agents"
+CALLBACK = "/callback"
+
+
+class NotSignedInError(KeyclerkError):
+    """The provider did not sign anybody in, or told nothing that can be used."""
+
+    code = "NOT_SIGNED_IN"
+
+
+@dataclass(frozen=True)
+class Claims:
+    """Whom the provider signed in: the id by which agents are added, and their roles here."""
+
+    agent_id: str
+    roles: list[str]
+
+
+class Provider:
+    """An OpenID Connect provider; its metadata is read at the first sign-in."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._client: Any = OAuth().register(
+            NAME,
+            server_metadata_url=settings.oidc_issuer.rstrip("/") + "/.well-known/openid-configuration",
+            client_id=settings.oidc_client_id,
+            client_secret=settings.oidc_client_secret,
+            client_kwargs={"scope": settings.oidc_scope, "code_challenge_method": "S256"},
+        )
+
+    async def begin(self, request: Request) -> Response:
+        """Send the browser to the provider; raises NotSignedInError where that is not reached."""
+        try:
+            response: Response = await self._client.authorize_redirect(request, self._settings.console_url + CALLBACK)
+        except Exception as error:
+            raise NotSignedInError(problem=type(error).__name__) from error
+        return response
+
+    async def finish(self, request: Request) -> Claims:
+        """Return whom the provider signed in; raises NotSignedInError."""
+        try:
+            token = await self._client.authorize_access_token(request)
+        except OAuthError as error:
+            raise NotSignedInError(problem=error.error) from error
+        return read_claims(
+            token.get("userinfo") or {},
+            id_claim=self._settings.oidc_id_claim,
+            roles_claim=self._settings.oidc_roles_claim,
+        )
+
+
+def find_provider(settings: Settings) -> Provider | None:
+    """Return the provider that is set; None where none is."""
+    return Provider(settings) if settings.oidc_issuer else None
+
+
+def read_claims(claims: Mapping[str, Any], *, id_claim: str, roles_claim: str) -> Claims:
+    """Return what claims tell; roles may be a list or a text, at a place like `realm_access.roles`."""
+    agent_id = claims.get(id_claim)
+    if not isinstance(agent_id, str) or not agent_id:
+        raise NotSignedInError(problem="id_claim")
+    # An e-mail address that nobody has confirmed may be anybody's.
+    if id_claim == "email" and claims.get("email_verified") is False:
+        raise NotSignedInError(problem="email_verified")
+    held: Any = claims
+    for name in roles_claim.split("."):
+        held = held.get(name) if isinstance(held, Mapping) else None
+    listed = held.split() if isinstance(held, str) else held if isinstance(held, list) else []
+    return Claims(agent_id, [role for role in ROLES if role in listed])
