@@ -57,7 +57,9 @@ def serve_alone(var: Path, **given: Any) -> Iterator[System]:
     """Serve the public app on a free port, in a thread of this process whose metrics can be read."""
     system = build_system(var, **given)
     server = _Server(
-        build_public_app(build_state(system.settings, system.database)), host="127.0.0.1", port=system.settings.port
+        build_public_app(build_state(system.settings, system.database, now=system.now)),
+        host="127.0.0.1",
+        port=system.settings.port,
     )
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
