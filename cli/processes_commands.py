@@ -60,7 +60,10 @@ def _train(settings: Settings) -> None:
 
 
 def _announce(settings: Settings, seconds: float) -> None:
-    _say(f"ready after {seconds:.0f} s: {write_address(settings.host, settings.port)}/ (Ctrl-C ends it)")
+    address = write_address(settings.host, settings.port)
+    if settings.demo or settings.oidc_issuer:
+        _say(f"the console of support agents: {address}/console/")
+    _say(f"ready after {seconds:.0f} s: {address}/ (Ctrl-C ends it)")
 
 
 def _say(line: str) -> None:
