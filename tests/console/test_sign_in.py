@@ -16,6 +16,6 @@ def test_the_demonstration_offers_its_two_agents_plainly_marked(console: Console
 def test_who_signs_out_has_to_sign_in_again(eva: SignedIn) -> None:
     eva.post("/sign-out")
 
-    response = eva.get("/events")
+    response = eva.get("/events", headers={"Accept": "text/html"})
 
     assert (response.status_code, response.headers["Location"]) == (303, "/console/sign-in")
