@@ -1188,3 +1188,123 @@ console_keyboard = Keyboard
     .note = Write an internal note
     .solve = Solve, and go to the next
     .close = Close
+
+## Console: queues and search
+
+console_queue = Queues
+    .mine = Mine
+    .unassigned = Unassigned
+    .escalating = Escalating
+    .breached = Breached
+    .waiting = Waiting for the partner
+    .all = All under way
+    .none = There is no incident here.
+console_filters = Filter the list
+    .severity = Severity
+    .language = Language
+    .product = Product
+    .partner = Partner
+    .any = Any
+    .apply = Filter
+console_list = Incidents
+    .number = Number
+    .severity = Severity
+    .state = State
+    .due = Next target
+    .partner = Partner
+    .product = Product
+    .language = Language
+    .owner = Agent
+    .nobody = nobody yet
+console_list_state = State
+    .new = new
+    .open = in progress
+    .waiting_for_partner = waiting for the partner
+    .solved = solved
+    .closed = closed
+    .withdrawn = withdrawn
+console_paging = Pages
+    .first = To the first page
+    .next = Next page
+console_countdown = Time to the next target
+    .minutes_left = in { $count } min
+    .hours_left = in { $count } h
+    .days_left = in { $count } { $count ->
+        [one] day
+       *[other] days
+    }
+    .minutes_late = { $count } min late
+    .hours_late = { $count } h late
+    .days_late = { $count } { $count ->
+        [one] day
+       *[other] days
+    } late
+
+## Console: keys and imports
+
+console_keys = Product keys
+    .search = Partner, by id or name
+    .search_suffix = Key, by the beginning of its last five characters
+    .partner = Partner
+    .id = Id
+    .of = Product keys of { $partner }
+    .back = All partners
+    .back_to_keys = To this partner’s keys
+    .key = Key
+    .product = Product
+    .used = Activations used
+    .limit = Limit
+    .left = Left
+    .state = State
+    .no_limit = no limit recorded
+    .blocked = Blocked
+    .exhausted = Limit reached
+    .usable = Usable
+    .more = More
+    .no_partners = There is no such partner.
+    .no_keys = There is no such key.
+console_key = Product key …{ $suffix }
+    .as_of = Records as of
+    .ambiguous = This partner has several keys with these last five characters. They cannot be told apart here.
+console_key_problem = Not done
+    .no_reason = Please give a reason.
+    .no_computer = Please name the computer.
+    .bad_limit = The limit has to be a whole number from 0 on, or empty for none.
+    .changed = Nothing was done: this key has changed since you looked at it. Here is how it is now.
+console_key_told = Done
+    .done_release = The activation is released.
+    .done_limit = The limit is changed.
+    .done_block = The key is blocked.
+    .done_unblock = The key is no longer blocked.
+    .nothing_release = Nothing was done: this computer has no activation of this key that could be released.
+    .nothing_limit = Nothing was done: that is the limit already.
+    .nothing_block = Nothing was done: the key is blocked already.
+    .nothing_unblock = Nothing was done: the key is not blocked.
+console_correction = Corrections
+    .hint = You first see what a correction will do. It holds from now on, and stands in the audit trail with your reason.
+    .release = Release an activation
+    .limit = Change the limit
+    .block = Block the key
+    .unblock = End the block
+    .computer = Computer
+    .new_limit = New limit (empty: none)
+    .reason = Reason
+    .look = See what it does
+    .before = Now
+    .after = Afterwards
+    .confirm = Do it
+    .cancel = Cancel
+console_correction_will = What it will do
+    .release = The last activation of { $computer } with the key …{ $suffix } will be given back.
+    .limit = The key …{ $suffix } will have another limit from now on. Earlier refusals stay as they are.
+    .block = Every further installation with the key …{ $suffix } will be refused.
+    .unblock = Installations with the key …{ $suffix } will be counted again.
+console_proof = How it was counted
+    .time = Time
+    .computer = Computer
+    .how = How
+    .delta = Change
+    .used = Used after it
+    .by = By
+    .shown = Shown are the newest { $shown } of { $all } entries.
+    .show_all = Show all

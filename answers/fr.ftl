@@ -1194,3 +1194,123 @@ console_keyboard = Clavier
     .note = Écrire une note interne
     .solve = Résoudre et passer au suivant
     .close = Fermer
+
+## Console: queues and search
+
+console_queue = Files d’attente
+    .mine = Les miens
+    .unassigned = Non attribués
+    .escalating = Échéance proche
+    .breached = Échéance dépassée
+    .waiting = En attente du partenaire
+    .all = Tous ceux en cours
+    .none = Aucun incident ici.
+console_filters = Filtrer la liste
+    .severity = Gravité
+    .language = Langue
+    .product = Produit
+    .partner = Partenaire
+    .any = Peu importe
+    .apply = Filtrer
+console_list = Incidents
+    .number = Numéro
+    .severity = Gravité
+    .state = État
+    .due = Prochaine échéance
+    .partner = Partenaire
+    .product = Produit
+    .language = Langue
+    .owner = Agent
+    .nobody = encore personne
+console_list_state = État
+    .new = nouveau
+    .open = en cours
+    .waiting_for_partner = en attente du partenaire
+    .solved = résolu
+    .closed = clos
+    .withdrawn = retiré
+console_paging = Pages
+    .first = Revenir à la première page
+    .next = Page suivante
+console_countdown = Temps jusqu’à la prochaine échéance
+    .minutes_left = dans { $count } min
+    .hours_left = dans { $count } h
+    .days_left = dans { $count } { $count ->
+        [one] jour
+       *[other] jours
+    }
+    .minutes_late = { $count } min de retard
+    .hours_late = { $count } h de retard
+    .days_late = { $count } { $count ->
+        [one] jour
+       *[other] jours
+    } de retard
+
+## Console: keys and imports
+
+console_keys = Clés de produit
+    .search = Partenaire, par identifiant ou par nom
+    .search_suffix = Clé, par le début de ses cinq derniers caractères
+    .partner = Partenaire
+    .id = Identifiant
+    .of = Clés de produit de { $partner }
+    .back = Tous les partenaires
+    .back_to_keys = Vers les clés de ce partenaire
+    .key = Clé
+    .product = Produit
+    .used = Activations utilisées
+    .limit = Limite
+    .left = Restantes
+    .state = État
+    .no_limit = aucune limite enregistrée
+    .blocked = Bloquée
+    .exhausted = Limite atteinte
+    .usable = Utilisable
+    .more = Suite
+    .no_partners = Aucun partenaire ne correspond.
+    .no_keys = Aucune clé ne correspond.
+console_key = Clé de produit …{ $suffix }
+    .as_of = Données à la date du
+    .ambiguous = Ce partenaire a plusieurs clés avec ces cinq derniers caractères. Rien ne permet de les distinguer ici.
+console_key_problem = Non effectué
+    .no_reason = Veuillez indiquer un motif.
+    .no_computer = Veuillez indiquer l’ordinateur.
+    .bad_limit = La limite doit être un nombre entier à partir de 0, ou rester vide s’il n’y en a pas.
+    .changed = Rien n’a été fait : cette clé a changé depuis que vous l’avez consultée. Voici son état actuel.
+console_key_told = Effectué
+    .done_release = L’activation est libérée.
+    .done_limit = La limite est modifiée.
+    .done_block = La clé est bloquée.
+    .done_unblock = La clé n’est plus bloquée.
+    .nothing_release = Rien n’a été fait : cet ordinateur n’a aucune activation de cette clé à libérer.
+    .nothing_limit = Rien n’a été fait : c’est déjà la limite.
+    .nothing_block = Rien n’a été fait : la clé est déjà bloquée.
+    .nothing_unblock = Rien n’a été fait : la clé n’est pas bloquée.
+console_correction = Corrections
+    .hint = Vous voyez d’abord l’effet d’une correction. Elle vaut à partir de maintenant et figure au journal d’audit avec votre motif.
+    .release = Libérer une activation
+    .limit = Modifier la limite
+    .block = Bloquer la clé
+    .unblock = Lever le blocage
+    .computer = Ordinateur
+    .new_limit = Nouvelle limite (vide : aucune)
+    .reason = Motif
+    .look = Voir l’effet
+    .before = Maintenant
+    .after = Ensuite
+    .confirm = Effectuer
+    .cancel = Annuler
+console_correction_will = Effet
+    .release = La dernière activation de { $computer } avec la clé …{ $suffix } sera rendue.
+    .limit = La clé …{ $suffix } aura désormais une autre limite. Les refus antérieurs restent tels quels.
+    .block = Toute nouvelle installation avec la clé …{ $suffix } sera refusée.
+    .unblock = Les installations avec la clé …{ $suffix } seront de nouveau comptées.
+console_proof = Détail du décompte
+    .time = Date et heure
+    .computer = Ordinateur
+    .how = Décompte
+    .delta = Variation
+    .used = Utilisées ensuite
+    .by = Par
+    .shown = Les entrées les plus récentes sont affichées : { $shown } sur { $all }.
+    .show_all = Tout afficher

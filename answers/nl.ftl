@@ -1188,3 +1188,123 @@ console_keyboard = Toetsenbord
     .note = Een interne notitie schrijven
     .solve = Oplossen en naar het volgende
     .close = Sluiten
+
+## Console: queues and search
+
+console_queue = Wachtrijen
+    .mine = Van mij
+    .unassigned = Nog van niemand
+    .escalating = Bijna te laat
+    .breached = Te laat
+    .waiting = Wacht op de partner
+    .all = Alle lopende
+    .none = Hier is geen incident.
+console_filters = De lijst filteren
+    .severity = Ernst
+    .language = Taal
+    .product = Product
+    .partner = Partner
+    .any = Alle
+    .apply = Filteren
+console_list = Incidenten
+    .number = Nummer
+    .severity = Ernst
+    .state = Status
+    .due = Volgende streeftijd
+    .partner = Partner
+    .product = Product
+    .language = Taal
+    .owner = Medewerker
+    .nobody = nog niemand
+console_list_state = Status
+    .new = nieuw
+    .open = in behandeling
+    .waiting_for_partner = wacht op de partner
+    .solved = opgelost
+    .closed = gesloten
+    .withdrawn = ingetrokken
+console_paging = Pagina’s
+    .first = Naar de eerste pagina
+    .next = Volgende pagina
+console_countdown = Tijd tot de volgende streeftijd
+    .minutes_left = over { $count } min
+    .hours_left = over { $count } u
+    .days_left = over { $count } { $count ->
+        [one] dag
+       *[other] dagen
+    }
+    .minutes_late = { $count } min te laat
+    .hours_late = { $count } u te laat
+    .days_late = { $count } { $count ->
+        [one] dag
+       *[other] dagen
+    } te laat
+
+## Console: keys and imports
+
+console_keys = Productcodes
+    .search = Partner, op id of naam
+    .search_suffix = Productcode, op het begin van de laatste vijf tekens
+    .partner = Partner
+    .id = Id
+    .of = Productcodes van { $partner }
+    .back = Alle partners
+    .back_to_keys = Naar de productcodes van deze partner
+    .key = Productcode
+    .product = Product
+    .used = Gebruikte activeringen
+    .limit = Limiet
+    .left = Over
+    .state = Toestand
+    .no_limit = geen limiet vastgelegd
+    .blocked = Geblokkeerd
+    .exhausted = Limiet bereikt
+    .usable = Bruikbaar
+    .more = Meer
+    .no_partners = Zo’n partner is er niet.
+    .no_keys = Zo’n productcode is er niet.
+console_key = Productcode …{ $suffix }
+    .as_of = Gegevens van
+    .ambiguous = Deze partner heeft meerdere productcodes met deze laatste vijf tekens. Ze zijn hier niet uit elkaar te houden.
+console_key_problem = Niet gedaan
+    .no_reason = Geef een reden op.
+    .no_computer = Vul de computer in.
+    .bad_limit = De limiet moet een geheel getal vanaf 0 zijn, of leeg blijven als er geen is.
+    .changed = Er is niets gedaan: deze productcode is veranderd nadat u ze bekeek. Zo staat het er nu voor.
+console_key_told = Gedaan
+    .done_release = De activering is vrijgegeven.
+    .done_limit = De limiet is gewijzigd.
+    .done_block = De productcode is geblokkeerd.
+    .done_unblock = De productcode is niet meer geblokkeerd.
+    .nothing_release = Er is niets gedaan: deze computer heeft met deze productcode geen activering die vrijgegeven kan worden.
+    .nothing_limit = Er is niets gedaan: dat is al de limiet.
+    .nothing_block = Er is niets gedaan: de productcode is al geblokkeerd.
+    .nothing_unblock = Er is niets gedaan: de productcode is niet geblokkeerd.
+console_correction = Correcties
+    .hint = U ziet eerst wat een correctie doet. Ze geldt vanaf nu en komt met uw reden in het auditlogboek.
+    .release = Een activering vrijgeven
+    .limit = De limiet wijzigen
+    .block = De productcode blokkeren
+    .unblock = De blokkering opheffen
+    .computer = Computer
+    .new_limit = Nieuwe limiet (leeg: geen)
+    .reason = Reden
+    .look = Bekijken wat het doet
+    .before = Nu
+    .after = Daarna
+    .confirm = Uitvoeren
+    .cancel = Annuleren
+console_correction_will = Wat het doet
+    .release = De laatste activering van { $computer } met de productcode …{ $suffix } wordt teruggegeven.
+    .limit = De productcode …{ $suffix } krijgt vanaf nu een andere limiet. Eerdere weigeringen blijven zoals ze zijn.
+    .block = Elke nieuwe installatie met de productcode …{ $suffix } wordt geweigerd.
+    .unblock = Installaties met de productcode …{ $suffix } worden weer geteld.
+console_proof = Hoe het geteld is
+    .time = Tijd
+    .computer = Computer
+    .how = Hoe
+    .delta = Verschil
+    .used = Daarna gebruikt
+    .by = Door
+    .shown = U ziet de nieuwste { $shown } van { $all } regels.
+    .show_all = Alles tonen

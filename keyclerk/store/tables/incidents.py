@@ -4,10 +4,17 @@ import uuid
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Double, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import JSON, Double, ForeignKey, Index, String, Text, UniqueConstraint, event, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from keyclerk.store.tables.base import Base
+
+_UNDER_WAY = text("state IN ('new', 'open', 'waiting_for_partner')")
+_FILTERS = ("partner_id", "severity", "language", "product")
+
+
+def _index_queue(name: str, *columns: str) -> Index:
+    return Index(name, *columns, sqlite_where=_UNDER_WAY, postgresql_where=_UNDER_WAY)
 
 
 class IncidentRow(Base):
@@ -25,6 +32,9 @@ class IncidentRow(Base):
         Index(None, "partner_id", "state"),
         Index(None, "contact_id"),
         Index(None, "state", "response_due_at"),
+        _index_queue("ix_incidents_queue", "due_at", "id", *_FILTERS, "state", "owner"),
+        _index_queue("ix_incidents_queue_owner", "owner", "due_at", "id", *_FILTERS, "state"),
+        _index_queue("ix_incidents_queue_state", "state", "due_at", "id", *_FILTERS),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -59,6 +69,15 @@ class IncidentRow(Base):
     due_at: Mapped[datetime | None]
     reason: Mapped[str | None]
     merged_into: Mapped[int | None]
+
+
+@event.listens_for(IncidentRow, "before_insert")
+@event.listens_for(IncidentRow, "before_update")
+def _set_due_at(_mapper: Any, _connection: Any, row: IncidentRow) -> None:
+    """Keep the next target right, whatever changes an incident: it cannot be forgotten."""
+    response_due_at = None if row.responded_at else row.response_due_at
+    targets = [moment for moment in (response_due_at, row.solution_due_at) if moment]
+    row.due_at = min(targets, default=None) if row.state in ("new", "open") else None
 
 
 class TimelineEntryRow(Base):
