@@ -42,6 +42,25 @@ class Deed(StrEnum):
     REOPENED = "REOPENED"
     HANDED_OVER = "HANDED_OVER"
     GIVEN_BACK = "GIVEN_BACK"
+    ASSIGNED = "ASSIGNED"
+    RATED = "RATED"
+    PAUSED = "PAUSED"
+    RESUMED = "RESUMED"
+    MERGED = "MERGED"
+    LINKED = "LINKED"
+
+
+class Reason(StrEnum):
+    """What an incident came down to, as the agent who ended it says."""
+
+    KEY_LIMIT_RAISED = "KEY_LIMIT_RAISED"
+    ACTIVATION_RELEASED = "ACTIVATION_RELEASED"
+    CONFIGURATION = "CONFIGURATION"
+    EXPLAINED = "EXPLAINED"
+    DUPLICATE = "DUPLICATE"
+    PRODUCT_FAULT = "PRODUCT_FAULT"
+    NOT_REPRODUCIBLE = "NOT_REPRODUCIBLE"
+    OTHER = "OTHER"
 
 
 class Refusal(StrEnum):
@@ -87,6 +106,12 @@ TABLE = (
     Move(Deed.HANDED_OVER, (Role.OPENER,), (State.WAITING,), State.OPEN),
     Move(Deed.HANDED_OVER, _AGENT, UNDER_WAY, State.OPEN),
     Move(Deed.GIVEN_BACK, (Role.OPENER, Role.AGENT, Role.KEYCLERK), tuple(State)),
+    Move(Deed.ASSIGNED, _AGENT, UNDER_WAY),
+    Move(Deed.RATED, _AGENT, UNDER_WAY),
+    Move(Deed.PAUSED, _AGENT, (State.NEW, State.OPEN), State.WAITING),
+    Move(Deed.RESUMED, _AGENT, (State.WAITING,), State.OPEN),
+    Move(Deed.MERGED, _AGENT, UNDER_WAY, State.CLOSED),
+    Move(Deed.LINKED, _AGENT, UNDER_WAY),
 )
 
 

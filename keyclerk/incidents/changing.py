@@ -1,7 +1,9 @@
 """Changing an incident: the one way in which a deed is done to it, by partners, agents and Keyclerk alike."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -10,12 +12,14 @@ from keyclerk.calendars import find_calendar
 from keyclerk.catalog import load_catalog
 from keyclerk.incidents.announcing import announce
 from keyclerk.incidents.timeline import AGENT, KEYCLERK, PARTNER, note_entry
-from keyclerk.life_cycle import ENDED, Deed, Refusal, Role, State, decide
+from keyclerk.life_cycle import ENDED, Deed, Reason, Refusal, Role, State, decide
 from keyclerk.store.tables import IncidentRow, TimelineEntryRow
 from keyclerk.targets import Calendar, resume
 
 _AUTHORS = {Role.AGENT: AGENT, Role.KEYCLERK: KEYCLERK}
-_RESPONSES = (Deed.ANSWERED, Deed.ASKED, Deed.SOLVED, Deed.CLOSED)
+_RESPONSES = (Deed.ANSWERED, Deed.ASKED, Deed.SOLVED, Deed.CLOSED, Deed.MERGED)
+_NOT_TAKING = (Deed.NOTED, Deed.GIVEN_BACK, Deed.ASSIGNED, Deed.RATED, Deed.LINKED)
+"""What an agent does to an incident without having taken it."""
 
 
 @dataclass(frozen=True)
@@ -53,10 +57,13 @@ def change_incident(
     details: dict[str, str] | None = None,
     version: int | None = None,
     request: str | None = None,
+    reason: Reason | None = None,
+    columns: Mapping[str, Any] | None = None,
 ) -> Changed | Refused:
     """Do something to an incident and tell whom it concerns; with a `version`, only where it is still that one.
 
-    The same `request` does it once, however often it is made.
+    The same `request` does it once, however often it is made. `reason` is kept where the deed ends the incident;
+    `columns` are what else the deed makes of it. A duplicate that was merged is reopened by agents alone (`MERGED`).
     """
     incident = lock_incident(session, incident_id)
     if request is not None and (done := find_done(session, incident_id=incident.id, deed=deed, request=request)):
@@ -74,14 +81,20 @@ def change_incident(
     )
     if isinstance(after, Refusal):
         return Refused(after, incident.state)
+    if deed is Deed.REOPENED and incident.merged_into is not None and doer.role is not Role.AGENT:
+        return Refused("MERGED", incident.state)
     _move_clocks(session, incident, after, now=now)
+    _note_end(incident, after, reason)
+    for name, value in (columns or {}).items():
+        setattr(incident, name, value)
     incident.state = after
     incident.version += 1
     incident.changed_at = now
-    if doer.role is Role.AGENT and deed not in (Deed.NOTED, Deed.GIVEN_BACK):
+    if doer.role is Role.AGENT and deed not in _NOT_TAKING:
         _note_agent(incident, deed, doer.name, now=now)
     author = _AUTHORS.get(doer.role, PARTNER)
-    noted = {**(details or {}), **({"request": request} if request else {})}
+    given = {"request": request, "reason": reason if after in ENDED else None}
+    noted = {**(details or {}), **{name: value for name, value in given.items() if value}}
     entry = note_entry(session, incident, deed=deed, author=author, actor=doer.name, at=now, text=text, details=noted)
     announce(session, incident, entry, now=now)
     return Changed(incident, entry)
@@ -97,6 +110,14 @@ def find_done(session: Session, *, incident_id: int, deed: Deed, request: str) -
     """Return the entry that an earlier making of the same request left."""
     query = select(TimelineEntryRow).where(TimelineEntryRow.incident_id == incident_id, TimelineEntryRow.deed == deed)
     return next((entry for entry in session.scalars(query) if entry.details.get("request") == request), None)
+
+
+def _note_end(incident: IncidentRow, after: State, reason: Reason | None) -> None:
+    """Keep why an incident ended until it goes on; who confirms what an agent said takes nothing of it away."""
+    if after in ENDED:
+        incident.reason = reason or incident.reason
+    elif incident.state in ENDED and after not in ENDED:
+        incident.reason = incident.merged_into = None
 
 
 def _note_agent(incident: IncidentRow, deed: Deed, agent: str, *, now: datetime) -> None:

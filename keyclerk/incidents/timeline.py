@@ -12,6 +12,8 @@ from keyclerk.store.tables import IncidentRow, TimelineEntryRow
 
 PARTNER, AGENT, KEYCLERK = "partner", "agent", "keyclerk"
 """Who the author of an entry is."""
+INTERNAL = (Deed.NOTED, Deed.ASSIGNED, Deed.LINKED)
+"""What is for agents alone."""
 
 
 def note_entry(
@@ -35,7 +37,7 @@ def note_entry(
         state=incident.state,
         text=None if text is None else mask(text),
         details=dict(details or {}),
-        is_internal=deed is Deed.NOTED,
+        is_internal=deed in INTERNAL,
     )
     session.add(entry)
     session.flush()

@@ -31,6 +31,12 @@ WITHDRAWN     WWWxxx  WWWxxx  ------  ------  ------
 REOPENED      xxxOOx  xxxOOx  ------  xxxOOx  ------
 HANDED_OVER   NOOxxx  ------  ------  OOOxxx  ------
 GIVEN_BACK    NOPSCW  ------  ------  NOPSCW  NOPSCW
+ASSIGNED      ------  ------  ------  NOPxxx  ------
+RATED         ------  ------  ------  NOPxxx  ------
+PAUSED        ------  ------  ------  PPxxxx  ------
+RESUMED       ------  ------  ------  xxOxxx  ------
+MERGED        ------  ------  ------  CCCxxx  ------
+LINKED        ------  ------  ------  NOPxxx  ------
 """
 """The state that each deed leads to, for each role from each state (New, Open, waiting for the Partner, Solved, Closed,
 Withdrawn); `x` where the state forbids it, `-` where the role does."""
@@ -57,7 +63,7 @@ def do(deed: Deed, role: Role, state: State, *, after: timedelta = timedelta(min
 
 def test_every_deed_in_every_state_by_every_role_is_in_the_grid() -> None:
     assert set(CASES) == {(deed, role, state) for deed in Deed for role in Role for state in State}
-    assert len(CASES) == 12 * 5 * 6
+    assert len(CASES) == 18 * 5 * 6
 
 
 @pytest.mark.parametrize(("deed", "role", "state"), CASES, ids=lambda each: each.value)
