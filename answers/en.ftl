@@ -1160,6 +1160,7 @@ console_sections = Sections of the console
     .understanding = Understanding
     .reports = Reports
     .macros = Macros
+    .audit = Audit trail
 console_search = Search
     .hint = Number, key, computer, code, words
 console_account = Signed in

@@ -1166,6 +1166,7 @@ console_sections = Rubriques de la console
     .understanding = Compréhension
     .reports = Rapports
     .macros = Macros
+    .audit = Journal d’audit
 console_search = Rechercher
     .hint = Numéro, clé, ordinateur, code, mots
 console_account = Connecté

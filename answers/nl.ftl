@@ -1160,6 +1160,7 @@ console_sections = Onderdelen van de console
     .understanding = Begrip
     .reports = Rapporten
     .macros = Macro’s
+    .audit = Auditlogboek
 console_search = Zoeken
     .hint = Nummer, productcode, computer, foutcode, woorden
 console_account = Aangemeld

@@ -25,7 +25,10 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
 }
 
-SECTIONS: tuple[Mapping[str, Any], ...] = ({"path": "", "name": "incidents", "leads": False},)
+SECTIONS: tuple[Mapping[str, Any], ...] = (
+    {"path": "", "name": "incidents", "leads": False},
+    {"path": "keys", "name": "keys", "leads": True},
+)
 """The sections in their order: where each is, its name in `console_sections`, and whether it is for leads alone."""
 
 _templates = Environment(
