@@ -4,6 +4,7 @@ import asyncio
 import hmac
 import secrets
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from fastapi import Depends, Request
 
@@ -65,7 +66,7 @@ async def admit(request: Request, agent: Annotated[Agent, Depends(identify)]) ->
 
 async def check_own(request: Request) -> None:
     """Raise ForgedError unless a change comes from a page of this session."""
-    if request.headers.get("Sec-Fetch-Site", "same-origin") not in SAME_ORIGIN:
+    if not _is_same_origin(request):
         raise ForgedError(reason="site")
     given = request.headers.get(CSRF_HEADER) or str((await request.form()).get(CSRF_FIELD, ""))
     token = get_csrf(request)
@@ -87,6 +88,20 @@ def _check_lead(agent: Agent) -> Agent:
     if not agent.is_lead:
         raise LeadsOnlyError
     return agent
+
+
+def _is_same_origin(request: Request) -> bool:
+    """Return whether a browser says that a page of this origin asks; one that says nothing has the token alone.
+
+    The host is compared, not the scheme: a proxy in front may speak another one.
+    """
+    if request.headers.get("Sec-Fetch-Site", "same-origin") not in SAME_ORIGIN:
+        return False
+    origin = request.headers.get("Origin")
+    if origin is None:
+        return True
+    address = urlsplit(get_state(request).settings.console_url).netloc
+    return urlsplit(origin).netloc in {address, request.headers.get("Host")} - {""}
 
 
 def _find(state: State, agent_id: str, roles: list[str]) -> Agent | None:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from authlib.integrations.base_client import OAuthError
 from authlib.integrations.starlette_client import OAuth
 from fastapi import Request
 from starlette.responses import Response
@@ -15,6 +14,7 @@ from keyclerk.settings import Settings
 
 NAME = "agents"
 CALLBACK = "/callback"
+LONGEST = 60
 
 
 class NotSignedInError(KeyclerkError):
@@ -45,24 +45,32 @@ class Provider:
         )
 
     async def begin(self, request: Request) -> Response:
-        """Send the browser to the provider; raises NotSignedInError where that is not reached."""
+        """Send the browser to the provider, with state, nonce and PKCE; raises NotSignedInError where it is down."""
         try:
             response: Response = await self._client.authorize_redirect(request, self._settings.console_url + CALLBACK)
         except Exception as error:
-            raise NotSignedInError(problem=type(error).__name__) from error
+            raise _explain(error) from error
         return response
 
     async def finish(self, request: Request) -> Claims:
-        """Return whom the provider signed in; raises NotSignedInError."""
+        """Return whom the provider signed in; raises NotSignedInError.
+
+        Authlib compares the state with the session's, and checks the signature, issuer, audience, times and nonce.
+        """
         try:
             token = await self._client.authorize_access_token(request)
-        except OAuthError as error:
-            raise NotSignedInError(problem=error.error) from error
+        except Exception as error:
+            raise _explain(error) from error
         return read_claims(
             token.get("userinfo") or {},
             id_claim=self._settings.oidc_id_claim,
             roles_claim=self._settings.oidc_roles_claim,
         )
+
+
+def _explain(error: Exception) -> NotSignedInError:
+    """Return what a failure is called; what Authlib and the libraries beneath it raise has no root in common."""
+    return NotSignedInError(problem=str(getattr(error, "error", "") or type(error).__name__)[:LONGEST])
 
 
 def find_provider(settings: Settings) -> Provider | None:

@@ -3,48 +3,112 @@
 import asyncio
 from typing import Annotated
 
+import structlog
 from fastapi import APIRouter, Depends, Form, HTTPException, Request
 from starlette.responses import RedirectResponse, Response
 
-from console.callers import admit, begin_session, check_own
+from console.callers import SignedOutError, admit, begin_session, check_own, get_csrf, identify
 from console.pages import render
+from console.provider import CALLBACK, Claims, NotSignedInError, Provider
 from console.state import State, get_state
 from keyclerk.agents import AGENT, LEAD, Agent, find_agent
 
 DEMO_ROLES = {"eva": [AGENT], "lars": [AGENT, LEAD]}
 """The demonstration's agents, whom nobody has to prove to be."""
 
+log = structlog.get_logger()
 router = APIRouter()
 
 
 @router.get("/sign-in")
 async def show_sign_in(request: Request, state: Annotated[State, Depends(get_state)]) -> Response:
     """Show who may sign in: in the demonstration its agents, else the way to the provider."""
-    begin_session(request, agent_id="", roles=[])
-    agents = await asyncio.to_thread(_find_demo_agents, state) if state.provider is None else []
-    return render(request, "sign_in.html", {"agents": agents, "problem": None}, agent=None)
+    try:
+        await identify(request, state)
+    except SignedOutError:
+        return await _show(request, state)
+    return _go(request, "/")
 
 
 @router.post("/sign-in")
 async def sign_in(
     request: Request, state: Annotated[State, Depends(get_state)], agent: Annotated[str, Form(max_length=200)] = ""
 ) -> Response:
-    """Begin to sign in: at the provider, or as an agent of the demonstration."""
+    """Sign in as an agent of the demonstration."""
     await check_own(request)
-    if state.provider is not None:
-        return await state.provider.begin(request)
-    found = {each.id: each for each in await asyncio.to_thread(_find_demo_agents, state)}.get(agent)
+    agents = await asyncio.to_thread(_find_demo_agents, state) if state.provider is None else []
+    found = next((each for each in agents if each.id == agent), None)
     if found is None:
         raise HTTPException(404)
     begin_session(request, agent_id=found.id, roles=DEMO_ROLES[found.id])
-    return RedirectResponse(request.scope["root_path"] + "/", 303)
+    return _go(request, "/")
+
+
+@router.get("/sign-in/provider")
+async def ask_provider(request: Request, state: Annotated[State, Depends(get_state)]) -> Response:
+    """Send the browser to the provider: by a link, as no form may lead to another origin."""
+    provider = _get_provider(state)
+    begin_session(request, agent_id="", roles=[])
+    try:
+        return await provider.begin(request)
+    except NotSignedInError as error:
+        log.warning("sign_in.failed", problem=error.data["problem"])
+        return await _show(request, state, problem="refused", status=502)
+
+
+@router.get(CALLBACK)
+async def hear_provider(request: Request, state: Annotated[State, Depends(get_state)]) -> Response:
+    """Sign in whom the provider names, if they are an agent here; else say why not."""
+    provider = _get_provider(state)
+    try:
+        claims = await provider.finish(request)
+    except NotSignedInError as error:
+        log.info("sign_in.refused", problem=error.data["problem"])
+        return await _refuse(request, state, "refused")
+    if not claims.roles:
+        log.info("sign_in.refused", problem="no_role")
+        return await _refuse(request, state, "no_role")
+    if await asyncio.to_thread(_find, state, claims) is None:
+        log.info("sign_in.refused", problem="unknown")
+        return await _refuse(request, state, "unknown")
+    begin_session(request, agent_id=claims.agent_id, roles=claims.roles)
+    return _go(request, "/")
 
 
 @router.post("/sign-out")
 async def sign_out(request: Request, agent: Annotated[Agent, Depends(admit)]) -> Response:
     """End the session."""
     request.session.clear()
-    return RedirectResponse(request.scope["root_path"] + "/sign-in", 303)
+    return _go(request, "/sign-in")
+
+
+async def _show(request: Request, state: State, *, problem: str | None = None, status: int = 200) -> Response:
+    # Who has the page open twice may sign in by either.
+    if not get_csrf(request):
+        begin_session(request, agent_id="", roles=[])
+    agents = await asyncio.to_thread(_find_demo_agents, state) if state.provider is None else []
+    values = {"agents": agents, "has_provider": state.provider is not None, "problem": problem}
+    return render(request, "sign_in.html", values, agent=None, status=status)
+
+
+async def _refuse(request: Request, state: State, problem: str) -> Response:
+    request.session.clear()
+    return await _show(request, state, problem=problem, status=403)
+
+
+def _go(request: Request, path: str) -> Response:
+    return RedirectResponse(request.scope["root_path"] + path, 303)
+
+
+def _get_provider(state: State) -> Provider:
+    if state.provider is None:
+        raise HTTPException(404)
+    return state.provider
+
+
+def _find(state: State, claims: Claims) -> Agent | None:
+    with state.database.read() as session:
+        return find_agent(session, agent_id=claims.agent_id, roles=claims.roles)
 
 
 def _find_demo_agents(state: State) -> list[Agent]:

@@ -197,19 +197,18 @@ def build_system(
 ) -> System:
     """Return a system whose processes are still to be started; with `at` its clock begins at that moment.
 
-    Settings of the chat may be given as well; whoever talks is not limited unless they say so.
+    Any other setting may be given as well; whoever talks is not limited unless they say so.
     """
     port, internal_port, rasa_port = find_free_ports(3)
     settings = Settings(
         var=var,
         database_url=database_url,
         rasa_database_url=rasa_database_url,
-        port=port,
         internal_port=internal_port,
         rasa_port=rasa_port,
         answer_seconds=answer_seconds,
         demo=demo,
-        **{"chat_rate_contact": GENEROUS, "chat_rate_address": GENEROUS, **given},
+        **{"port": port, "chat_rate_contact": GENEROUS, "chat_rate_address": GENEROUS, **given},
     )
     database = Database(settings.database_url)
     database.migrate()

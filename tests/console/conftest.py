@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page
 
 from cli.samples import import_samples
 from tests.channels.programs import serve_alone
+from tests.console.provider import Provider, serve_provider
 from tests.console.served import Console, SignedIn
-from tests.system import build_system
+from tests.system import build_system, find_free_ports
 
 
 @pytest.fixture(scope="session")
@@ -42,3 +44,46 @@ def eva(console: Console) -> SignedIn:
 def lars(console: Console) -> SignedIn:
     """A lead."""
     return console.sign_in("lars")
+
+
+@pytest.fixture
+def provider() -> Iterator[Provider]:
+    """A real OpenID Connect provider."""
+    with serve_provider() as provider:
+        yield provider
+
+
+@pytest.fixture
+def provided(tmp_path: Path, migrated_file: Path, provider: Provider) -> Iterator[Console]:
+    """A console whose agents are signed in by the provider; its store is empty."""
+    folder = tmp_path / "provided"
+    folder.mkdir()
+    shutil.copy(migrated_file, folder / "keyclerk.db")
+    (port,) = find_free_ports(1)
+    given = {
+        "port": port,
+        "console_url": f"http://127.0.0.1:{port}/console",
+        "oidc_issuer": provider.issuer,
+        "oidc_client_id": "keyclerk",
+        "oidc_client_secret": "made up for tests",
+    }
+    with serve_alone(folder, **given) as system:
+        yield Console(system)
+
+
+@pytest.fixture
+def problems() -> list[str]:
+    """What went wrong on a page: errors, and refusals of its policy; what is expected is removed."""
+    return []
+
+
+@pytest.fixture
+def page(browser: Browser, problems: list[str]) -> Iterator[Page]:
+    """A page in a Chromium of its own, which has no problems when the test is over."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="en")
+    page = context.new_page()
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
+    yield page
+    context.close()
+    assert problems == []
