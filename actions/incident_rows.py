@@ -12,7 +12,10 @@ from keyclerk.store.tables import TimelineEntryRow
 MOST_TOLD = 5
 """How many of the latest entries of a timeline are told."""
 
-_TOLD = (Deed.TAKEN, Deed.ANSWERED, Deed.ASKED, Deed.COMMENTED, Deed.SOLVED, Deed.CLOSED, Deed.WITHDRAWN, Deed.REOPENED)
+_TOLD = (
+    *(Deed.TAKEN, Deed.ANSWERED, Deed.ASKED, Deed.COMMENTED, Deed.SOLVED, Deed.CLOSED, Deed.WITHDRAWN, Deed.REOPENED),
+    Deed.MERGED,
+)
 
 
 def to_incident(incident: Incident, actor: Actor) -> Values:

@@ -4,15 +4,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from keyclerk.agents import Agent
+from keyclerk.answers import load_languages
+from keyclerk.audit import note_audit
 from keyclerk.errors import KeyclerkError
-from keyclerk.incidents import Changed, Refused
-from keyclerk.life_cycle import Deed
-from keyclerk.store.tables import IncidentRow
+from keyclerk.life_cycle import State
+from keyclerk.placeholders import find_faults
+from keyclerk.product_keys import mask
+from keyclerk.store.tables import AgentRow, MacroRow
 
 ME = "me"
+"""The owner that is whoever uses the macro."""
+STATES = (State.WAITING, State.SOLVED, State.CLOSED)
+FALLBACK = "en"
+"""Every macro has a text in this language."""
+LONGEST_NAME, LONGEST_TEXT = 200, 4000
 
 
 class BadMacroError(KeyclerkError):
@@ -51,19 +60,6 @@ class Macro:
     version: int
 
 
-@dataclass(frozen=True)
-class Filled:
-    """The text of a macro for an incident; what the incident has no value for is `lacking`, and stands as it was.
-
-    `missing` is the incident's language where the macro has no text in it, else None.
-    """
-
-    text: str
-    language: str
-    missing: str | None
-    lacking: tuple[str, ...]
-
-
 def add_macro(
     session: Session,
     *,
@@ -74,8 +70,11 @@ def add_macro(
     actor: str,
     now: datetime,
 ) -> Macro:
-    """Keep a macro; raises BadMacroError and MacroThereError."""
-    raise NotImplementedError
+    """Keep a macro; raises BadMacroError and MacroThereError. Product keys in its texts are masked."""
+    row = MacroRow(version=0)
+    _write(session, row, name=name, texts=texts, state=state, owner=owner, actor=actor, now=now)
+    _note(session, row, "MACRO_ADDED", actor=actor, now=now)
+    return _to_macro(row)
 
 
 def change_macro(
@@ -91,40 +90,110 @@ def change_macro(
     now: datetime,
 ) -> Macro:
     """Change a macro; raises as `add_macro`, UnknownMacroError, and MacroChangedError where it is another version."""
-    raise NotImplementedError
+    row = _lock(session, macro_id, version)
+    row.version += 1
+    _write(session, row, name=name, texts=texts, state=state, owner=owner, actor=actor, now=now)
+    _note(session, row, "MACRO_CHANGED", actor=actor, now=now)
+    return _to_macro(row)
 
 
 def delete_macro(session: Session, *, macro_id: int, version: int, actor: str, now: datetime) -> None:
     """Delete a macro; raises UnknownMacroError, and MacroChangedError where it is another version."""
-    raise NotImplementedError
+    row = _lock(session, macro_id, version)
+    _note(session, row, "MACRO_DELETED", actor=actor, now=now)
+    session.delete(row)
+    session.flush()
 
 
 def find_macro(session: Session, *, macro_id: int) -> Macro | None:
     """Return a macro."""
-    raise NotImplementedError
+    row = session.get(MacroRow, macro_id)
+    return None if row is None else _to_macro(row)
 
 
 def list_macros(session: Session) -> list[Macro]:
     """Return all macros, by name."""
-    raise NotImplementedError
+    rows = session.scalars(select(MacroRow).order_by(func.lower(MacroRow.name), MacroRow.id))
+    return [_to_macro(row) for row in rows]
 
 
-def fill_macro(session: Session, macro: Macro, incident: IncidentRow, agent: Agent) -> Filled:
-    """Return a macro's text in the incident's language, else in English, with the incident's values."""
-    raise NotImplementedError
+def _lock(session: Session, macro_id: int, version: int) -> MacroRow:
+    row = session.get(MacroRow, macro_id, with_for_update=True, populate_existing=True)
+    if row is None:
+        raise UnknownMacroError(macro=macro_id)
+    if row.version != version:
+        raise MacroChangedError(macro=macro_id, version=row.version, by=row.changed_by)
+    return row
 
 
-def choose_deed(macro: Macro | None) -> Deed:
-    """Return the deed by which a macro's text is said: what leads to its state."""
-    raise NotImplementedError
+def _write(
+    session: Session,
+    row: MacroRow,
+    *,
+    name: str,
+    texts: Mapping[str, str],
+    state: str | None,
+    owner: str | None,
+    actor: str,
+    now: datetime,
+) -> None:
+    name = " ".join(name.split())
+    if not name or len(name) > LONGEST_NAME or not name.isprintable():
+        raise BadMacroError(field="name")
+    if state is not None and state not in STATES:
+        raise BadMacroError(field="state", state=state)
+    _check_owner(session, owner)
+    kept = _read_texts(texts)
+    with session.no_autoflush:
+        _check_name(session, name, row.id)
+    row.name, row.texts, row.state, row.owner = name, kept, state, owner
+    row.changed_at, row.changed_by = now, mask(actor)
+    try:
+        with session.begin_nested():
+            session.add(row)
+            session.flush()
+    except IntegrityError as error:
+        # Of two leads who give the same name at once, the database tells the later.
+        raise MacroThereError(name=name) from error
 
 
-def send_macro(
-    session: Session, *, macro: Macro, incident_id: int, text: str, agent: Agent, now: datetime, version: int
-) -> Changed | Refused:
-    """Say a text, which a macro filled, to the partner, with the macro's state and owner.
+def _read_texts(texts: Mapping[str, str]) -> dict[str, str]:
+    kept = {}
+    for language, given in texts.items():
+        text = mask(given.replace("\r\n", "\n").replace("\0", "\ufffd").strip())
+        if not text:
+            continue
+        if language not in load_languages():
+            raise BadMacroError(field="texts", language=language, problem="UNKNOWN_LANGUAGE")
+        if len(text) > LONGEST_TEXT:
+            raise BadMacroError(field="texts", language=language, problem="TOO_LONG", characters=len(text))
+        for line, column, found in find_faults(text):
+            place = {"line": line, "column": column, "placeholder": found}
+            raise BadMacroError(field="texts", language=language, problem="UNKNOWN_PLACEHOLDER", **place)
+        kept[language] = text
+    if FALLBACK not in kept:
+        raise BadMacroError(field="texts", language=FALLBACK, problem="MISSING")
+    return kept
 
-    Refused as `change_incident`, and `UNKNOWN_AGENT` where the owner does not work for the partner any more;
-    of a refused one the caller rolls everything back.
-    """
-    raise NotImplementedError
+
+def _check_owner(session: Session, owner: str | None) -> None:
+    if owner in (None, ME):
+        return
+    row = session.get(AgentRow, owner)
+    if row is None or row.disabled_at is not None:
+        raise BadMacroError(field="owner", owner=owner)
+
+
+def _check_name(session: Session, name: str, macro_id: int | None) -> None:
+    namesake = select(MacroRow.id).where(func.lower(MacroRow.name) == name.lower())
+    if any(each != macro_id for each in session.scalars(namesake)):
+        raise MacroThereError(name=name)
+
+
+def _note(session: Session, row: MacroRow, action: str, *, actor: str, now: datetime) -> None:
+    details = {"name": row.name, "texts": row.texts, "state": row.state, "owner": row.owner}
+    note_audit(session, at=now, actor=actor, action=action, subject=f"macro {row.id}", details=details)
+
+
+def _to_macro(row: MacroRow) -> Macro:
+    return Macro(row.id, row.name, dict(row.texts), row.state, row.owner, row.version)

@@ -23,8 +23,13 @@ TOPICS = {
     Deed.REOPENED: "incident.reopened",
     Deed.HANDED_OVER: "incident.handed_over",
     Deed.GIVEN_BACK: "incident.given_back",
+    Deed.ASSIGNED: "incident.assigned",
+    Deed.RATED: "incident.rated",
+    Deed.PAUSED: "incident.waiting",
+    Deed.RESUMED: "incident.resumed",
+    Deed.MERGED: "incident.merged",
 }
-"""What others hear of; notes are for agents alone."""
+"""What others hear of; notes, and which duplicates there are, are for agents alone."""
 
 NEWS = {
     Deed.TAKEN: "utter_news_taken",
@@ -37,6 +42,7 @@ NEWS = {
     Deed.REOPENED: "utter_news_reopened",
     Deed.HANDED_OVER: "utter_news_handed_over",
     Deed.GIVEN_BACK: "utter_given_back",
+    Deed.MERGED: "utter_news_merged",
 }
 """What the opener is told in the conversation, unless they did it themselves."""
 
@@ -61,6 +67,8 @@ def announce(session: Session, incident: IncidentRow, entry: TimelineEntryRow, *
         "entry": entry.id,
         "held": "yes" if conversation.held_by == "agent" and conversation.incident_id == incident.id else "no",
     }
+    if deed is Deed.MERGED:
+        values["into"] = format_number(incident.merged_into or incident.id)
     # What an agent says is the agent's; what becomes of the incident is the bot's to tell.
     author = "agent" if is_agent and deed in (Deed.ANSWERED, Deed.ASKED) else "bot"
     payload = {"response": NEWS[deed], "values": values, "author": author}
@@ -96,7 +104,8 @@ def _describe(incident: IncidentRow, entry: TimelineEntryRow) -> dict[str, Any]:
         "number": format_number(incident.id),
         "partner": incident.partner_id,
         "contact": incident.contact_id,
-        **{name: getattr(incident, name) for name in (*names, "impact", "intent", "confidence", "version")},
+        **{name: getattr(incident, name) for name in (*names, "impact", "intent", "confidence", "version", "reason")},
+        "merged_into": incident.merged_into and format_number(incident.merged_into),
         **{name: moment and moment.isoformat() for name in times for moment in [getattr(incident, name)]},
         "entry": {
             "id": entry.id,

@@ -6,7 +6,7 @@ from datetime import datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, and_, func, not_, select
+from sqlalchemy import ColumnElement, and_, func, not_, or_, select
 from sqlalchemy.orm import Session
 
 from keyclerk.access import Actor
@@ -60,8 +60,8 @@ class Circumstances:
 def read_quota(session: Session, *, partner_id: str, now: datetime) -> Quota:
     """Return the partner's quota of this membership year: imported as used in it, and opened here.
 
-    The year turns over at midnight in the partner's time zone. An incident that was withdrawn before an agent took it
-    uses none.
+    The year turns over at midnight in the partner's time zone. An incident that was withdrawn before an agent took it,
+    or merged into another as a duplicate, uses none.
     """
     partner = session.get_one(PartnerRow, partner_id)
     zone = ZoneInfo(partner.time_zone or "UTC")
@@ -167,4 +167,5 @@ def _read_proof(session: Session, *, partner_id: str, suffix: str | None, now: d
 
 
 def _is_given_back() -> ColumnElement[bool]:
-    return and_(IncidentRow.state == State.WITHDRAWN, IncidentRow.taken_at.is_(None))
+    is_untaken = and_(IncidentRow.state == State.WITHDRAWN, IncidentRow.taken_at.is_(None))
+    return or_(is_untaken, IncidentRow.merged_into.is_not(None))

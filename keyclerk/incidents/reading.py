@@ -67,9 +67,10 @@ def list_open_incidents(session: Session, *, actor: Actor, deed: Deed | None = N
 
 
 def list_reopenable_incidents(session: Session, *, actor: Actor, now: datetime) -> list[Incident]:
-    """Return the incidents that the actor may reopen, the one that ended last first."""
+    """Return the incidents that the actor may reopen, the one that ended last first; duplicates are for agents."""
     since = _find_reopenable_since(now)
     query = _query(actor).where(IncidentRow.state.in_((State.SOLVED, State.CLOSED)), IncidentRow.ended_at >= since)
+    query = query.where(IncidentRow.merged_into.is_(None))
     if not actor.sees_proofs:
         query = query.where(IncidentRow.contact_id == actor.contact_id)
     rows = session.scalars(query.order_by(None).order_by(IncidentRow.ended_at.desc(), IncidentRow.id.desc()))
@@ -92,7 +93,11 @@ def list_timeline(session: Session, *, incident_id: int, internal: bool = False)
 def show_incident(row: IncidentRow, actor: Actor) -> Incident:
     """Return an incident as the actor may see it."""
     role = find_role(row, actor)
-    deeds = tuple(list_deeds(state=State(row.state), role=role))
+    deeds = tuple(
+        deed
+        for deed in list_deeds(state=State(row.state), role=role)
+        if deed is not Deed.REOPENED or row.merged_into is None
+    )
     if role is Role.COLLEAGUE:
         return Incident(row.id, format_number(row.id), row.product, row.state)
     return Incident(

@@ -122,6 +122,7 @@ SAMPLES: dict[str, Any] = {
     "new": "yes",
     "number": "INC-000001",
     "opened": TIME,
+    "into": "INC-000041",
     "opens": TIME,
     "open_to_you": "yes",
     "options": {

@@ -827,6 +827,12 @@ ANNOUNCED: list[tuple[Deed, Doer, State, str | None, str | None, str]] = [
     (Deed.GIVEN_BACK, ADA, State.OPEN, "incident.given_back", None, ""),
     (Deed.GIVEN_BACK, NORA, State.OPEN, "incident.given_back", "utter_given_back", "bot"),
     (Deed.GIVEN_BACK, Doer(Role.KEYCLERK, "keyclerk"), State.OPEN, "incident.given_back", "utter_given_back", "bot"),
+    (Deed.ASSIGNED, NORA, State.NEW, "incident.assigned", None, ""),
+    (Deed.RATED, NORA, State.NEW, "incident.rated", None, ""),
+    (Deed.PAUSED, NORA, State.NEW, "incident.waiting", None, ""),
+    (Deed.RESUMED, NORA, State.WAITING, "incident.resumed", None, ""),
+    (Deed.MERGED, NORA, State.OPEN, "incident.merged", "utter_news_merged", "bot"),
+    (Deed.LINKED, NORA, State.OPEN, None, None, ""),
     # An agent may be called what the opener's id is.
     (Deed.ANSWERED, Doer(Role.AGENT, "ada"), State.NEW, "incident.answered", "utter_news_answered", "agent"),
 ]
@@ -910,6 +916,8 @@ def test_what_a_ticket_system_is_told_is_the_incident_as_it_is_now_without_a_who
         "intent": "report_key_rejected",
         "confidence": 0.5,
         "version": 1,
+        "reason": None,
+        "merged_into": None,
         "opened_at": "2026-06-15T12:00:00+00:00",
         "taken_at": "2026-06-15T13:00:00+00:00",
         "responded_at": "2026-06-15T13:00:00+00:00",
