@@ -1,10 +1,21 @@
 """Delivery: what became of the words that agents said to the partner."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
+
+from keyclerk.incidents.announcing import NEWS
+from keyclerk.incidents.timeline import AGENT, PARTNER
+from keyclerk.life_cycle import Deed
+from keyclerk.outbox import Channel, State
+from keyclerk.store.tables import ConversationRow, IncidentRow, MessageRow, OutboxRow, TimelineEntryRow
+
+SAID = (Deed.ANSWERED, Deed.ASKED, Deed.SOLVED, Deed.CLOSED, Deed.MERGED)
+"""What agents say to the partner."""
 
 
 class DeliveryState(StrEnum):
@@ -19,9 +30,9 @@ class DeliveryState(StrEnum):
 
 @dataclass(frozen=True)
 class Delivery:
-    """What became of an entry: its state, in which channel (`web`, `teams`) and since when (UTC).
+    """What became of an entry: its state, in which channel of conversation, and since when (UTC) it is there.
 
-    `mail` is how the e-mail stands that tells of it, `waiting`, `delivered` or `dead`; None where there is none.
+    `mail` is how the e-mail stands that tells of it: `waiting`, `delivered`, or `dead`; None where none is needed.
     """
 
     entry_id: int
@@ -35,4 +46,82 @@ class Delivery:
 
 def list_deliveries(session: Session, *, incident_id: int) -> dict[int, Delivery]:
     """Return, by the id of the timeline entry, what became of what agents said (answers, questions, how it ended)."""
-    raise NotImplementedError
+    said = select(TimelineEntryRow.id).where(
+        TimelineEntryRow.incident_id == incident_id, TimelineEntryRow.author == AGENT, TimelineEntryRow.deed.in_(SAID)
+    )
+    entry_ids = session.scalars(said).all()
+    rows = session.scalars(select(OutboxRow).where(OutboxRow.incident_id == incident_id).order_by(OutboxRow.id)).all()
+    news = {
+        entry: row
+        for row in rows
+        if row.channel == Channel.CONVERSATION and (entry := row.payload.get("values", {}).get("entry"))
+    }
+    mails = {
+        (row.payload.get("conversation"), row.payload.get("number")): row for row in rows if row.channel == Channel.MAIL
+    }
+    messages = _list_messages(session, incident_id, {row.target for row in news.values()})
+    seen = _list_seen(session, {message.conversation_id for message in messages.values()})
+    return {each: _tell(each, news.get(each), messages.get(each), mails, seen) for each in entry_ids}
+
+
+_Mails = dict[tuple[str | None, int | None], OutboxRow]
+_Seen = dict[str, tuple[str, int]]
+
+
+def _tell(entry_id: int, news: OutboxRow | None, message: MessageRow | None, mails: _Mails, seen: _Seen) -> Delivery:
+    if message is None:
+        return _tell_unsaid(entry_id, news)
+    channel, read_number = seen[message.conversation_id]
+    mail = mails.get((message.conversation_id, message.number))
+    is_read = message.number <= read_number or (mail is not None and mail.problem == "READ")
+    return Delivery(
+        entry_id,
+        DeliveryState.READ if is_read else DeliveryState.DELIVERED,
+        channel,
+        message.created_at,
+        mail=_tell_mail(mail),
+        mailed_at=mail.ended_at if mail and _tell_mail(mail) == State.DELIVERED else None,
+        problem=mail.problem if mail and mail.state == State.DEAD else None,
+    )
+
+
+def _tell_unsaid(entry_id: int, news: OutboxRow | None) -> Delivery:
+    if news is None or news.state == State.DROPPED:
+        return Delivery(entry_id, DeliveryState.NOWHERE, problem=news.problem if news else None)
+    states = {State.DEAD: DeliveryState.DEAD, State.DELIVERED: DeliveryState.DELIVERED}
+    state = states.get(State(news.state), DeliveryState.WAITING)
+    return Delivery(entry_id, state, at=news.ended_at, problem=news.problem)
+
+
+def _tell_mail(mail: OutboxRow | None) -> str | None:
+    """Return how an e-mail stands; of several that wait for the same reader one is sent, and tells of all."""
+    if mail is None or (mail.state == State.DROPPED and mail.problem != "SAME_MAIL"):
+        return None
+    return str(State.DELIVERED if mail.state == State.DROPPED else State(mail.state))
+
+
+def _list_messages(session: Session, incident_id: int, conversation_ids: Iterable[str]) -> dict[int, MessageRow]:
+    """Return the messages that say entries of the timeline, by the ids of these."""
+    query = select(MessageRow).where(
+        MessageRow.conversation_id.in_({*conversation_ids, *_find_own(session, incident_id)}),
+        MessageRow.incident_id == incident_id,
+        MessageRow.response.in_([NEWS[deed] for deed in SAID]),
+    )
+    return {entry: each for each in session.scalars(query) if (entry := (each.values or {}).get("entry"))}
+
+
+def _find_own(session: Session, incident_id: int) -> Iterable[str]:
+    """Return where an incident came from: what leaves the outbox is not kept there for long."""
+    own = select(IncidentRow.conversation_id).where(IncidentRow.id == incident_id)
+    return [each for each in session.scalars(own) if each is not None]
+
+
+def _list_seen(session: Session, conversation_ids: Iterable[str]) -> _Seen:
+    """Return the channel of conversations, and the last message that was read: it was said so, or written after it."""
+    written = select(func.max(MessageRow.number)).where(
+        MessageRow.conversation_id == ConversationRow.id, MessageRow.author == PARTNER
+    )
+    query = select(
+        ConversationRow.id, ConversationRow.channel, ConversationRow.read_number, written.scalar_subquery()
+    ).where(ConversationRow.id.in_(conversation_ids))
+    return {id_: (channel, max(read, last or 0)) for id_, channel, read, last in session.execute(query)}

@@ -13,6 +13,14 @@ _UNDER_WAY = text("state IN ('new', 'open', 'waiting_for_partner')")
 _FILTERS = ("partner_id", "severity", "language", "product")
 
 
+_HAS_ENDED = text("state IN ('solved', 'closed')")
+
+
+def _index_ended(column: str) -> Index:
+    name, columns = f"ix_incidents_ended_{column}", (column, "id", "partner_id")
+    return Index(name, *columns, sqlite_where=_HAS_ENDED, postgresql_where=_HAS_ENDED)
+
+
 def _index_queue(name: str, *columns: str) -> Index:
     return Index(name, *columns, sqlite_where=_UNDER_WAY, postgresql_where=_UNDER_WAY)
 
@@ -35,6 +43,8 @@ class IncidentRow(Base):
         _index_queue("ix_incidents_queue", "due_at", "id", *_FILTERS, "state", "owner"),
         _index_queue("ix_incidents_queue_owner", "owner", "due_at", "id", *_FILTERS, "state"),
         _index_queue("ix_incidents_queue_state", "state", "due_at", "id", *_FILTERS),
+        _index_ended("error_code"),
+        _index_ended("product"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
