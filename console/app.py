@@ -9,7 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.sessions import SessionMiddleware
 from starlette.responses import RedirectResponse, Response
 
-from console import assets, corrections, events, key, keys, queues, sign_in
+from console import assets, corrections, events, key, keys, queues, sign_in, understanding
 from console.callers import ForgedError, LeadsOnlyError, SignedOutError
 from console.pages import render
 from console.provider import find_provider
@@ -23,7 +23,16 @@ COOKIE = "keyclerk_agent"
 SESSION_SECONDS = 10 * 3600
 """A shift: after it an agent signs in anew."""
 
-ROUTERS = (assets.router, events.router, queues.router, sign_in.router, corrections.router, key.router, keys.router)
+ROUTERS = (
+    assets.router,
+    events.router,
+    queues.router,
+    sign_in.router,
+    corrections.router,
+    key.router,
+    keys.router,
+    understanding.router,
+)
 
 
 def build_console_app(

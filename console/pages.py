@@ -28,6 +28,7 @@ HEADERS = {
 SECTIONS: tuple[Mapping[str, Any], ...] = (
     {"path": "", "name": "incidents", "leads": False},
     {"path": "keys", "name": "keys", "leads": True},
+    {"path": "understanding", "name": "understanding", "leads": False},
 )
 """The sections in their order: where each is, its name in `console_sections`, and whether it is for leads alone."""
 

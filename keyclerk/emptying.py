@@ -17,6 +17,7 @@ from keyclerk.store.tables import (
     FeedbackRow,
     ImportChangeRow,
     IncidentRow,
+    MarkRow,
     MessageRow,
     OfferRow,
     OutboxRow,
@@ -54,6 +55,8 @@ def empty_conversations(session: Session, ids: Sequence[str], new_id: str) -> in
     result: Any = session.execute(
         update(message).where(message.conversation_id.in_(ids)).values(text="", state=state, **emptied)
     )
+    marked = select(message.id).where(message.conversation_id.in_(ids))
+    session.execute(delete(MarkRow).where(MarkRow.message_id.in_(marked)))
     session.execute(delete(OfferRow).where(OfferRow.conversation_id.in_(ids)))
     session.execute(update(FeedbackRow).where(FeedbackRow.conversation_id.in_(ids)).values(text=""))
     return int(result.rowcount)

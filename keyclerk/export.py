@@ -19,6 +19,7 @@ from keyclerk.store.tables import (
     ImportRow,
     IncidentRow,
     LedgerEntryRow,
+    MarkRow,
     MessageRow,
     OfferRow,
     OutboxRow,
@@ -53,6 +54,7 @@ def _export(session: Session, partner_id: str) -> Iterator[Record]:
     keys = select(ProductKeyRow.id).where(ProductKeyRow.partner_id == partner_id)
     incidents = select(IncidentRow.id).where(IncidentRow.partner_id == partner_id)
     conversations = select(ConversationRow.id).where(ConversationRow.partner_id == partner_id)
+    messages = select(MessageRow.id).where(MessageRow.conversation_id.in_(conversations))
     kinds: dict[str, tuple[type[Base], list[ColumnElement[bool]]]] = {
         "partner": (PartnerRow, [PartnerRow.id == partner_id]),
         "contact": (ContactRow, [ContactRow.partner_id == partner_id]),
@@ -79,6 +81,7 @@ def _export(session: Session, partner_id: str) -> Iterator[Record]:
         "outbox": (OutboxRow, [OutboxRow.incident_id.in_(incidents)]),
         "conversation": (ConversationRow, [ConversationRow.partner_id == partner_id]),
         "message": (MessageRow, [MessageRow.conversation_id.in_(conversations)]),
+        "mark": (MarkRow, [MarkRow.message_id.in_(messages)]),
         "offer": (OfferRow, [OfferRow.conversation_id.in_(conversations)]),
         "feedback": (FeedbackRow, [FeedbackRow.conversation_id.in_(conversations)]),
         "audit": (AuditRow, [AuditRow.partner_id == partner_id]),

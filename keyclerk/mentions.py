@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Text, cast, func, or_, select, tuple_
+from sqlalchemy import Text, cast, func, or_, select, true, tuple_
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from keyclerk.answers import AnswerError, render
@@ -17,6 +17,7 @@ from keyclerk.store.tables import (
     ConversationRow,
     FeedbackRow,
     IncidentRow,
+    MarkRow,
     MessageRow,
     OfferRow,
     OutboxRow,
@@ -54,7 +55,7 @@ def find_mentions(session: Session, *, partner_id: str, redaction: Redaction) ->
     """Look at all that a partner's contacts, agents and the bot said, and at what left; this takes its time."""
     found, last = {}, {}
     for place in _list_places(partner_id):
-        if place.table is not OfferRow:
+        if place.table not in (OfferRow, MarkRow):
             last[place.table.__tablename__] = session.scalar(select(func.max(place.key))) or 0
         found[place.table.__tablename__] = _search(session, redaction, place)
     return Mentions(found, last)
@@ -78,6 +79,7 @@ def _list_places(partner_id: str) -> tuple[Place, ...]:
     """Return where a partner's records may speak of somebody, in the order in which rows are locked everywhere."""
     conversations = select(ConversationRow.id).where(ConversationRow.partner_id == partner_id)
     incidents = select(IncidentRow.id).where(IncidentRow.partner_id == partner_id)
+    messages = select(MessageRow.id).where(MessageRow.conversation_id.in_(conversations))
     message, offer, incident, entry = MessageRow, OfferRow, IncidentRow, TimelineEntryRow
     return (
         Place(
@@ -88,6 +90,7 @@ def _list_places(partner_id: str) -> tuple[Place, ...]:
                 *(message.card, message.beside_card, message.understanding),
             ),
         ),
+        Place(MarkRow, MarkRow.message_id.in_(messages), (MarkRow.text,)),
         Place(offer, offer.conversation_id.in_(conversations), (offer.title, offer.entities)),
         Place(FeedbackRow, FeedbackRow.conversation_id.in_(conversations), (FeedbackRow.text,)),
         Place(incident, incident.partner_id == partner_id, (incident.description, incident.impact, incident.tried)),
@@ -107,6 +110,9 @@ def _has_come(table: type[Base], mentions: Mentions) -> Any:
             MessageRow.id > mentions.last[MessageRow.__tablename__] - MARGIN
         )
         return tuple_(OfferRow.conversation_id, OfferRow.number).in_(offering)
+    if table is MarkRow:
+        # They are few, and what is marked may be old.
+        return true()
     (key,) = table.__table__.primary_key
     is_new = key > mentions.last[table.__tablename__] - MARGIN
     # What was understood of a message is written when it is answered.

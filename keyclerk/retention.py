@@ -13,7 +13,7 @@ from keyclerk.conversations import OPEN, PARTNER
 from keyclerk.life_cycle import UNDER_WAY
 from keyclerk.outbox import EXPIRED, State
 from keyclerk.store.database import Database
-from keyclerk.store.tables import Base, FeedbackRow, IncidentRow, MessageRow, OfferRow, OutboxRow
+from keyclerk.store.tables import Base, FeedbackRow, IncidentRow, MarkRow, MessageRow, OfferRow, OutboxRow
 
 PORTION = 500
 PAUSE_SECONDS = 0.005
@@ -40,8 +40,9 @@ def delete_old_transcripts(
     """Delete what was said more than `days` ago, in short transactions, until nothing is left or `is_over`.
 
     Messages that wait for an answer are kept, and those of an incident that is under way. Conversations, incidents and
-    their timelines, ledgers and the audit trail stay as they are; of feedback only the texts go, and of what was given
-    up in the outbox only what it said. What others are writing at just then is left for another time.
+    their timelines, ledgers and the audit trail stay as they are; a mark goes with its message, of feedback only the
+    texts go, and of what was given up in the outbox only what it said. What others are writing at just then is left for
+    another time.
     """
     deleted, limit = Deleted(), now - timedelta(days=days)
     after: tuple[datetime, int] | None = None
@@ -86,6 +87,8 @@ def _delete_messages(
         return None
     places = [(row.conversation_id, row.number) for row in rows]
     offering = [(row.conversation_id, row.answers or row.number) for row in rows if row.author != PARTNER]
+    # What agents marked is a copy of what was said.
+    _run(session, delete(MarkRow).where(MarkRow.message_id.in_([row.id for row in rows])))
     deleted.messages += _run(session, delete(message).where(message.id.in_([row.id for row in rows])))
     deleted.offers += _run(session, delete(OfferRow).where(_is_among(OfferRow, offering)))
     deleted.feedback += _run(

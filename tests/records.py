@@ -5,13 +5,14 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from keyclerk.store.database import Database
 from keyclerk.store.rows import read_rows
 from keyclerk.store.schema import read_revision, read_tables
 from keyclerk.store.tables import (
+    AgentRow,
     ApiKeyRow,
     AuditRow,
     BenefitRow,
@@ -23,6 +24,8 @@ from keyclerk.store.tables import (
     ImportRow,
     IncidentRow,
     LedgerEntryRow,
+    MacroRow,
+    MarkRow,
     MessageRow,
     OfferRow,
     OutboxRow,
@@ -48,6 +51,10 @@ def fill(database: Database, *, mark: str = "") -> None:
             _fill_partner(session, partner_id, mark)
         session.add(
             ConversationRow(id="visitor", channel="web", subject="v", last_number=0, created_at=MOMENT, language=None)
+        )
+        session.add(AgentRow(id="eva", name="Eva", time_zone="UTC", added_at=MOMENT, added_by="x"))
+        session.add(
+            MacroRow(name="m", texts={"en": HARD_TEXT}, changed_at=MOMENT, changed_by="eva", state=None, owner="me")
         )
         session.add(
             ApiKeyRow(name="a", digest="d" * 64, partner_ids=["*"], created_at=MOMENT, created_by="x", revoked_at=None)
@@ -141,6 +148,13 @@ def _fill_partner(session: Session, partner: str, mark: str) -> None:
                 beside_card=HARD_TEXT, **values,
             )
         )  # fmt: skip
+    session.flush()
+    message_id = session.scalar(select(func.max(MessageRow.id)))
+    session.add(
+        MarkRow(
+            message_id=message_id, intent="ask_help", text=HARD_TEXT, language="en", marked_at=MOMENT, marked_by="eva"
+        )
+    )  # fmt: skip
     session.add(
         OfferRow(
             reference=f"{partner}-r", conversation_id=f"{partner}-talk", number=2, title="t", intent="i", entities=[]

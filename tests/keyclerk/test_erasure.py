@@ -24,6 +24,7 @@ from keyclerk.store.tables import (
     FeedbackRow,
     ImportChangeRow,
     IncidentRow,
+    MarkRow,
     MessageRow,
     OfferRow,
     OutboxRow,
@@ -109,6 +110,14 @@ def fill(session: Session) -> None:
     for conversation in (own, hers):
         session.add(OfferRow(reference=conversation, conversation_id=conversation, **offer))
         session.add(FeedbackRow(conversation_id=conversation, text=f"{NAME} asked", **feedback))
+    session.flush()
+    for message in session.scalars(select(MessageRow)).all():
+        session.add(
+            MarkRow(
+                message_id=message.id, intent="greet", text=f"{NAME} asked", language="fr", marked_at=NOW,
+                marked_by="eva",
+            )
+        )  # fmt: skip
     mine = make_incident(session, CLAIRE, description=SENTENCES["story"], impact=SENTENCES["impact"], tried=[[NAME]])
     make_incident(session, CLAIRE, state="closed", description=SENTENCES["story"])
     adas = make_incident(session, "ada", description=f"As {NAME} said: {SENTENCES['story']}")
@@ -150,7 +159,7 @@ def find_secrets(database: Database) -> list[tuple[str, str]]:
 
 def test_nothing_of_a_person_is_found_in_any_table(filled: Database) -> None:
     assert {table for table, _ in find_secrets(filled)} >= {
-        "contacts", "conversations", "messages", "offers", "feedback", "incidents", "timeline", "outbox",
+        "contacts", "conversations", "marks", "messages", "offers", "feedback", "incidents", "timeline", "outbox",
         "import_changes",
     }  # fmt: skip
 
@@ -165,7 +174,7 @@ def test_counts_and_what_belongs_to_the_organisation_stay(filled: Database) -> N
     erasure = erase(filled)
 
     after = {table: len(rows) for table, rows in read_all(filled).items()}
-    assert after == before | {"offers": 1, "audit": before["audit"] + 1, "timeline": before["timeline"] + 1}
+    assert after == before | {"offers": 1, "marks": 2, "audit": before["audit"] + 1, "timeline": before["timeline"] + 1}
     assert (erasure.messages, erasure.incidents, erasure.conversations) == (3, 2, ["talk-9"])
     assert erasure.others == ["talk-3"]
     with filled.read() as session:

@@ -9,8 +9,8 @@ from keyclerk.store.database import Database
 from keyclerk.store.tables import Base
 from tests.records import HARD_TEXT, fill
 
-NO_PARTNERS = {"api_keys", "imports", "import_changes", "staged_figures"}
-"""Tables that belong to operators and imports, not to a partner."""
+NO_PARTNERS = {"agents", "api_keys", "imports", "import_changes", "macros", "staged_figures"}
+"""Tables that belong to operators, agents and imports, not to a partner."""
 
 
 def export(database: Database, partner: str) -> list[dict[str, Any]]:
@@ -39,6 +39,7 @@ def test_the_whole_records_of_a_partner_are_there(any_database: Database) -> Non
         "outbox": 1,
         "conversation": 1,
         "message": 2,
+        "mark": 1,
         "offer": 1,
         "feedback": 1,
         "audit": 1,

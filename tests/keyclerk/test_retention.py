@@ -14,6 +14,7 @@ from keyclerk.store.tables import (
     ConversationRow,
     FeedbackRow,
     IncidentRow,
+    MarkRow,
     MessageRow,
     OfferRow,
     OutboxRow,
@@ -160,6 +161,21 @@ def test_buttons_go_with_the_reply_that_offered_them(talk: Database) -> None:
         assert session.scalars(select(OfferRow.reference)).all() == ["young"]
 
 
+def test_what_was_marked_goes_with_its_message(talk: Database) -> None:
+    with talk.write() as session:
+        say(session, 1)
+        say(session, 2, at=YOUNG)
+        session.flush()
+        for message in session.scalars(select(MessageRow)).all():
+            mark = MarkRow(message_id=message.id, intent="greet", text=message.text, language="en", marked_at=NOW)
+            mark.marked_by = "eva"
+            session.add(mark)
+
+    assert delete_old(talk) == Deleted(messages=1)
+    with talk.read() as session:
+        assert session.scalars(select(MarkRow.text)).all() == ["message 2"]
+
+
 def test_old_feedback_loses_its_text_and_counts_on(talk: Database) -> None:
     with talk.write() as session:
         say(session, 3)
@@ -248,7 +264,7 @@ def test_everything_else_stays_as_it_is(any_database: Database) -> None:
 
     after = read_all(any_database)
     touched = {name for name, rows in before.items() if rows != after[name]}
-    assert touched == {"feedback", "messages"}
+    assert touched == {"feedback", "marks", "messages"}
 
 
 def test_a_text_that_was_deleted_is_not_left_in_the_file(database: Database) -> None:
