@@ -9,7 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.sessions import SessionMiddleware
 from starlette.responses import RedirectResponse, Response
 
-from console import assets, corrections, events, key, keys, queues, sign_in, understanding
+from console import assets, corrections, events, incident, key, keys, queues, sign_in, understanding, work
 from console.callers import ForgedError, LeadsOnlyError, SignedOutError
 from console.pages import render
 from console.provider import find_provider
@@ -32,6 +32,8 @@ ROUTERS = (
     key.router,
     keys.router,
     understanding.router,
+    incident.router,
+    work.router,
 )
 
 

@@ -1,0 +1,178 @@
+"""Work on an incident: each change against the version that was seen, and what was typed is never lost."""
+
+import re
+from collections.abc import Mapping
+
+import httpx
+import pytest
+
+from keyclerk.incidents import Doer, change_incident, list_timeline
+from keyclerk.life_cycle import Deed, Role
+from keyclerk.store.tables import AgentRow, ConversationRow, IncidentRow, OutboxRow
+from tests.console.cases import open_case
+from tests.console.served import Console, SignedIn
+from tests.console.test_incident import OMAR, read_clock, read_text
+
+PATH = "/incidents/INC-000001"
+CLAIRE = Doer(Role.OPENER, "claire")
+
+
+@pytest.fixture(autouse=True)
+def case(console: Console) -> None:
+    """Claire of Atelier has an incident, from a conversation in French."""
+    open_case(console.database, now=read_clock())
+
+
+def read_hidden(page: str) -> dict[str, str]:
+    """Return the version and what was seen, as a form of the page carries them."""
+    return {name: re.findall(rf'name="{name}" value="(\d+)"', page)[-1] for name in ("version", "seen")}
+
+
+def press(agent: SignedIn, form: str, given: Mapping[str, str] | None = None, *, page: str = "") -> httpx.Response:
+    """Send a form of the page that the agent sees, or saw."""
+    return agent.post(f"{PATH}/{form}", data={**read_hidden(page or agent.get(PATH).text), **(given or {})})
+
+
+def read_state(console: Console) -> tuple[str, str | None]:
+    with console.database.read() as session:
+        incident = session.get_one(IncidentRow, 1)
+        return incident.state, incident.owner
+
+
+def list_done(console: Console) -> list[tuple[str, str, str | None]]:
+    with console.database.read() as session:
+        return [(each.deed, each.actor, each.text) for each in list_timeline(session, incident_id=1, internal=True)][1:]
+
+
+def test_an_agent_takes_an_incident_and_answers(console: Console, eva: SignedIn) -> None:
+    taken = press(eva, "take")
+    answered = press(eva, "answer", {"text": " Bonjour,\r\nnous regardons. "})
+
+    assert (taken.status_code, taken.headers["Location"]) == (303, "/console/incidents/INC-000001?done=take")
+    assert answered.headers["Location"].endswith("?done=answer")
+    assert read_state(console) == ("open", "Eva Peeters")
+    assert list_done(console) == [
+        ("TAKEN", "Eva Peeters", None),
+        ("ANSWERED", "Eva Peeters", "Bonjour,\nnous regardons."),
+    ]
+    assert "Your answer is on its way." in eva.get(f"{PATH}?done=answer").text
+    with console.database.read() as session:
+        told = session.query(OutboxRow).filter_by(channel="conversation", topic="incident.answered").one()
+        assert (told.target, told.payload["values"]["text"]) == ("talk-claire", "Bonjour,\nnous regardons.")
+
+
+@pytest.mark.parametrize(
+    ("form", "given", "expected"),
+    [
+        ("answer", {"text": "Quel ordinateur ?", "then": "wait"}, ("ASKED", "waiting_for_partner")),
+        ("note", {"text": "Ask the vendor."}, ("NOTED", "new")),
+        ("solve", {"text": "La limite est relevée.", "reason": "OTHER"}, ("SOLVED", "solved")),
+        ("close", {"text": "Sans réponse."}, ("CLOSED", "closed")),
+    ],
+)
+def test_each_form_does_its_deed(
+    console: Console, eva: SignedIn, form: str, given: dict[str, str], expected: tuple[str, str]
+) -> None:
+    deed, state = expected
+
+    response = press(eva, form, given)
+
+    assert response.status_code == 303
+    assert list_done(console) == [(deed, "Eva Peeters", given["text"])]
+    assert read_state(console)[0] == state
+
+
+def test_an_incident_that_ended_is_reopened(console: Console, eva: SignedIn) -> None:
+    press(eva, "solve", {"text": "Voilà.", "reason": "OTHER"})
+
+    press(eva, "reopen")
+
+    assert read_state(console) == ("open", "Eva Peeters")
+
+
+def test_a_conversation_is_taken_over_and_given_back(console: Console, eva: SignedIn) -> None:
+    press(eva, "take-over")
+    with console.database.read() as session:
+        assert session.get_one(ConversationRow, "talk-claire").held_by == "agent"
+
+    press(eva, "give-back")
+
+    with console.database.read() as session:
+        assert session.get_one(ConversationRow, "talk-claire").held_by == "bot"
+    assert [deed for deed, _, _ in list_done(console)] == ["HANDED_OVER", "GIVEN_BACK"]
+
+
+def test_the_later_of_two_agents_is_told_and_loses_nothing(console: Console, eva: SignedIn) -> None:
+    seen = eva.get(PATH).text
+    with console.database.write() as session:
+        change_incident(
+            session, incident_id=1, deed=Deed.ANSWERED, doer=OMAR, now=read_clock(), text="<b>Déjà</b> répondu."
+        )
+
+    refused = press(eva, "answer", {"text": "Ma réponse & <i>plus</i>"}, page=seen)
+
+    assert refused.status_code == 409
+    text = read_text(refused.text)
+    assert "somebody changed the incident meanwhile" in text
+    assert "Omar Haddad answered: &lt;b&gt;Déjà&lt;/b&gt; répondu." in text
+    assert "Ma réponse &amp; &lt;i&gt;plus&lt;/i&gt;</textarea>" in refused.text
+    assert [deed for deed, _, _ in list_done(console)] == ["ANSWERED"]
+
+    again = press(eva, "answer", {"text": "Ma réponse"}, page=refused.text)
+
+    assert again.status_code == 303
+    assert list_done(console)[-1] == ("ANSWERED", "Eva Peeters", "Ma réponse")
+
+
+@pytest.mark.parametrize("form", ["take", "take-over", "note", "solve", "close"])
+def test_every_form_is_refused_for_an_earlier_version(console: Console, eva: SignedIn, form: str) -> None:
+    seen = eva.get(PATH).text
+    with console.database.write() as session:
+        change_incident(session, incident_id=1, deed=Deed.COMMENTED, doer=CLAIRE, now=read_clock(), text="Encore.")
+    before = list_done(console)
+
+    assert press(eva, form, {"text": "Un texte.", "reason": "OTHER"}, page=seen).status_code == 409
+    assert list_done(console) == before
+
+
+@pytest.mark.parametrize(("text", "told"), [(" \n ", "There is nothing written yet."), ("x" * 4001, "4,000")])
+def test_what_cannot_be_said_comes_back(console: Console, eva: SignedIn, text: str, told: str) -> None:
+    refused = press(eva, "answer", {"text": text})
+
+    assert refused.status_code == 422
+    assert told in read_text(refused.text)
+    assert list_done(console) == []
+
+
+def test_who_solves_goes_on_to_what_is_due_next(console: Console, eva: SignedIn) -> None:
+    open_case(console.database, now=read_clock())
+    with console.database.write() as session:
+        change_incident(session, incident_id=2, deed=Deed.TAKEN, doer=Doer(Role.AGENT, "Eva Peeters"), now=read_clock())
+
+    solved = press(eva, "solve", {"text": "Voilà.", "reason": "OTHER", "then": "next"})
+
+    assert solved.headers["Location"] == "/console/incidents/INC-000002"
+
+
+def test_nothing_is_done_to_an_incident_of_a_partner_of_others(console: Console, eva: SignedIn) -> None:
+    seen = eva.get(PATH).text
+    with console.database.write() as session:
+        session.get_one(AgentRow, "eva").partner_ids = ["noordzee"]
+
+    assert press(eva, "take", page=seen).status_code == 404
+    assert list_done(console) == []
+
+
+@pytest.mark.parametrize("given", [{}, {"version": "x", "seen": "1"}, {"version": "9" * 30, "seen": "1"}])
+def test_a_form_without_its_version_is_refused(console: Console, eva: SignedIn, given: dict[str, str]) -> None:
+    assert eva.post(f"{PATH}/take", data=given).status_code == 422
+    assert eva.post(f"{PATH}/nothing", data=given).status_code == 404
+
+
+def test_a_change_from_elsewhere_is_refused(console: Console, eva: SignedIn) -> None:
+    given = {**read_hidden(eva.get(PATH).text), "text": "x"}
+
+    forged = eva.client.post(f"/console{PATH}/note", data=given)
+
+    assert forged.status_code == 403
+    assert list_done(console) == []
