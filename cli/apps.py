@@ -33,8 +33,8 @@ from channels.streams import Streams
 from channels.webhooks import WebhookClient
 from cli.clock import read_clock
 from cli.health import router as health_router
+from console import LARGER_BODIES, build_console_app
 from console import PATH as CONSOLE
-from console import build_console_app
 from keyclerk.answers import choose_language, load_texts
 from keyclerk.api_keys import InvalidApiKeyError
 from keyclerk.conversations import DifferentContentError
@@ -67,7 +67,7 @@ def build_public_app(state: State) -> FastAPI:
     """Return the app of the public port."""
     app = FastAPI(title="Keyclerk", docs_url=None, redoc_url=None, openapi_url=None)
     app.state.channels = state
-    app.add_middleware(BodyLimit, larger={api.PATH: api.MOST_BYTES})
+    app.add_middleware(BodyLimit, larger={api.PATH: api.MOST_BYTES, **LARGER_BODIES})
     app.add_middleware(Origins, origins=state.settings.chat_origins)
     app.include_router(health_router)
     for chat in (web, history, events):

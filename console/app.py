@@ -9,16 +9,20 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.sessions import SessionMiddleware
 from starlette.responses import RedirectResponse, Response
 
-from console import assets, corrections, events, incident, key, keys, queues, sign_in, understanding, work
+from console import assets, corrections, events, imports, incident, key, keys, queues, sign_in, understanding, work
 from console.callers import ForgedError, LeadsOnlyError, SignedOutError
 from console.pages import render
 from console.provider import find_provider
 from console.state import State
+from console.uploads import MOST_BYTES, Uploads
 from console.watcher import Watcher
 from keyclerk.settings import Settings
 from keyclerk.store.database import Database
 
 PATH = "/console"
+LARGER_BODIES = {f"{PATH}/imports": MOST_BYTES}
+"""Where a request may be larger than elsewhere, and by how many bytes in all."""
+
 COOKIE = "keyclerk_agent"
 SESSION_SECONDS = 10 * 3600
 """A shift: after it an agent signs in anew."""
@@ -34,6 +38,7 @@ ROUTERS = (
     understanding.router,
     incident.router,
     work.router,
+    imports.router,
 )
 
 
@@ -44,6 +49,7 @@ def build_console_app(
     provider = find_provider(settings)
     if provider is None and not settings.demo:
         return None
+    Uploads(settings.var).sweep(now=now())
     app = FastAPI(title="Keyclerk, console", docs_url=None, redoc_url=None, openapi_url=None)
     app.state.console = State(settings, database, provider, Watcher(database, is_stopping=is_stopping), now)
     app.add_middleware(

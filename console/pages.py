@@ -29,6 +29,7 @@ SECTIONS: tuple[Mapping[str, Any], ...] = (
     {"path": "", "name": "incidents", "leads": False},
     {"path": "keys", "name": "keys", "leads": True},
     {"path": "understanding", "name": "understanding", "leads": False},
+    {"path": "imports", "name": "imports", "leads": True},
 )
 """The sections in their order: where each is, its name in `console_sections`, and whether it is for leads alone."""
 

@@ -13,6 +13,7 @@ from keyclerk.imports.counters import count_spool
 from keyclerk.imports.counting import Counted, Portion, reject_recorded
 from keyclerk.imports.installations import INSTALLATION_COLUMNS
 from keyclerk.imports.order import Order
+from keyclerk.imports.permission import check_partners
 from keyclerk.imports.publishing import Publication, RecordedMeanwhileError
 from keyclerk.imports.readers import read_source
 from keyclerk.imports.reading import Reading
@@ -59,10 +60,20 @@ def import_file(database: Database, order: Order, *, on_progress: Progress = ign
     with lock, rejects or nullcontext():
         if not order.is_dry:
             sweep_imports(database)
+        _check_partners(database, source, order)
         rejection = Rejection(is_skipping=order.is_dry or order.rejects is not None, rejects=rejects)
         if order.kind == INSTALLATIONS:
             return _import_installations(database, source, order, rejection, on_progress)
         return _import_records(database, source, order, rejection, on_progress)
+
+
+def _check_partners(database: Database, source: Source, order: Order) -> None:
+    if order.partner_ids is None:
+        return
+    is_export = order.kind == "keys" and is_admin_centre_header(source.header)
+    columns = ADMIN_CENTRE_COLUMNS if is_export else KINDS[order.kind]
+    with database.read() as session:
+        check_partners(session, source, columns, partner_ids=order.partner_ids, partner_id=order.partner_id)
 
 
 def _import_records(

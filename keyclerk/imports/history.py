@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
-from keyclerk.store.tables import ImportRow
+from keyclerk.store.tables import ImportPartnerRow, ImportRow
 
 
 @dataclass(frozen=True)
@@ -29,8 +29,18 @@ class PastImport:
     undone_by: int | None
 
 
-def list_imports(session: Session, *, newest: int) -> list[PastImport]:
-    """Return the imports that were published, the newest first."""
+def list_imports(
+    session: Session,
+    *,
+    newest: int,
+    before: int | None = None,
+    partner_ids: frozenset[str] | None = None,
+    actor: str | None = None,
+) -> list[PastImport]:
+    """Return the imports that were published, the newest first, or those with lower numbers than `before`.
+
+    For somebody who may see some partners alone, these are their own and those that name no other partner.
+    """
     undo = aliased(ImportRow)
     query = (
         select(ImportRow, undo.id)
@@ -39,6 +49,12 @@ def list_imports(session: Session, *, newest: int) -> list[PastImport]:
         .order_by(ImportRow.id.desc())
         .limit(newest)
     )
+    if before is not None:
+        query = query.where(ImportRow.id < before)
+    if partner_ids is not None:
+        named = select(ImportPartnerRow.import_id).where(ImportPartnerRow.import_id == ImportRow.id)
+        other = named.where(ImportPartnerRow.partner_id.not_in(partner_ids))
+        query = query.where((ImportRow.actor == actor) | (named.exists() & ~other.exists()))
     return [
         PastImport(
             row.id,

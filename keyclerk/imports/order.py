@@ -11,7 +11,8 @@ class Order:
 
     `secret` keys the fingerprints of product keys. A dry run stores nothing, and tells what the good rows would do.
     With `rejects` the bad rows are put into that file and the others are taken. The export of the admin centre names
-    neither a partner's id nor its date: `partner_id` and `as_of` (UTC) are for it.
+    neither a partner's id nor its date: `partner_id` and `as_of` (UTC) are for it. Where `partner_ids` are given, rows
+    of other partners are refused.
     """
 
     kind: str
@@ -23,3 +24,4 @@ class Order:
     rejects: Path | None = None
     partner_id: str | None = None
     as_of: datetime | None = None
+    partner_ids: frozenset[str] | None = None
