@@ -111,7 +111,7 @@ def show_lines(session: Session, rows: Sequence[IncidentRow]) -> list[Line]:
     """Return incidents as lists show them."""
     ids = {row.partner_id for row in rows}
     named = select(PartnerRow.id, PartnerRow.name).where(PartnerRow.id.in_(ids))
-    names = dict(session.execute(named).tuples().all()) if ids else {}
+    names = dict(session.execute(named).all()) if ids else {}
     return [Line(row, names[row.partner_id]) for row in rows]
 
 
