@@ -7,6 +7,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from typer.exceptions import TyperException
 
 from cli import (
+    agents,
     api_keys,
     audit,
     chat,
@@ -49,6 +50,7 @@ TOPICS = (
     records,
     chat,
     api_keys,
+    agents,
     audit,
     outbox,
     feedback,

@@ -3,10 +3,12 @@
 from keyclerk.errors import KeyclerkError
 
 _MESSAGES = {
+    "AGENT_THERE": "there is an agent of the id {agent} or the name {name} already: see keyclerk agents list",
     "ALREADY_SERVED": "the database {database} is served by another process: end that one first",
     "BACKUP_DAMAGED": "{file} is not a whole backup ({part}): take another one",
     "BACKUP_EXISTS": "{file} is there already: choose another name, or --force to replace it",
     "BACKUP_TOO_NEW": "{file} was made by a newer version of Keyclerk: install that version",
+    "BAD_AGENT": "no agent was added: {problem}",
     "BAD_API_KEY": "no API key was made: {problem}",
     "CATALOG": "the catalogue cannot be read: {details}",
     "CONTACT_ERASED_BEFORE": "the contact {contact} was erased before: see keyclerk audit",
@@ -44,6 +46,7 @@ _MESSAGES = {
     "SETTINGS": "{setting}: {problem}",
     "TRAINING": "the training failed: {last_line} (log: {log})",
     "WORKER_ENDED": "a worker ended in the middle, nothing of the file is stored: {reason}",
+    "UNKNOWN_AGENT": "there is no agent {agent}: see keyclerk agents list",
     "UNKNOWN_API_KEY": "there is no API key {api_key}: see keyclerk apikeys list",
     "UNKNOWN_CONTACT": "there is no contact {contact}",
     "UNKNOWN_IMPORT": "there is no import {number}: see keyclerk imports list",

@@ -106,7 +106,7 @@ def add_agent(
 
 def disable_agent(session: Session, *, agent_id: str, actor: str, now: datetime) -> Agent:
     """Let an agent sign in no more, and end what they have open; raises UnknownAgentError. Twice does no harm."""
-    row = session.get(AgentRow, read_agent_id(agent_id))
+    row = _get(session, agent_id)
     if row is None:
         raise UnknownAgentError(agent=agent_id)
     if row.disabled_at is None:
@@ -117,7 +117,7 @@ def disable_agent(session: Session, *, agent_id: str, actor: str, now: datetime)
 
 def find_agent(session: Session, *, agent_id: str, roles: Iterable[str]) -> Agent | None:
     """Return an agent who may sign in with these roles; None for one who is unknown, disabled, or has no role."""
-    row = session.get(AgentRow, read_agent_id(agent_id))
+    row = _get(session, agent_id)
     held = frozenset(roles) & set(ROLES)
     if row is None or row.disabled_at is not None or not held:
         return None
@@ -136,13 +136,19 @@ def read_agent_id(text: str) -> str:
     return text.strip().casefold()
 
 
+def _get(session: Session, agent_id: str) -> AgentRow | None:
+    """Return an agent's row; PostgreSQL is not even asked for characters that it cannot store."""
+    id_ = read_agent_id(agent_id)
+    return session.get(AgentRow, id_) if id_.isprintable() else None
+
+
 def _check(id_: str, name: str, time_zone: str) -> None:
     if not id_ or len(id_) > LONGEST or not id_.isprintable():
-        raise BadAgentError(id=id_[:LONGEST])
+        raise BadAgentError(problem=f"the id has to be 1 to {LONGEST} printable characters")
     if not name or len(name) > LONGEST or not name.isprintable() or mask(name) != name:
-        raise BadAgentError(name=mask(name)[:LONGEST])
+        raise BadAgentError(problem=f"the name has to be 1 to {LONGEST} printable characters, without a product key")
     if time_zone not in available_timezones():
-        raise BadAgentError(time_zone=time_zone)
+        raise BadAgentError(problem="the time zone has to be one like Europe/Brussels")
 
 
 def _to_agent(row: AgentRow, roles: Iterable[str]) -> Agent:
