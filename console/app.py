@@ -9,7 +9,20 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.sessions import SessionMiddleware
 from starlette.responses import RedirectResponse, Response
 
-from console import assets, corrections, events, imports, incident, key, keys, queues, sign_in, understanding, work
+from console import (
+    assets,
+    corrections,
+    events,
+    imports,
+    incident,
+    key,
+    keys,
+    queues,
+    search,
+    sign_in,
+    understanding,
+    work,
+)
 from console.callers import ForgedError, LeadsOnlyError, SignedOutError
 from console.pages import render
 from console.provider import find_provider
@@ -31,11 +44,12 @@ ROUTERS = (
     assets.router,
     events.router,
     queues.router,
+    search.router,
     sign_in.router,
+    understanding.router,
     corrections.router,
     key.router,
     keys.router,
-    understanding.router,
     incident.router,
     work.router,
     imports.router,

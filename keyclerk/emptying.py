@@ -24,6 +24,7 @@ from keyclerk.store.tables import (
     TimelineEntryRow,
     UtcDateTime,
 )
+from keyclerk.store.words import mark_words
 
 ERASED = "CONTACT_ERASED"
 """The deed in timelines, and the action in the audit trail."""
@@ -67,6 +68,8 @@ def empty_incidents(session: Session, contact: ContactRow, redaction: Redaction,
     incident, entry = IncidentRow, TimelineEntryRow
     theirs = select(incident).where(incident.contact_id == contact.id).order_by(incident.id)
     rows = session.scalars(theirs.with_for_update(key_share=True).execution_options(populate_existing=True)).all()
+    spoken = session.scalars(select(entry.incident_id).where(*is_by(contact)).distinct()).all()
+    mark_words(session, {*spoken, *(row.id for row in rows)}, erases=True)
     session.execute(
         update(entry).where(*is_by(contact)).values(actor=new_id, text=case((entry.text.is_(None), None), else_=""))
     )

@@ -12,6 +12,7 @@ from sqlalchemy.exc import OperationalError, ProgrammingError
 from sqlalchemy.orm import Session
 
 from keyclerk.store.schema import upgrade
+from keyclerk.store.words import keep_words
 
 MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
 BUSY_TIMEOUT_SECONDS = 30
@@ -66,6 +67,7 @@ class Database:
         with Session(engine, expire_on_commit=False) as session, session.begin():
             if not is_durable and engine.dialect.name == "postgresql":
                 session.execute(text("SET LOCAL synchronous_commit = off"))
+            keep_words(session)
             yield session
 
     def migrate(self, revision: str = "head") -> None:

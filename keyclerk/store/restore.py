@@ -12,6 +12,7 @@ from keyclerk.store.database import Database
 from keyclerk.store.replacement import Replacement, ReplacementBrokenError, replace_database
 from keyclerk.store.rows import continue_ids, count_rows, find_kind, find_type, has_rows, write_rows
 from keyclerk.store.schema import check_known, list_table_names, read_revision, read_tables, upgrade
+from keyclerk.store.words import fill_words
 
 
 class NotEmptyError(KeyclerkError):
@@ -89,6 +90,7 @@ def _load_records(replacement: Replacement, archive: Archive) -> None:
     tables = read_tables(entry.revision or "head")
     _load(replacement.connection, archive, RECORDS, tables)
     upgrade(replacement.connection)
+    fill_words(replacement.connection)
 
 
 def _load_tracker(replacement: Replacement, archive: Archive) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, MetaData, create_engine
 
 from keyclerk.errors import KeyclerkError
+from keyclerk.store import words
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -56,20 +57,22 @@ def list_revisions() -> list[str]:
 
 
 def read_tables(revision: str) -> MetaData:
-    """Return the tables of a revision, as its migrations make them."""
+    """Return the tables of a revision, as its migrations make them; an index is none, whatever it is kept in."""
     metadata = MetaData()
     engine = create_engine("sqlite://")
     with engine.begin() as connection:
         upgrade(connection, revision)
-        metadata.reflect(connection)
+        metadata.reflect(connection, only=lambda name, _: name not in (words.TABLE, *words.SHADOWS))
     engine.dispose()
     metadata.remove(metadata.tables[VERSION_TABLE])
     return metadata
 
 
 def list_table_names() -> set[str]:
-    """Return the name of every table that any revision has."""
-    return {VERSION_TABLE}.union(*(read_tables(revision).tables for revision in list_revisions()))
+    """Return the name of every table that any revision has, and of what an index is kept in."""
+    return {VERSION_TABLE, words.TABLE, *words.SHADOWS}.union(
+        *(read_tables(revision).tables for revision in list_revisions())
+    )
 
 
 def _make_config() -> Config:

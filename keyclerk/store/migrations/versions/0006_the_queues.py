@@ -1,7 +1,9 @@
-"""The queues: indexes of the incidents that are under way, by which counters and pages are read."""
+"""The queues: indexes of the incidents that are under way, and of the words that stand in incidents."""
 
 import sqlalchemy as sa
 from alembic import op
+
+from keyclerk.store import words
 
 revision = "0006"
 down_revision = "0005"
@@ -19,3 +21,6 @@ def upgrade() -> None:
         ("ix_incidents_queue_state", ("state", "due_at", "id", "partner_id", "severity", "language", "product")),
     ):
         op.create_index(name, "incidents", columns, sqlite_where=_UNDER_WAY, postgresql_where=_UNDER_WAY)
+    for statement in words.CREATE[op.get_bind().dialect.name]:
+        op.execute(statement)
+    words.fill_words(op.get_bind())

@@ -1,0 +1,140 @@
+"""Words: the index by which incidents are found by what is written in them, kept in the transaction that changes them.
+
+In SQLite it is a table of FTS5, in PostgreSQL a `tsvector`; both hold the same words, folded here.
+"""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, event, text
+from sqlalchemy.orm import Session
+
+from keyclerk.store.tables import IncidentRow, TimelineEntryRow
+
+TABLE = "incident_words"
+SHADOWS = tuple(f"{TABLE}_{name}" for name in ("data", "idx", "content", "docsize", "config"))
+"""What FTS5 keeps a table of its own in."""
+
+LONGEST, MOST = 60, 20_000
+"""How many characters of a word count, and how many words of an incident."""
+SHORTEST_BEGINNING = 3
+"""From how many characters on the beginning of a word is looked for; it would be in almost any text."""
+CHUNK = 500
+
+_MARKED, _ERASING = "marked_words", "erasing_words"
+_CODE = re.compile(r"0x(?=[0-9a-f]{8}$)")
+
+CREATE: dict[str, tuple[str, ...]] = {
+    "sqlite": (
+        "CREATE VIRTUAL TABLE incident_words USING fts5(words, tokenize = 'ascii', detail = none, columnsize = 0)",
+    ),
+    "postgresql": (
+        "CREATE TABLE incident_words (incident_id INTEGER PRIMARY KEY, words TSVECTOR NOT NULL)",
+        "CREATE INDEX ix_incident_words_words ON incident_words USING gin (words)",
+    ),
+}
+_DELETE = {
+    "sqlite": "DELETE FROM incident_words WHERE rowid IN :ids",
+    "postgresql": "DELETE FROM incident_words WHERE incident_id IN :ids",
+}
+_INSERT = {
+    "sqlite": "INSERT INTO incident_words (rowid, words) VALUES (:id, :words)",
+    "postgresql": "INSERT INTO incident_words (incident_id, words)"
+    " VALUES (:id, array_to_tsvector(string_to_array(:words, ' ')))",
+}
+MATCHES = {
+    "sqlite": "SELECT rowid FROM incident_words WHERE incident_words MATCH :words",
+    "postgresql": "SELECT incident_id FROM incident_words WHERE words @@ CAST(:words AS tsquery)",
+}
+"""The query of the ids of the incidents that have all words of a query."""
+
+_READ = (
+    "SELECT id, description, impact, suffix, error_code, computer FROM incidents WHERE id IN :ids",
+    "SELECT incident_id, text FROM timeline WHERE text IS NOT NULL AND incident_id IN :ids",
+)
+
+
+def list_words(*texts: str | None) -> list[str]:
+    """Return the words of texts in their order, folded: without case and diacritics; error codes without their 0x."""
+    plain = unicodedata.normalize("NFKD", " ".join(filter(None, texts)).casefold())
+    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    return [_CODE.sub("", word)[:LONGEST] for word in re.findall(r"[^\W_]+", plain)]
+
+
+def write_query(words: Sequence[str], *, dialect: str) -> str:
+    """Return the query for incidents that have all these words; the last one may be the beginning of one."""
+    beginning = len(words[-1]) >= SHORTEST_BEGINNING
+    if dialect == "sqlite":
+        return " ".join(f'"{word}"' for word in words) + ("*" if beginning else "")
+    return " & ".join(f"'{word}'" for word in words) + (":*" if beginning else "")
+
+
+def mark_words(session: Session, incident_ids: Iterable[int], *, erases: bool = False) -> None:
+    """Have the words of incidents read anew before the transaction ends; where something was erased, no byte stays."""
+    session.info.setdefault(_MARKED, set()).update(incident_ids)
+    if erases:
+        session.info[_ERASING] = True
+
+
+def keep_words(session: Session) -> None:
+    """Have the index follow whatever this session changes of incidents and their timelines."""
+    event.listen(session, "after_flush", _note)
+    event.listen(session, "before_commit", _keep)
+
+
+def index_words(connection: Connection, incident_ids: Collection[int]) -> None:
+    """Write the words of incidents into the index as they are now."""
+    dialect = connection.dialect.name
+    ordered = sorted(incident_ids)
+    for start in range(0, len(ordered), CHUNK):
+        ids = ordered[start : start + CHUNK]
+        texts: dict[int, list[str | None]] = {}
+        for query in _READ:
+            for id_, *said in connection.execute(_expand(query), {"ids": ids}):
+                texts.setdefault(id_, []).extend(said)
+        connection.execute(_expand(_DELETE[dialect]), {"ids": ids})
+        rows = [{"id": id_, "words": " ".join(sorted({*list_words(*said)})[:MOST])} for id_, said in texts.items()]
+        if rows:
+            connection.execute(text(_INSERT[dialect]), rows)
+
+
+def fill_words(connection: Connection) -> None:
+    """Write the words of all incidents into the index."""
+    connection.execute(text("DELETE FROM incident_words"))
+    last = 0
+    while ids := _list_ids(connection, last):
+        index_words(connection, ids)
+        last = ids[-1]
+
+
+def _list_ids(connection: Connection, after: int) -> Sequence[int]:
+    query = text("SELECT id FROM incidents WHERE id > :after ORDER BY id LIMIT :most")
+    return connection.scalars(query, {"after": after, "most": CHUNK}).all()
+
+
+def _note(session: Session, _context: Any) -> None:
+    mark_words(session, _find_changed(session))
+
+
+def _find_changed(session: Session) -> Iterator[int]:
+    for row in (*session.new, *session.dirty, *session.deleted):
+        if isinstance(row, IncidentRow):
+            yield row.id
+        elif isinstance(row, TimelineEntryRow):
+            yield row.incident_id
+
+
+def _keep(session: Session) -> None:
+    session.flush()
+    connection = session.connection()
+    if marked := session.info.pop(_MARKED, None):
+        index_words(connection, marked)
+    if session.info.pop(_ERASING, False) and connection.dialect.name == "sqlite":
+        # What is deleted of FTS5 stays in its segments until they are merged.
+        connection.execute(text("INSERT INTO incident_words (incident_words) VALUES ('optimize')"))
+
+
+def _expand(query: str) -> Any:
+    return text(query).bindparams(bindparam("ids", expanding=True))
