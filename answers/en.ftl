@@ -1376,6 +1376,34 @@ console_import_check = Checked file
     .more = And { $count } more.
     .kept = The file is kept for one hour, so that just what was checked is imported.
     .publish = Import this file
+console_audit = Audit trail
+    .search = Partner’s id
+    .time = Time
+    .actor = By
+    .action = What
+    .subject = Of what
+    .partner = Partner
+    .reason = Reason
+    .details = Details
+    .none = There are no entries.
+    .more = Earlier
+console_audit_actions = What was done
+    .KEY_RELEASE = Activation released
+    .KEY_LIMIT = Limit changed
+    .KEY_BLOCK = Key blocked
+    .KEY_UNBLOCK = Block ended
+    .IMPORTED = File imported
+    .IMPORT_UNDONE = Import undone
+    .AGENT_ADDED = Agent added
+    .AGENT_DISABLED = Agent disabled
+    .API_KEY_ADDED = API key added
+    .API_KEY_REVOKED = API key revoked
+    .OUTBOX_RETRIED = Delivery tried again
+    .OUTBOX_DROPPED = Delivery dropped
+    .CONTACT_ERASED = Contact erased
+    .MACRO_ADDED = Macro added
+    .MACRO_CHANGED = Macro changed
+    .MACRO_DELETED = Macro deleted
 
 ## Console: understanding and reports
 

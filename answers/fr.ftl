@@ -1382,6 +1382,34 @@ console_import_check = Fichier vérifié
     .more = Et encore { $count }.
     .kept = Le fichier est conservé pendant une heure, pour que soit importé exactement ce qui a été vérifié.
     .publish = Importer ce fichier
+console_audit = Journal d’audit
+    .search = Identifiant du partenaire
+    .time = Date et heure
+    .actor = Par
+    .action = Action
+    .subject = Objet
+    .partner = Partenaire
+    .reason = Motif
+    .details = Détails
+    .none = Il n’y a aucune entrée.
+    .more = Plus anciennes
+console_audit_actions = Actions effectuées
+    .KEY_RELEASE = Activation libérée
+    .KEY_LIMIT = Limite modifiée
+    .KEY_BLOCK = Clé bloquée
+    .KEY_UNBLOCK = Blocage levé
+    .IMPORTED = Fichier importé
+    .IMPORT_UNDONE = Import annulé
+    .AGENT_ADDED = Agent ajouté
+    .AGENT_DISABLED = Agent désactivé
+    .API_KEY_ADDED = Clé d’API ajoutée
+    .API_KEY_REVOKED = Clé d’API révoquée
+    .OUTBOX_RETRIED = Envoi relancé
+    .OUTBOX_DROPPED = Envoi abandonné
+    .CONTACT_ERASED = Contact effacé
+    .MACRO_ADDED = Macro ajoutée
+    .MACRO_CHANGED = Macro modifiée
+    .MACRO_DELETED = Macro supprimée
 
 ## Console: understanding and reports
 

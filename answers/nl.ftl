@@ -1376,6 +1376,34 @@ console_import_check = Gecontroleerd bestand
     .more = En nog { $count }.
     .kept = Het bestand wordt een uur bewaard, zodat precies geïmporteerd wordt wat gecontroleerd is.
     .publish = Dit bestand importeren
+console_audit = Auditlogboek
+    .search = Id van de partner
+    .time = Tijd
+    .actor = Door
+    .action = Wat
+    .subject = Waarvan
+    .partner = Partner
+    .reason = Reden
+    .details = Bijzonderheden
+    .none = Er zijn geen vermeldingen.
+    .more = Ouder
+console_audit_actions = Wat er gedaan is
+    .KEY_RELEASE = Activering vrijgegeven
+    .KEY_LIMIT = Limiet gewijzigd
+    .KEY_BLOCK = Productcode geblokkeerd
+    .KEY_UNBLOCK = Blokkering opgeheven
+    .IMPORTED = Bestand geïmporteerd
+    .IMPORT_UNDONE = Import teruggedraaid
+    .AGENT_ADDED = Medewerker toegevoegd
+    .AGENT_DISABLED = Medewerker uitgeschakeld
+    .API_KEY_ADDED = API-sleutel toegevoegd
+    .API_KEY_REVOKED = API-sleutel ingetrokken
+    .OUTBOX_RETRIED = Bezorging opnieuw geprobeerd
+    .OUTBOX_DROPPED = Bezorging opgegeven
+    .CONTACT_ERASED = Contactpersoon gewist
+    .MACRO_ADDED = Macro toegevoegd
+    .MACRO_CHANGED = Macro gewijzigd
+    .MACRO_DELETED = Macro verwijderd
 
 ## Console: understanding and reports
 

@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse, Response
 
 from console import (
     assets,
+    audit,
     corrections,
     events,
     imports,
@@ -53,6 +54,7 @@ ROUTERS = (
     incident.router,
     work.router,
     imports.router,
+    audit.router,
 )
 
 

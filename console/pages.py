@@ -30,6 +30,7 @@ SECTIONS: tuple[Mapping[str, Any], ...] = (
     {"path": "keys", "name": "keys", "leads": True},
     {"path": "understanding", "name": "understanding", "leads": False},
     {"path": "imports", "name": "imports", "leads": True},
+    {"path": "audit", "name": "audit", "leads": True},
 )
 """The sections in their order: where each is, its name in `console_sections`, and whether it is for leads alone."""
 

@@ -1,6 +1,6 @@
 """The audit trail: who did what, when and why; the database itself refuses to change or delete an entry."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -39,11 +39,27 @@ def note_audit(
     return row
 
 
-def read_audit(session: Session, *, partner_id: str | None = None, newest: int = 100) -> list[AuditRow]:
-    """Return the newest entries, of one partner or of all, the last noted first."""
+def read_audit(
+    session: Session,
+    *,
+    partner_id: str | None = None,
+    newest: int = 100,
+    before: int | None = None,
+    partner_ids: Collection[str] | None = None,
+    actor: str | None = None,
+) -> list[AuditRow]:
+    """Return the newest entries, of one partner or of all, the last noted first; those noted `before` one, by its id.
+
+    Somebody who may see some partners alone gives `partner_ids`, and sees their own as `actor` that name no partner.
+    """
     entries = select(AuditRow).order_by(AuditRow.id.desc()).limit(newest)
     if partner_id is not None:
         entries = entries.where(AuditRow.partner_id == partner_id)
+    if partner_ids is not None:
+        is_own = AuditRow.partner_id.is_(None) & (AuditRow.actor == actor)
+        entries = entries.where(AuditRow.partner_id.in_(partner_ids) | is_own)
+    if before is not None:
+        entries = entries.where(AuditRow.id < before)
     return list(session.scalars(entries))
 
 
