@@ -1,8 +1,6 @@
 """Queues: the incidents under way as agents work through them, a page at a time, and how many there are."""
 
-import base64
-import binascii
-import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -19,6 +17,9 @@ NEAR = timedelta(minutes=60)
 """A target is near in the last hour before it."""
 
 PAGE = 50
+
+EPOCH, MICROSECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(microseconds=1)
+_PLACE = re.compile(r"([0-9]{1,17})?-([0-9]{1,9})")
 
 # The values stand in the statement itself: SQLite takes a partial index only where it reads its condition.
 IS_UNDER_WAY = IncidentRow.state.in_(bindparam("under_way", UNDER_WAY, expanding=True, literal_execute=True))
@@ -151,13 +152,11 @@ def _go_on(query: Select[IncidentRow], due_at: datetime | None, id_: int) -> Sel
 
 
 def _write_place(row: IncidentRow) -> str:
-    due_at = row.due_at and row.due_at.astimezone(UTC).isoformat()
-    return base64.urlsafe_b64encode(json.dumps([due_at, row.id]).encode()).decode().rstrip("=")
+    return f"{'' if row.due_at is None else (row.due_at - EPOCH) // MICROSECOND}-{row.id}"
 
 
 def _read_place(after: str | None) -> tuple[datetime | None, int]:
-    try:
-        due_at, id_ = json.loads(base64.urlsafe_b64decode(f"{after or ''}==="))
-        return due_at and datetime.fromisoformat(due_at), int(id_)
-    except (binascii.Error, ValueError, TypeError):
+    place = _PLACE.fullmatch(after or "")
+    if place is None:
         return None, 0
+    return EPOCH + int(place[1]) * MICROSECOND if place[1] else None, int(place[2])
