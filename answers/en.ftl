@@ -1537,6 +1537,53 @@ console_deed = What was done
     .RESUMED = took it up again
     .MERGED = merged it into another
     .LINKED = merged another into it
+console_deed_more = More of what was done
+    .ASSIGNED = to { $owner }
+    .RATED = from { $from } to { $to }
+    .MERGED = ({ $into })
+    .LINKED = ({ $duplicate })
+console_reason = What it came down to
+    .KEY_LIMIT_RAISED = the key’s limit was raised
+    .ACTIVATION_RELEASED = an activation was released
+    .CONFIGURATION = configuration
+    .EXPLAINED = explained
+    .DUPLICATE = duplicate
+    .PRODUCT_FAULT = a fault of the product
+    .NOT_REPRODUCIBLE = could not be reproduced
+    .OTHER = something else
+console_delivery = What became of it
+    .nowhere = told nowhere: there is no conversation
+    .waiting = on its way
+    .delivered = delivered { $channel ->
+        [teams] in Teams
+       *[other] in the chat
+    }, not read yet
+    .read = read { $channel ->
+        [teams] in Teams
+       *[other] in the chat
+    }
+    .dead = could not be delivered
+    .mail_waiting = an e-mail follows
+    .mail_delivered = e-mail sent
+    .mail_dead = the e-mail could not be sent
+console_similar = Similar
+    .error_code = same error code
+    .product = same product
+console_macro = Macro
+    .none = without a macro
+    .fill = Fill in
+    .missing = This macro has no text in { $language }: it was filled in in English.
+    .lacking = The incident has no value for:
+    .send = Send{ $state ->
+        [waiting_for_partner] , and wait for the partner
+        [solved] , and solve
+        [closed] , and close
+       *[other] {""}
+    }{ $owner ->
+        [me] {" "}(the incident becomes yours)
+        [other] {" "}(the incident goes to another agent)
+       *[none] {""}
+    }
 console_work = Work
     .take = Take
     .take_from = Take it from { $owner }
@@ -1557,6 +1604,15 @@ console_work = Work
     .close = Why it is closed
     .close_hint = The partner reads it, and may reopen the incident.
     .mark_closed = Close
+    .assign = Agent
+    .assign_now = Assign
+    .severity = Severity
+    .severity_now = Change the severity
+    .wait = Wait for the partner
+    .resume = Take it up again
+    .merge = Merge into another
+    .merge_into = Number of the incident that goes on
+    .merge_hint = This one is closed as a duplicate, and the partner reads which one goes on.
     .ended = The incident has ended.
 console_done = Done.
     .take = You have the incident.
@@ -1567,6 +1623,11 @@ console_done = Done.
     .solve = The incident is solved.
     .close = The incident is closed.
     .reopen = The incident is open again.
+    .assign = The incident is assigned.
+    .severity = The severity is changed.
+    .wait = The incident waits for the partner.
+    .resume = The incident is in progress again.
+    .merge = The incident is closed as a duplicate.
 console_refused = That could not be done.
     .STALE = Not done yet: somebody changed the incident meanwhile. What you entered is still here; do it again if it still fits.
     .WRONG_STATE = That cannot be done to the incident as it stands now.
@@ -1576,4 +1637,11 @@ console_refused = That could not be done.
     .NO_CONVERSATION = This incident came from no conversation.
     .EMPTY = There is nothing written yet.
     .TOO_LONG = This is longer than 4,000 characters.
+    .NO_REASON = Say what it came down to.
+    .UNKNOWN_AGENT = No agent of this name works for this partner.
+    .UNCHANGED = That is so already.
+    .UNKNOWN_INCIDENT = This partner has no incident of this number.
+    .SAME_INCIDENT = An incident cannot be merged into itself.
+    .MERGED = That one is a duplicate itself.
+    .OTHER_ENDED = That one has ended.
     .changes = What changed meanwhile:

@@ -1543,6 +1543,53 @@ console_deed = Ce qui a été fait
     .RESUMED = a repris l’incident
     .MERGED = a fusionné l’incident avec un autre
     .LINKED = y a fusionné un autre incident
+console_deed_more = Précision sur ce qui a été fait
+    .ASSIGNED = à { $owner }
+    .RATED = de { $from } à { $to }
+    .MERGED = ({ $into })
+    .LINKED = ({ $duplicate })
+console_reason = Cause retenue
+    .KEY_LIMIT_RAISED = la limite de la clé a été relevée
+    .ACTIVATION_RELEASED = une activation a été libérée
+    .CONFIGURATION = configuration
+    .EXPLAINED = expliqué
+    .DUPLICATE = doublon
+    .PRODUCT_FAULT = défaut du produit
+    .NOT_REPRODUCIBLE = n’a pas pu être reproduit
+    .OTHER = autre chose
+console_delivery = Ce qu’il en est advenu
+    .nowhere = dit nulle part : il n’y a pas de conversation
+    .waiting = en route
+    .delivered = remis { $channel ->
+        [teams] dans Teams
+       *[other] dans le chat
+    }, pas encore lu
+    .read = lu { $channel ->
+        [teams] dans Teams
+       *[other] dans le chat
+    }
+    .dead = n’a pas pu être remis
+    .mail_waiting = un e-mail suivra
+    .mail_delivered = e-mail envoyé
+    .mail_dead = l’e-mail n’a pas pu être envoyé
+console_similar = Semblable
+    .error_code = même code d’erreur
+    .product = même produit
+console_macro = Macro
+    .none = sans macro
+    .fill = Insérer
+    .missing = Cette macro n’a pas de texte dans cette langue ({ $language }) : le texte anglais a été inséré.
+    .lacking = L’incident n’a pas de valeur pour :
+    .send = Envoyer{ $state ->
+        [waiting_for_partner] {" "}et attendre le partenaire
+        [solved] {" "}et résoudre
+        [closed] {" "}et clore
+       *[other] {""}
+    }{ $owner ->
+        [me] {" "}(l’incident devient le vôtre)
+        [other] {" "}(l’incident passe à un autre agent)
+       *[none] {""}
+    }
 console_work = Traitement
     .take = Prendre en charge
     .take_from = Reprendre à { $owner }
@@ -1563,6 +1610,15 @@ console_work = Traitement
     .close = Pourquoi il est clos
     .close_hint = Le partenaire le lit et peut rouvrir l’incident.
     .mark_closed = Clore
+    .assign = Agent
+    .assign_now = Attribuer
+    .severity = Gravité
+    .severity_now = Changer la gravité
+    .wait = Mettre en attente du partenaire
+    .resume = Reprendre
+    .merge = Fusionner avec un autre
+    .merge_into = Numéro de l’incident qui continue
+    .merge_hint = Celui-ci est clos comme doublon, et le partenaire lit lequel continue.
     .ended = L’incident est terminé.
 console_done = C’est fait.
     .take = L’incident est à vous.
@@ -1573,6 +1629,11 @@ console_done = C’est fait.
     .solve = L’incident est résolu.
     .close = L’incident est clos.
     .reopen = L’incident est rouvert.
+    .assign = L’incident est attribué.
+    .severity = La gravité est changée.
+    .wait = L’incident attend le partenaire.
+    .resume = L’incident est de nouveau en cours.
+    .merge = L’incident est clos comme doublon.
 console_refused = Cela n’a pas pu être fait.
     .STALE = Pas encore fait : quelqu’un a modifié l’incident entre-temps. Votre saisie est toujours là ; recommencez si elle convient encore.
     .WRONG_STATE = Dans l’état actuel de l’incident, ce n’est pas possible.
@@ -1582,4 +1643,11 @@ console_refused = Cela n’a pas pu être fait.
     .NO_CONVERSATION = Cet incident ne vient d’aucune conversation.
     .EMPTY = Rien n’est encore écrit.
     .TOO_LONG = Le texte dépasse 4 000 caractères.
+    .NO_REASON = Indiquez la cause retenue.
+    .UNKNOWN_AGENT = Aucun agent de ce nom ne travaille pour ce partenaire.
+    .UNCHANGED = C’est déjà le cas.
+    .UNKNOWN_INCIDENT = Ce partenaire n’a pas d’incident portant ce numéro.
+    .SAME_INCIDENT = Un incident ne peut pas être fusionné avec lui-même.
+    .MERGED = Celui-là est lui-même un doublon.
+    .OTHER_ENDED = Celui-là est terminé.
     .changes = Ce qui a changé entre-temps :

@@ -1537,6 +1537,53 @@ console_deed = Wat er gedaan is
     .RESUMED = pakte het weer op
     .MERGED = voegde het samen met een ander incident
     .LINKED = voegde er een ander incident aan toe
+console_deed_more = Nadere aanduiding
+    .ASSIGNED = aan { $owner }
+    .RATED = van { $from } naar { $to }
+    .MERGED = ({ $into })
+    .LINKED = ({ $duplicate })
+console_reason = Waar het op neerkwam
+    .KEY_LIMIT_RAISED = de limiet van de sleutel is verhoogd
+    .ACTIVATION_RELEASED = er is een activering vrijgegeven
+    .CONFIGURATION = configuratie
+    .EXPLAINED = uitgelegd
+    .DUPLICATE = dubbel
+    .PRODUCT_FAULT = fout in het product
+    .NOT_REPRODUCIBLE = kon niet worden nagebootst
+    .OTHER = iets anders
+console_delivery = Wat ervan geworden is
+    .nowhere = nergens gezegd: er is geen gesprek
+    .waiting = onderweg
+    .delivered = bezorgd { $channel ->
+        [teams] in Teams
+       *[other] in de chat
+    }, nog niet gelezen
+    .read = gelezen { $channel ->
+        [teams] in Teams
+       *[other] in de chat
+    }
+    .dead = kon niet worden bezorgd
+    .mail_waiting = er volgt een e-mail
+    .mail_delivered = e-mail verstuurd
+    .mail_dead = de e-mail kon niet worden verstuurd
+console_similar = Vergelijkbaar
+    .error_code = dezelfde foutcode
+    .product = hetzelfde product
+console_macro = Macro
+    .none = zonder macro
+    .fill = Invullen
+    .missing = Deze macro heeft geen tekst in deze taal ({ $language }): de Engelse tekst is ingevuld.
+    .lacking = Het incident heeft geen waarde voor:
+    .send = Versturen{ $state ->
+        [waiting_for_partner] {" "}en op de partner wachten
+        [solved] {" "}en oplossen
+        [closed] {" "}en sluiten
+       *[other] {""}
+    }{ $owner ->
+        [me] {" "}(het incident wordt van u)
+        [other] {" "}(het incident gaat naar een andere medewerker)
+       *[none] {""}
+    }
 console_work = Werk
     .take = Op mij nemen
     .take_from = Overnemen van { $owner }
@@ -1557,6 +1604,15 @@ console_work = Werk
     .close = Waarom het gesloten wordt
     .close_hint = De partner leest dit en kan het incident heropenen.
     .mark_closed = Sluiten
+    .assign = Medewerker
+    .assign_now = Toewijzen
+    .severity = Ernst
+    .severity_now = Ernst wijzigen
+    .wait = Op de partner wachten
+    .resume = Weer oppakken
+    .merge = Samenvoegen met een ander
+    .merge_into = Nummer van het incident dat verdergaat
+    .merge_hint = Dit incident wordt als dubbel gesloten, en de partner leest welk incident verdergaat.
     .ended = Het incident is afgelopen.
 console_done = Gedaan.
     .take = Het incident is van u.
@@ -1567,6 +1623,11 @@ console_done = Gedaan.
     .solve = Het incident is opgelost.
     .close = Het incident is gesloten.
     .reopen = Het incident is weer open.
+    .assign = Het incident is toegewezen.
+    .severity = De ernst is gewijzigd.
+    .wait = Het incident wacht op de partner.
+    .resume = Het incident is weer in behandeling.
+    .merge = Het incident is als dubbel gesloten.
 console_refused = Dat kon niet.
     .STALE = Nog niet gedaan: iemand heeft het incident intussen gewijzigd. Wat u hebt ingevuld staat er nog; doe het opnieuw als het nog past.
     .WRONG_STATE = Zoals het incident er nu voor staat, kan dat niet.
@@ -1576,4 +1637,11 @@ console_refused = Dat kon niet.
     .NO_CONVERSATION = Dit incident kwam uit geen gesprek.
     .EMPTY = Er staat nog niets.
     .TOO_LONG = Dit is langer dan 4.000 tekens.
+    .NO_REASON = Geef aan waar het op neerkwam.
+    .UNKNOWN_AGENT = Er werkt geen medewerker met deze naam voor deze partner.
+    .UNCHANGED = Dat is al zo.
+    .UNKNOWN_INCIDENT = Deze partner heeft geen incident met dit nummer.
+    .SAME_INCIDENT = Een incident kan niet met zichzelf worden samengevoegd.
+    .MERGED = Dat is zelf een dubbel incident.
+    .OTHER_ENDED = Dat incident is afgelopen.
     .changes = Wat er intussen veranderde:

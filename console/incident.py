@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any
 
@@ -13,26 +13,35 @@ from starlette.responses import Response
 
 from console.callers import identify
 from console.countdown import judge_countdown, say_countdown
+from console.deeds import DEEDS, find_given_macro
 from console.diagnosis import diagnose
 from console.pages import render, speak
 from console.state import State, get_state
-from keyclerk.agents import Agent
+from keyclerk.agents import Agent, list_agents
+from keyclerk.catalog import load_catalog
 from keyclerk.incidents import format_number, read_number
+from keyclerk.incidents.delivery import list_deliveries
+from keyclerk.incidents.similar import list_others, list_similar
 from keyclerk.incidents.triage import IncidentFile, read_file
-from keyclerk.life_cycle import Role, list_deeds
+from keyclerk.life_cycle import Reason, Role, list_deeds
 from keyclerk.life_cycle import State as IncidentState
+from keyclerk.macro_use import Filled, fill_macro
+from keyclerk.macros import list_macros
 from keyclerk.store.tables import ContactRow, IncidentRow, TimelineEntryRow
 
 router = APIRouter()
 
 
 @dataclass(frozen=True)
-class Problem:
-    """Why something was not done: in which form, the code, what was typed there, and up to where the agent had seen."""
+class Sent:
+    """What was sent from the page and stands there again: the form, what was entered, and why it was not done.
+
+    `seen` is the last entry of the timeline that the agent had seen.
+    """
 
     form: str
-    code: str
-    typed: Mapping[str, str] = field(default_factory=dict)
+    given: Mapping[str, str]
+    code: str | None = None
     seen: int | None = None
 
 
@@ -65,22 +74,22 @@ async def answer(
     agent: Agent,
     number: str,
     *,
-    problem: Problem | None = None,
+    sent: Sent | None = None,
     is_live: bool = False,
     done: str = "",
     status: int = 200,
 ) -> Response:
     """Return the page of an incident; raises a 404 for one that is not there, or not for this agent."""
-    values = await asyncio.to_thread(_read, state, agent, number, is_live)
+    values = await asyncio.to_thread(_read_live if is_live else _read, state, agent, number, sent)
     texts = speak(request)
 
     def say_left(target: Target) -> str:
         return say_countdown(target.due_at, now=target.counted_from, texts=texts)
 
-    template = "incident_live.html" if is_live else "incident.html"
-    changes = [each for each in values["file"].timeline if problem and problem.seen and each.id > problem.seen]
-    told = {"problem": problem, "changes": changes, "done": done if done in FORMS else "", "say_left": say_left}
-    return render(request, template, {**values, **told}, agent=agent, status=status)
+    told = {"done": done if done in DEEDS else "", "say_left": say_left, "judge": judge_countdown}
+    return render(
+        request, "incident_live.html" if is_live else "incident.html", {**values, **told}, agent=agent, status=status
+    )
 
 
 def find_row(session: Session, agent: Agent, number: str) -> IncidentRow:
@@ -92,30 +101,62 @@ def find_row(session: Session, agent: Agent, number: str) -> IncidentRow:
     return row
 
 
-def _read(state: State, agent: Agent, number: str, is_live: bool) -> dict[str, Any]:  # noqa: FBT001 run on a thread
+def _read_live(state: State, agent: Agent, number: str, sent: Sent | None) -> dict[str, Any]:
+    with state.database.read() as session:
+        return _show(session, find_row(session, agent, number), sent, now=state.now())
+
+
+def _read(state: State, agent: Agent, number: str, sent: Sent | None) -> dict[str, Any]:
     now = state.now()
     with state.database.read() as session:
         row = find_row(session, agent, number)
-        file = read_file(session, incident_id=row.id)
+        macro = find_given_macro(session, sent.given) if sent and sent.form in ("answer", "fill") else None
+        filled = fill_macro(session, macro, row, agent) if macro else None
+        if sent and sent.form == "fill":
+            sent = Sent("answer", {**sent.given, "text": _join(sent.given.get("text", ""), filled)})
         return {
-            "file": file,
-            "incident": row,
-            "number": format_number(row.id),
+            **_show(session, row, sent, now=now),
             "percent": f"{row.confidence or 0:.0%}",
-            "refusals": REFUSALS,
-            "names": _find_names(session, file.timeline),
-            "seen": file.timeline[-1].id if file.timeline else 0,
-            "deeds": set(list_deeds(state=IncidentState(row.state), role=Role.AGENT)),
-            "targets": list_targets(file, now=now),
-            "judge": judge_countdown,
-            "diagnosis": None if is_live else diagnose(session, row, now=now),
+            "diagnosis": diagnose(session, row, now=now),
+            "similar": list_similar(session, incident=row, partner_ids=agent.partner_ids),
+            "others": list_others(session, incident=row),
+            "macros": list_macros(session),
+            "macro": macro,
+            "filled": filled,
+            "reasons": [each for each in Reason if each is not Reason.DUPLICATE],
         }
 
 
-FORMS = ("take", "take-over", "give-back", "answer", "note", "solve", "close", "reopen")
-"""What can be done on the page, as the routes and texts name it."""
+def _show(session: Session, row: IncidentRow, sent: Sent | None, *, now: datetime) -> dict[str, Any]:
+    """Return what of an incident changes while one looks at it."""
+    file = read_file(session, incident_id=row.id)
+    return {
+        "file": file,
+        "incident": row,
+        "number": format_number(row.id),
+        "names": _find_names(session, file.timeline),
+        "deliveries": list_deliveries(session, incident_id=row.id),
+        "seen": file.timeline[-1].id if file.timeline else 0,
+        "deeds": set(list_deeds(state=IncidentState(row.state), role=Role.AGENT)),
+        "targets": list_targets(file, now=now),
+        "agents": [each.name for each in list_agents(session, partner_id=row.partner_id)],
+        "severities": load_catalog().severities,
+        "refusals": REFUSALS,
+        "sent": sent,
+        "changes": [each for each in file.timeline if sent and sent.seen and each.id > sent.seen],
+    }
 
-REFUSALS = ("STALE", "WRONG_STATE", "TOO_LATE", "NOT_HELD", "HELD", "NO_CONVERSATION", "EMPTY", "TOO_LONG")
+
+def _join(typed: str, filled: Filled | None) -> str:
+    """Return what was typed, and after it the text of a macro, which stands there once."""
+    text = filled.text if filled else ""
+    return typed if text in typed else "\n\n".join(each for each in (typed.rstrip(), text) if each)
+
+
+REFUSALS = (
+    *("STALE", "WRONG_STATE", "TOO_LATE", "NOT_HELD", "HELD", "NO_CONVERSATION", "EMPTY", "TOO_LONG", "NO_REASON"),
+    *("UNKNOWN_AGENT", "UNCHANGED", "UNKNOWN_INCIDENT", "SAME_INCIDENT", "MERGED", "OTHER_ENDED"),
+)
 """The refusals that there are words for."""
 
 
