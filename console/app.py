@@ -9,7 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.sessions import SessionMiddleware
 from starlette.responses import RedirectResponse, Response
 
-from console import (, incident, work
+from console import (
     assets,
     audit,
     corrections,
