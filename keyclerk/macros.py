@@ -71,7 +71,7 @@ def add_macro(
     now: datetime,
 ) -> Macro:
     """Keep a macro; raises BadMacroError and MacroThereError. Product keys in its texts are masked."""
-    row = MacroRow(version=0)
+    row = MacroRow()
     _write(session, row, name=name, texts=texts, state=state, owner=owner, actor=actor, now=now)
     _note(session, row, "MACRO_ADDED", actor=actor, now=now)
     return _to_macro(row)
@@ -91,7 +91,6 @@ def change_macro(
 ) -> Macro:
     """Change a macro; raises as `add_macro`, UnknownMacroError, and MacroChangedError where it is another version."""
     row = _lock(session, macro_id, version)
-    row.version += 1
     _write(session, row, name=name, texts=texts, state=state, owner=owner, actor=actor, now=now)
     _note(session, row, "MACRO_CHANGED", actor=actor, now=now)
     return _to_macro(row)
@@ -146,10 +145,11 @@ def _write(
     kept = _read_texts(texts)
     with session.no_autoflush:
         _check_name(session, name, row.id)
-    row.name, row.texts, row.state, row.owner = name, kept, state, owner
-    row.changed_at, row.changed_by = now, mask(actor)
     try:
         with session.begin_nested():
+            row.version = 0 if row.id is None else row.version + 1
+            row.name, row.texts, row.state, row.owner = name, kept, state, owner
+            row.changed_at, row.changed_by = now, mask(actor)
             session.add(row)
             session.flush()
     except IntegrityError as error:
