@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
 import httpx
 import pytest
 
 from keyclerk.incidents import Doer, change_incident, list_timeline
 from keyclerk.life_cycle import Deed, Role
+from keyclerk.macros import add_macro
+from keyclerk.news import deliver_news, mark_read
 from keyclerk.store.tables import AgentRow, ConversationRow, IncidentRow, OutboxRow
 from tests.console.cases import open_case
 from tests.console.served import Console, SignedIn
@@ -176,3 +179,137 @@ def test_a_change_from_elsewhere_is_refused(console: Console, eva: SignedIn) -> 
 
     assert forged.status_code == 403
     assert list_done(console) == []
+
+
+@pytest.mark.parametrize(
+    ("form", "given", "expected"),
+    [
+        ("assign", {"owner": "Lars de Vries"}, ("ASSIGNED", "Eva Peeters assigned it to Lars de Vries")),
+        ("severity", {"severity": "A"}, ("RATED", "Eva Peeters changed its severity from B to A")),
+        ("wait", {}, ("PAUSED", "Eva Peeters set it to waiting for the partner")),
+    ],
+)
+def test_what_an_agent_decides_stands_in_the_timeline(
+    console: Console, eva: SignedIn, form: str, given: dict[str, str], expected: tuple[str, str]
+) -> None:
+    deed, told = expected
+
+    assert press(eva, form, given).status_code == 303
+    assert [each for each, _, _ in list_done(console)] == [deed]
+    assert told in read_text(eva.get(PATH).text)
+
+
+def test_what_waits_is_taken_up_again(console: Console, eva: SignedIn) -> None:
+    press(eva, "wait")
+
+    press(eva, "resume")
+
+    assert read_state(console)[0] == "open"
+
+
+def test_a_duplicate_is_merged_into_the_incident_that_goes_on(console: Console, eva: SignedIn) -> None:
+    open_case(console.database, now=read_clock())
+
+    press(eva, "merge", {"into": "inc-000002"})
+
+    assert read_state(console)[0] == "closed"
+    page = eva.get(PATH).text
+    assert '<a href="/console/incidents/INC-000002">INC-000002</a>' in page
+    assert "merged another into it (INC-000001)" in read_text(eva.get("/incidents/INC-000002").text)
+
+
+@pytest.mark.parametrize(
+    ("form", "given", "told"),
+    [
+        ("merge", {"into": "INC-000001"}, "An incident cannot be merged into itself."),
+        ("merge", {"into": "INC-000002"}, "This partner has no incident of this number."),
+        ("merge", {"into": "anything"}, "This partner has no incident of this number."),
+        ("assign", {"owner": "Nobody"}, "No agent of this name works for this partner."),
+        ("severity", {"severity": "D"}, "That is so already."),
+        ("solve", {"text": "Voilà."}, "Say what it came down to."),
+        ("solve", {"text": "Voilà.", "reason": "BECAUSE"}, "Say what it came down to."),
+        ("resume", {}, "That cannot be done to the incident as it stands now."),
+        ("give-back", {}, "No agent holds the conversation."),
+    ],
+)
+def test_what_is_refused_is_told_and_stands_there_again(
+    console: Console, eva: SignedIn, form: str, given: dict[str, str], told: str
+) -> None:
+    open_case(console.database, now=read_clock(), contact="sanne", language="nl", suffix=None)
+
+    refused = press(eva, form, given)
+
+    assert refused.status_code == 422
+    assert told in read_text(refused.text)
+    assert all(value in refused.text for name, value in given.items() if name in ("text", "into"))
+    assert list_done(console) == []
+
+
+def make_macro(console: Console, **given: Any) -> int:
+    """Keep a macro in English and French."""
+    texts = {"en": "Hello {{contact}}, it is about {{computer}}.", "fr": "Bonjour {{contact}}, {{computer}} est prêt."}
+    with console.database.write() as session:
+        columns = {"name": "Ready", "texts": texts, "state": "waiting_for_partner", "owner": "me", **given}
+        return add_macro(session, actor="tests", now=read_clock(), **columns).id
+
+
+def test_a_macro_fills_the_answer_after_what_was_typed_in_the_language_of_the_partner(
+    console: Console, eva: SignedIn
+) -> None:
+    macro_id = make_macro(console)
+
+    page = press(eva, "fill", {"text": "D’abord ceci.", "macro": str(macro_id)})
+
+    assert page.status_code == 200
+    assert "D’abord ceci.\n\nBonjour Claire Fontaine, SRV-05 est prêt.</textarea>" in page.text
+    assert "Send, and wait for the partner (the incident becomes yours)" in page.text
+    assert list_done(console) == []
+
+
+def test_an_answer_by_a_macro_has_its_state_and_its_owner(console: Console, eva: SignedIn) -> None:
+    macro_id = make_macro(console)
+
+    sent = press(eva, "answer", {"text": "Bonjour, changé.", "macro": str(macro_id), "then": "macro"})
+
+    assert sent.status_code == 303
+    assert read_state(console) == ("waiting_for_partner", "Eva Peeters")
+    assert ("ASKED", "Eva Peeters", "Bonjour, changé.") in list_done(console)
+
+
+def test_what_a_macro_lacks_is_told(console: Console, eva: SignedIn) -> None:
+    open_case(console.database, now=read_clock(), contact="sanne", language="nl", computer=None, suffix=None)
+    macro_id = make_macro(console)
+
+    page = eva.post(
+        "/incidents/INC-000002/fill",
+        data={**read_hidden(eva.get("/incidents/INC-000002").text), "text": "", "macro": str(macro_id)},
+    ).text
+
+    assert "This macro has no text in Dutch" in page
+    assert "The incident has no value for: <code>{{computer}}</code>" in page
+    assert ">Hello Sanne de Wit, it is about {{computer}}.</textarea>" in page
+
+
+def test_what_became_of_an_answer_stands_beside_it(console: Console, eva: SignedIn) -> None:
+    press(eva, "answer", {"text": "Bonjour."})
+    assert "on its way" in eva.get(PATH).text
+
+    with console.database.write() as session:
+        row = session.query(OutboxRow).filter_by(channel="conversation").one()
+        message = deliver_news(session, row, now=read_clock())
+        assert message is not None
+    assert "delivered in the chat, not read yet" in read_text(eva.get(PATH).text)
+
+    with console.database.write() as session:
+        mark_read(session, conversation_id="talk-claire", number=message.number)
+    assert "read in the chat" in read_text(eva.get(PATH).text)
+
+
+def test_what_solved_the_same_before_is_shown(console: Console, eva: SignedIn) -> None:
+    press(eva, "solve", {"text": "La limite est relevée à 12.", "reason": "KEY_LIMIT_RAISED"})
+    open_case(console.database, now=read_clock())
+
+    text = read_text(eva.get("/incidents/INC-000002").text)
+
+    assert "INC-000001 same error code · the key’s limit was raised La limite est relevée à 12." in text
+    assert "INC-000001 Windows Server solved" in text
