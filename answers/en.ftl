@@ -1645,3 +1645,34 @@ console_refused = That could not be done.
     .MERGED = That one is a duplicate itself.
     .OTHER_ENDED = That one has ended.
     .changes = What changed meanwhile:
+
+
+## Console: macros
+
+console_macros = Answers that leads keep for all agents. A macro fills the answer in the language of the incident; what it says can still be changed.
+    .none = There is no macro yet.
+    .new = A new macro
+    .change = Change the macro
+    .name = Name
+    .languages = Languages
+    .state = Afterwards the incident is
+    .owner = Afterwards it belongs to
+    .stays = as before
+    .me = whoever uses it
+    .hint = Places that are filled from the incident:
+    .text = Text, { $language }
+    .keep = Keep
+    .delete = Delete
+console_macro_problem = Problem
+    .BAD_MACRO = { $problem ->
+        [MISSING] The text in English is missing: it is used where there is none in a language.
+        [TOO_LONG] The text ({ $language }) is too long: at most 4,000 characters.
+        [UNKNOWN_PLACEHOLDER] The text ({ $language }) has something unknown in line { $line }, at character { $column }: { $placeholder }
+       *[other] { $field ->
+            [owner] The agent it would belong to may not sign in any more.
+            [state] An incident cannot be in this state afterwards.
+           *[name] The macro needs a name of at most 200 characters.
+        }
+    }
+    .MACRO_THERE = There is a macro of this name already.
+    .MACRO_CHANGED = { $by } has changed this macro meanwhile. What you wrote is still here: keep it once more to replace theirs.

@@ -1177,8 +1177,8 @@ console_account = Connecté
 console_sign_in = Se connecter
     .agent = Continuer en tant que { $name }, agent
     .lead = Continuer en tant que { $name }, responsable
-    .unknown = Vous êtes connecté, mais pas comme agent de cette console : personne ne vous a ajouté, ou votre accès a été retiré. Un responsable peut le faire faire avec « keyclerk agents add ».
-    .no_role = Vous êtes connecté, mais votre compte ne vous donne aucun rôle ici. Demandez le rôle « agent » ou « lead » là où votre compte est géré.
+    .unknown = Vous êtes connecté, mais pas comme agent de cette console : personne ne vous a ajouté, ou votre accès a été retiré. Un responsable peut le faire faire avec « keyclerk agents add ».
+    .no_role = Vous êtes connecté, mais votre compte ne vous donne aucun rôle ici. Demandez le rôle « agent » ou « lead » là où votre compte est géré.
     .refused = La connexion n’a pas abouti. Veuillez réessayer.
 console_problem = Problème
     .forged = Cette modification n’a pas été faite : elle venait d’une page périmée. Revenez en arrière, rechargez la page et recommencez.
@@ -1234,8 +1234,8 @@ console_list_state = État
     .closed = clos
     .withdrawn = retiré
 console_found = Trouvés
-    .some = Incidents correspondant à « { $text } » :
-    .none = Aucun incident ne correspond à « { $text } ».
+    .some = Incidents correspondant à « { $text } » :
+    .none = Aucun incident ne correspond à « { $text } ».
     .nothing_asked = Saisissez un numéro comme INC-000123, les cinq derniers caractères d’une clé, un ordinateur, un code d’erreur, un partenaire ou des mots.
     .every = Tout afficher
 console_paging = Pages
@@ -1413,7 +1413,7 @@ console_audit_actions = Actions effectuées
 
 ## Console: understanding and reports
 
-console_understanding = Les messages que le bot n’a pas compris avec certitude, et ceux dont la réponse n’a pas aidé. Indiquez ce qui était voulu : une personne le relit avant que le bot en apprenne quelque chose.
+console_understanding = Les messages que le bot n’a pas compris avec certitude, et ceux dont la réponse n’a pas aidé. Indiquez ce qui était voulu : une personne le relit avant que le bot en apprenne quelque chose.
     .choices = Quels messages
     .unmarked = À annoter
     .marked = Annotés
@@ -1423,7 +1423,7 @@ console_understanding = Les messages que le bot n’a pas compris avec certitude
     .newest = Les plus récents
     .older = Plus anciens
     .visitor = Visiteur
-    .understood = compris comme « { $intent } », { NUMBER($percent) } %
+    .understood = compris comme « { $intent } », { NUMBER($percent) } %
     .not_helped = la réponse n’a pas aidé
     .intent = Ce qui était voulu
     .choose = Choisir
@@ -1472,7 +1472,7 @@ console_incident = Incident { $number }
     .error_code = Code d’erreur
     .unknown_code = Ce code d’erreur ne figure pas dans le catalogue.
     .understood = Ce que le bot a compris
-    .nothing_understood = Rien : aucun message n’est à l’origine de l’incident.
+    .nothing_understood = Rien : aucun message n’est à l’origine de l’incident.
     .quota = Incidents de cette année d’adhésion
     .membership = Adhésion
     .records = Données à la date du
@@ -1486,9 +1486,9 @@ console_incident = Incident { $number }
 console_incident_confidence = sûr à { $confidence }
     .sure = sûr à { $confidence }
     .unsure = sûr à { $confidence } seulement
-    .lost = sûr à { $confidence } seulement : il peut très bien s’agir d’autre chose
+    .lost = sûr à { $confidence } seulement : il peut très bien s’agir d’autre chose
 console_incident_quota = { $total ->
-        [none] { $used } utilisés ; aucune adhésion n’est enregistrée
+        [none] { $used } utilisés ; aucune adhésion n’est enregistrée
         [unlimited] { $used } utilisés, sans limite
        *[other] { $used } utilisés sur { $total }, il en reste { $left }
     }
@@ -1496,7 +1496,7 @@ console_incident_key = { $limit ->
         [none] { $used } activations utilisées, aucune limite enregistrée
        *[other] { $used } activations utilisées sur { $limit }, il en reste { $left }
     }
-    .before = À l’ouverture de l’incident : { $limit ->
+    .before = À l’ouverture de l’incident : { $limit ->
         [none] { $used } utilisées, aucune limite enregistrée
        *[other] { $used } utilisées sur { $limit }
     }
@@ -1513,7 +1513,7 @@ console_incident_key = { $limit ->
 console_incident_target = Prochaine échéance
     .response = Première réponse avant le
     .solution = Solution avant le
-    .paused = en pause : le partenaire doit répondre
+    .paused = en pause : le partenaire doit répondre
     .none = Aucune échéance ne court.
 console_incident_state = État
     .new = nouveau
@@ -1522,7 +1522,7 @@ console_incident_state = État
     .solved = résolu
     .closed = clos
     .withdrawn = retiré
-console_incident_held = Les agents tiennent la conversation : le bot se tait.
+console_incident_held = Les agents tiennent la conversation : le bot se tait.
     .bot = Le bot tient la conversation.
 console_deed = Ce qui a été fait
     .OPENED = a ouvert l’incident
@@ -1558,7 +1558,7 @@ console_reason = Cause retenue
     .NOT_REPRODUCIBLE = n’a pas pu être reproduit
     .OTHER = autre chose
 console_delivery = Ce qu’il en est advenu
-    .nowhere = dit nulle part : il n’y a pas de conversation
+    .nowhere = dit nulle part : il n’y a pas de conversation
     .waiting = en route
     .delivered = remis { $channel ->
         [teams] dans Teams
@@ -1578,8 +1578,8 @@ console_similar = Semblable
 console_macro = Macro
     .none = sans macro
     .fill = Insérer
-    .missing = Cette macro n’a pas de texte dans cette langue ({ $language }) : le texte anglais a été inséré.
-    .lacking = L’incident n’a pas de valeur pour :
+    .missing = Cette macro n’a pas de texte dans cette langue ({ $language }) : le texte anglais a été inséré.
+    .lacking = L’incident n’a pas de valeur pour :
     .send = Envoyer{ $state ->
         [waiting_for_partner] {" "}et attendre le partenaire
         [solved] {" "}et résoudre
@@ -1597,7 +1597,7 @@ console_work = Traitement
     .give_back = Rendre la conversation au bot
     .reopen = Rouvrir
     .answer = Répondre au partenaire
-    .answer_hint = La langue du partenaire est : { $language }. La réponse arrive dans sa conversation, et par e-mail s’il ne l’y lit pas.
+    .answer_hint = La langue du partenaire est : { $language }. La réponse arrive dans sa conversation, et par e-mail s’il ne l’y lit pas.
     .send = Envoyer
     .send_and_wait = Envoyer et attendre le partenaire
     .note = Note interne
@@ -1635,7 +1635,7 @@ console_done = C’est fait.
     .resume = L’incident est de nouveau en cours.
     .merge = L’incident est clos comme doublon.
 console_refused = Cela n’a pas pu être fait.
-    .STALE = Pas encore fait : quelqu’un a modifié l’incident entre-temps. Votre saisie est toujours là ; recommencez si elle convient encore.
+    .STALE = Pas encore fait : quelqu’un a modifié l’incident entre-temps. Votre saisie est toujours là ; recommencez si elle convient encore.
     .WRONG_STATE = Dans l’état actuel de l’incident, ce n’est pas possible.
     .TOO_LATE = Il est trop tard pour rouvrir cet incident.
     .NOT_HELD = Aucun agent ne tient la conversation.
@@ -1650,4 +1650,35 @@ console_refused = Cela n’a pas pu être fait.
     .SAME_INCIDENT = Un incident ne peut pas être fusionné avec lui-même.
     .MERGED = Celui-là est lui-même un doublon.
     .OTHER_ENDED = Celui-là est terminé.
-    .changes = Ce qui a changé entre-temps :
+    .changes = Ce qui a changé entre-temps :
+
+
+## Console: macros
+
+console_macros = Des réponses que les responsables gardent pour tous les agents. Une macro remplit la réponse dans la langue de l’incident ; le texte reste modifiable.
+    .none = Il n’y a pas encore de macro.
+    .new = Nouvelle macro
+    .change = Modifier la macro
+    .name = Nom
+    .languages = Langues
+    .state = Ensuite, l’incident est
+    .owner = Ensuite, il est confié à
+    .stays = comme avant
+    .me = l’agent qui l’utilise
+    .hint = Éléments repris de l’incident :
+    .text = Texte, { $language }
+    .keep = Enregistrer
+    .delete = Supprimer
+console_macro_problem = Problème
+    .BAD_MACRO = { $problem ->
+        [MISSING] Le texte en anglais manque : il sert quand il n’y en a pas dans une langue.
+        [TOO_LONG] Le texte ({ $language }) est trop long : 4 000 caractères au plus.
+        [UNKNOWN_PLACEHOLDER] Le texte ({ $language }) contient un élément inconnu à la ligne { $line }, caractère { $column } : { $placeholder }
+       *[other] { $field ->
+            [owner] L’agent à qui il serait confié ne peut plus se connecter.
+            [state] Un incident ne peut pas être dans cet état ensuite.
+           *[name] Il faut un nom de 200 caractères au plus.
+        }
+    }
+    .MACRO_THERE = Il existe déjà une macro de ce nom.
+    .MACRO_CHANGED = { $by } a modifié cette macro entre-temps. Votre texte est toujours là : enregistrez-le encore une fois pour remplacer le sien.

@@ -1645,3 +1645,34 @@ console_refused = Dat kon niet.
     .MERGED = Dat is zelf een dubbel incident.
     .OTHER_ENDED = Dat incident is afgelopen.
     .changes = Wat er intussen veranderde:
+
+
+## Console: macros
+
+console_macros = Antwoorden die teamleiders voor alle medewerkers bewaren. Een macro vult het antwoord in de taal van het incident; de tekst kan nog worden aangepast.
+    .none = Er is nog geen macro.
+    .new = Een nieuwe macro
+    .change = De macro wijzigen
+    .name = Naam
+    .languages = Talen
+    .state = Daarna is het incident
+    .owner = Daarna is het van
+    .stays = zoals het was
+    .me = wie hem gebruikt
+    .hint = Wat uit het incident wordt ingevuld:
+    .text = Tekst, { $language }
+    .keep = Bewaren
+    .delete = Verwijderen
+console_macro_problem = Probleem
+    .BAD_MACRO = { $problem ->
+        [MISSING] De Engelse tekst ontbreekt: die geldt als er in een taal geen is.
+        [TOO_LONG] De tekst ({ $language }) is te lang: hoogstens 4.000 tekens.
+        [UNKNOWN_PLACEHOLDER] De tekst ({ $language }) bevat iets onbekends op regel { $line }, bij teken { $column }: { $placeholder }
+       *[other] { $field ->
+            [owner] De medewerker van wie het zou worden kan zich niet meer aanmelden.
+            [state] Een incident kan daarna niet in deze toestand zijn.
+           *[name] De macro heeft een naam van hoogstens 200 tekens nodig.
+        }
+    }
+    .MACRO_THERE = Er is al een macro met deze naam.
+    .MACRO_CHANGED = { $by } heeft deze macro intussen gewijzigd. Wat u schreef staat er nog: bewaar het nog eens om het te vervangen.

@@ -18,6 +18,7 @@ from console import (
     incident,
     key,
     keys,
+    macros,
     queues,
     search,
     sign_in,
@@ -53,6 +54,7 @@ ROUTERS = (
     keys.router,
     incident.router,
     work.router,
+    macros.router,
     imports.router,
     audit.router,
 )

@@ -27,8 +27,9 @@ HEADERS = {
 
 SECTIONS: tuple[Mapping[str, Any], ...] = (
     {"path": "", "name": "incidents", "leads": False},
-    {"path": "keys", "name": "keys", "leads": True},
     {"path": "understanding", "name": "understanding", "leads": False},
+    {"path": "macros", "name": "macros", "leads": True},
+    {"path": "keys", "name": "keys", "leads": True},
     {"path": "imports", "name": "imports", "leads": True},
     {"path": "audit", "name": "audit", "leads": True},
 )

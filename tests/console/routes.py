@@ -49,6 +49,12 @@ ROUTES: Mapping[str, Route] = {
     "POST /keys/{partner_id}/{suffix}": Route(
         LEAD, of_partner=True, data={"deed": "block", "version": "0", "reason": "A trial."}
     ),
+    "GET /macros": Route(LEAD),
+    "GET /macros/{macro_id}": Route(LEAD, places={"macro_id": "1"}),
+    "POST /macros": Route(LEAD, data={"name": "A trial", "text-en": "Hello"}),
+    "POST /macros/{macro_id}": Route(
+        LEAD, data={"name": "A trial", "text-en": "Hi", "version": "0"}, places={"macro_id": "1"}
+    ),
     "GET /search": Route(AGENT),
     "GET /sign-in": Route(NOBODY),
     "POST /sign-in": Route(NOBODY, data={"agent": "eva"}),
