@@ -16,7 +16,7 @@ from keyclerk.errors import KeyclerkError
 from keyclerk.hand_off import end_incident, find_held_conversation, give_back, hand_over
 from keyclerk.incidents import Changed, Doer, Refused, change_incident, format_number, read_number
 from keyclerk.incidents.triage import list_incidents, read_file
-from keyclerk.life_cycle import UNDER_WAY, Deed, Role, State
+from keyclerk.life_cycle import UNDER_WAY, Deed, Reason, Role, State
 from keyclerk.settings import load_settings
 from keyclerk.store.tables import IncidentRow
 
@@ -159,10 +159,14 @@ def give_back_command(number: Number, *, by: Agent = None) -> None:
 
 
 def solve_command(
-    number: Number, text: Annotated[str, typer.Argument(help="What solved it.")], *, by: Agent = None
+    number: Number,
+    text: Annotated[str, typer.Argument(help="What solved it.")],
+    *,
+    reason: Annotated[Reason | None, typer.Option(case_sensitive=False, help="What it came down to.")] = None,
+    by: Agent = None,
 ) -> None:
     """Mark an incident as solved; the partner is told, and may reopen it."""
-    _do(number, _end(Deed.SOLVED, text), by=by)
+    _do(number, _end(Deed.SOLVED, text, reason), by=by)
 
 
 def close_command(
@@ -179,10 +183,10 @@ def _say(deed: Deed, text: str) -> Do:
     )
 
 
-def _end(deed: Deed, text: str) -> Do:
+def _end(deed: Deed, text: str, reason: Reason | None = None) -> Do:
     said = _check(text)
     return lambda session, incident, doer: end_incident(
-        session, incident_id=incident.id, deed=deed, doer=doer, now=read_clock(), text=said
+        session, incident_id=incident.id, deed=deed, doer=doer, now=read_clock(), text=said, reason=reason
     )
 
 

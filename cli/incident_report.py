@@ -15,7 +15,7 @@ from keyclerk.store.tables import IncidentRow
 _TIMES = ("opened_at", "taken_at", "responded_at", "ended_at", "waiting_since", "response_due_at", "solution_due_at")
 _COLUMNS = (
     "state", "severity", "owner", "language", "product", "suffix", "error_code", "computer", "impact",
-    "description", "intent", "confidence", "version",
+    "description", "intent", "confidence", "version", "reason",
 )  # fmt: skip
 
 
@@ -61,6 +61,7 @@ def describe_incident(row: IncidentRow, file: IncidentFile | None = None) -> dic
         "contact": row.contact_id,
         **{name: getattr(row, name) for name in _COLUMNS},
         **{name: moment and moment.isoformat() for name in _TIMES for moment in [getattr(row, name)]},
+        "merged_into": row.merged_into and format_number(row.merged_into),
     }
     if file is None:
         return described

@@ -106,6 +106,12 @@ DEEDS: dict[str, tuple[list[str], str, str, str | None]] = {
     ),
     "note": (["note", "INC-000001", "Third this week"], "new, owner none", "NOTED", "Third this week"),
     "solve": (["solve", "inc-1", "The key was replaced"], "solved, owner nora", "SOLVED", "The key was replaced"),
+    "solve with a reason": (
+        ["solve", "INC-000001", "Explained", "--reason", "explained"],
+        "solved, owner nora",
+        "SOLVED",
+        "Explained",
+    ),
     "close": (["close", "INC-000001", "No answer"], "closed, owner nora", "CLOSED", "No answer"),
 }
 
@@ -406,8 +412,8 @@ def test_a_filter_that_cannot_be_is_one_line(desk: Place, incident: Incident, ar
 
 NAMES = [
     "number", "partner", "contact", "state", "severity", "owner", "language", "product", "suffix", "error_code",
-    "computer", "impact", "description", "intent", "confidence", "version", "opened_at", "taken_at", "responded_at",
-    "ended_at", "waiting_since", "response_due_at", "solution_due_at",
+    "computer", "impact", "description", "intent", "confidence", "version", "reason", "opened_at", "taken_at",
+    "responded_at", "ended_at", "waiting_since", "response_due_at", "solution_due_at", "merged_into",
 ]  # fmt: skip
 
 
