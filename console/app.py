@@ -93,7 +93,7 @@ async def _ask_to_sign_in(request: Request, error: Exception) -> Response:
     """Send a page to where one signs in; a part of a page has the whole page sent there."""
     if request.headers.get("HX-Request"):
         return Response(status_code=401, headers={"HX-Redirect": f"{PATH}/sign-in"})
-    if request.method != "GET" or "text/html" not in request.headers.get("Accept", "text/html"):
+    if "text/html" not in request.headers.get("Accept", "text/html"):
         return Response(status_code=401)
     return RedirectResponse(f"{PATH}/sign-in", 303)
 

@@ -141,6 +141,15 @@ class Settings(BaseSettings):
             raise ValueError("must be an address like https://portal.example.com/support")
         return value
 
+    @field_validator("console_url")
+    @classmethod
+    def _check_console(cls, value: str) -> str:
+        parts = urlsplit(value.rstrip("/"))
+        is_safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK)
+        if value and (not is_safe or parts.path != "/console" or parts.query or parts.fragment or "@" in parts.netloc):
+            raise ValueError("must be an address like https://support.example.com/console; http on this machine alone")
+        return parts.geturl()
+
     @field_validator("smtp_from")
     @classmethod
     def _check_sender(cls, value: str) -> str:

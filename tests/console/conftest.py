@@ -78,8 +78,11 @@ def problems() -> list[str]:
 
 
 @pytest.fixture
-def page(browser: Browser, problems: list[str]) -> Iterator[Page]:
+def page(browser: Browser, problems: list[str], request: pytest.FixtureRequest) -> Iterator[Page]:
     """A page in a Chromium of its own, which has no problems when the test is over."""
+    # What is served is there first, and ends last: else its end would be a problem of the page.
+    for served in {"console", "provided"} & set(request.fixturenames):
+        request.getfixturevalue(served)
     context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="en")
     page = context.new_page()
     page.on("pageerror", lambda error: problems.append(str(error)))
