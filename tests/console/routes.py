@@ -36,6 +36,7 @@ ROUTES: Mapping[str, Route] = {
     "GET /callback": Route(NOBODY, is_elsewhere=True),
     "GET /events": Route(AGENT),
     "GET /incidents/{number}": Route(AGENT, of_partner=True),
+    "POST /incidents/{number}/fill": Route(AGENT, of_partner=True, data={"version": "0", "seen": "0", "macro": "1"}),
     "POST /incidents/{number}/{form}": Route(
         AGENT, of_partner=True, data={"version": "0", "seen": "0"}, each={"form": sorted(DEEDS)}
     ),
@@ -50,11 +51,9 @@ ROUTES: Mapping[str, Route] = {
         LEAD, of_partner=True, data={"deed": "block", "version": "0", "reason": "A trial."}
     ),
     "GET /macros": Route(LEAD),
-    "GET /macros/{macro_id}": Route(LEAD, places={"macro_id": "1"}),
+    "GET /macros/{macro_id}": Route(LEAD),
     "POST /macros": Route(LEAD, data={"name": "A trial", "text-en": "Hello"}),
-    "POST /macros/{macro_id}": Route(
-        LEAD, data={"name": "A trial", "text-en": "Hi", "version": "0"}, places={"macro_id": "1"}
-    ),
+    "POST /macros/{macro_id}": Route(LEAD, data={"name": "A trial", "text-en": "Hi", "version": "0"}),
     "GET /search": Route(AGENT),
     "GET /sign-in": Route(NOBODY),
     "POST /sign-in": Route(NOBODY, data={"agent": "eva"}),

@@ -15,6 +15,7 @@ from sqlalchemy import select
 from console.app import ROUTERS, build_console_app
 from keyclerk.agents import add_agent, disable_agent
 from keyclerk.incidents import format_number
+from keyclerk.macros import add_macro
 from keyclerk.store.database import Database
 from keyclerk.store.tables import AgentRow, ConversationRow, MessageRow
 from tests.channels.programs import serve_alone
@@ -90,7 +91,9 @@ def place(tmp_path_factory: pytest.TempPathFactory, sampled_folder: Path) -> Ite
     shutil.copytree(sampled_folder, folder)
     with serve_alone(folder, demo=True) as system:
         incident = open_case(system.database, now=system.now())
-        with system.database.read() as session:
+        with system.database.write() as session:
+            texts = {"en": "Hello"}
+            macro = add_macro(session, name="Greet", texts=texts, state=None, owner=None, actor="tests", now=NOW)
             said = select(MessageRow.id).join(ConversationRow).where(MessageRow.author == "partner")
             message_id = session.scalars(said).first()
         places = {
@@ -100,6 +103,7 @@ def place(tmp_path_factory: pytest.TempPathFactory, sampled_folder: Path) -> Ite
             "partner_id": OWN,
             "suffix": "372PD",
             "message_id": str(message_id),
+            "macro_id": str(macro.id),
         }
         yield Place(Console(system), places)
 
