@@ -15,6 +15,8 @@ from keyclerk.conversations import State, find_next_message, list_open_conversat
 from keyclerk.hand_off import find_held_conversation
 from keyclerk.history import list_shown, read_page
 from keyclerk.incidents import Doer, change_incident, find_duplicates, list_open_incidents, list_reopenable_incidents
+from keyclerk.incidents.delivery import list_deliveries
+from keyclerk.incidents.similar import list_others, list_similar
 from keyclerk.incidents.triage import read_file
 from keyclerk.life_cycle import Deed, Role
 from keyclerk.outbox import find_oldest, list_due
@@ -60,6 +62,14 @@ def show_long(session: Session) -> None:
     read_page(session, conversation, before=MESSAGES, most=10)
 
 
+def find_similar(session: Session) -> None:
+    """Look for what is similar by its code, then by its product; no other incident has this code."""
+    incident = session.get_one(IncidentRow, 1)
+    incident.error_code, incident.product = "0xC004C008", "windows-server"
+    list_similar(session, incident=incident, partner_ids=None)
+    list_similar(session, incident=incident, partner_ids=["partner-1", "partner-2"])
+
+
 BY_CONTACT, BY_INCIDENT = "ix_conversations_contact_id", "ix_conversations_incident_id"
 BY_PARTNER, OPEN = "ix_incidents_partner_id", "ix_messages_open"
 DEEDS: dict[str, tuple[Callable[[Session], Any], str]] = {
@@ -76,6 +86,9 @@ DEEDS: dict[str, tuple[Callable[[Session], Any], str]] = {
     "oldest": (find_oldest, "ix_outbox_state_due_at"),
     "duplicates": (lambda session: find_duplicates(session, actor=ADA, draft=make_draft()), BY_PARTNER),
     "incidents": (lambda session: list_open_incidents(session, actor=ADA), BY_PARTNER),
+    "similar": (find_similar, "ix_incidents_ended_error_code"),
+    "others": (lambda session: list_others(session, incident=session.get_one(IncidentRow, 1)), BY_PARTNER),
+    "deliveries": (lambda session: list_deliveries(session, incident_id=1), "ix_outbox_incident_id"),
     "reopenable": (lambda session: list_reopenable_incidents(session, actor=ADA, now=NOW), BY_PARTNER),
 }
 """What is done, and an index (or the beginning of its name) by which something is found."""
@@ -104,6 +117,8 @@ def fill(session: Session) -> None:
             "conversation_id": f"conversation-{n}",
             "request_id": f"{k}",
             "state": "closed" if k else "new",
+            "error_code": f"0x8007{n % 50:04d}" if n % 2 else None,
+            "product": f"product-{n % 7}",
             **incident,
         }
         for n in numbers
