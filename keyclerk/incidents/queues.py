@@ -6,28 +6,31 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, func, not_, select, tuple_
+from sqlalchemy import ColumnElement, Select, TextClause, and_, bindparam, func, literal_column, not_, select, tuple_
 from sqlalchemy.orm import Session, load_only
 
 from keyclerk.agents import Agent
-from keyclerk.life_cycle import UNDER_WAY, State
+from keyclerk.life_cycle import State
 from keyclerk.store.tables import IncidentRow, PartnerRow, UtcDateTime
+from keyclerk.store.tables.incidents import IS_UNDER_WAY
 
 NEAR = timedelta(minutes=60)
 """A target is near in the last hour before it."""
 
 PAGE = 50
 
+
 EPOCH, MICROSECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(microseconds=1)
 _PLACE = re.compile(r"([0-9]{1,17})?-([0-9]{1,9})")
 
-# The values stand in the statement itself: SQLite takes a partial index only where it reads its condition.
-IS_UNDER_WAY = IncidentRow.state.in_(bindparam("under_way", UNDER_WAY, expanding=True, literal_execute=True))
 SHOWN = (
     *(IncidentRow.id, IncidentRow.severity, IncidentRow.state, IncidentRow.partner_id, IncidentRow.product),
     *(IncidentRow.language, IncidentRow.owner, IncidentRow.due_at, IncidentRow.opened_at, IncidentRow.version),
 )
 """What a line of a list shows."""
+
+
+_NOTHING: ColumnElement[str] = literal_column("''")
 
 
 class Queue(StrEnum):
@@ -104,7 +107,7 @@ def count_queues(
 ) -> Mapping[Queue, int]:
     """Return how many incidents each queue has for the agent, all counted in one look at those under way."""
     counts = [func.count().filter(_is_in(queue, agent, now)) for queue in Queue]
-    row = session.execute(select(*counts).where(*_list_conditions(agent, filters))).one()
+    row = session.execute(select(*counts).select_from(IncidentRow).where(*_list_conditions(agent, filters))).one()
     return dict(zip(Queue, row, strict=True))
 
 
@@ -121,14 +124,18 @@ def is_for(agent: Agent) -> list[ColumnElement[bool]]:
     return [] if agent.partner_ids is None else [IncidentRow.partner_id.in_(sorted(agent.partner_ids))]
 
 
-def _list_conditions(agent: Agent, filters: Filters) -> list[ColumnElement[bool]]:
+def _list_conditions(agent: Agent, filters: Filters) -> list[TextClause | ColumnElement[bool]]:
     wished = {
         IncidentRow.language: filters.language,
         IncidentRow.product: filters.product,
         IncidentRow.severity: filters.severity,
         IncidentRow.partner_id: filters.partner_id,
     }
-    return [IS_UNDER_WAY, *is_for(agent), *(column == value for column, value in wished.items() if value)]
+    # As expressions they are looked at within the index of the queue: SQLite would take any other index instead.
+    chosen = [column.concat(_NOTHING) == value for column, value in wished.items() if value]
+    if agent.partner_ids is not None:
+        chosen.append(IncidentRow.partner_id.concat(_NOTHING).in_(sorted(agent.partner_ids)))
+    return [IS_UNDER_WAY, *chosen]
 
 
 def _is_in(queue: Queue, agent: Agent, now: datetime) -> ColumnElement[bool]:

@@ -32,7 +32,7 @@ CREATE: dict[str, tuple[str, ...]] = {
     ),
     "postgresql": (
         "CREATE TABLE incident_words (incident_id INTEGER PRIMARY KEY, words TSVECTOR NOT NULL)",
-        "CREATE INDEX ix_incident_words_words ON incident_words USING gin (words)",
+        "CREATE INDEX ix_incident_words_words ON incident_words USING gin (words) WITH (fastupdate = off)",
     ),
 }
 _DELETE = {
@@ -45,10 +45,14 @@ _INSERT = {
     " VALUES (:id, array_to_tsvector(string_to_array(:words, ' ')))",
 }
 MATCHES = {
-    "sqlite": "SELECT rowid FROM incident_words WHERE incident_words MATCH :words",
-    "postgresql": "SELECT incident_id FROM incident_words WHERE words @@ CAST(:words AS tsquery)",
+    "sqlite": "SELECT rowid FROM incident_words WHERE incident_words MATCH :words AND rowid < :before"
+    " ORDER BY rowid DESC LIMIT :most",
+    # The words are looked for first, whatever the planner thinks how many have them.
+    "postgresql": "SELECT incident_id FROM"
+    " (SELECT incident_id FROM incident_words WHERE words @@ CAST(:words AS tsquery) OFFSET 0) AS found"
+    " WHERE incident_id < :before ORDER BY incident_id DESC LIMIT :most",
 }
-"""The query of the ids of the incidents that have all words of a query."""
+"""The query of the ids of the newest incidents that fit a query."""
 
 _READ = (
     "SELECT id, description, impact, suffix, error_code, computer FROM incidents WHERE id IN :ids",

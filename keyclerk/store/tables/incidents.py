@@ -9,11 +9,21 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from keyclerk.store.tables.base import Base
 
-_UNDER_WAY = text("state IN ('new', 'open', 'waiting_for_partner')")
+IS_UNDER_WAY = text("state || '' IN ('new', 'open', 'waiting_for_partner')")
+"""The condition of the indexes of queues; as it looks at no column alone, SQLite takes none of the other indexes."""
+
 _FILTERS = ("partner_id", "severity", "language", "product")
 
 
 _HAS_ENDED = text("state IN ('solved', 'closed')")
+
+
+_REPORTED = (
+    *("opened_at", "partner_id", "severity", "product", "language", "error_code", "state", "responded_at"),
+    *("response_due_at", "ended_at", "solution_due_at", "waiting_since", "merged_into"),
+)
+"""What reports read of incidents, by when they were opened."""
+_IS_HANDED_OVER = text("deed = 'HANDED_OVER'")
 
 
 def _index_ended(column: str) -> Index:
@@ -22,7 +32,7 @@ def _index_ended(column: str) -> Index:
 
 
 def _index_queue(name: str, *columns: str) -> Index:
-    return Index(name, *columns, sqlite_where=_UNDER_WAY, postgresql_where=_UNDER_WAY)
+    return Index(name, *columns, sqlite_where=IS_UNDER_WAY, postgresql_where=IS_UNDER_WAY)
 
 
 class IncidentRow(Base):
@@ -38,6 +48,7 @@ class IncidentRow(Base):
     __table_args__ = (
         UniqueConstraint("conversation_id", "request_id"),
         Index(None, "partner_id", "state"),
+        Index(None, "partner_id", "id"),
         Index(None, "contact_id"),
         Index(None, "state", "response_due_at"),
         _index_queue("ix_incidents_queue", "due_at", "id", *_FILTERS, "state", "owner"),
@@ -45,6 +56,7 @@ class IncidentRow(Base):
         _index_queue("ix_incidents_queue_state", "state", "due_at", "id", *_FILTERS),
         _index_ended("error_code"),
         _index_ended("product"),
+        Index("ix_incidents_opened", *_REPORTED),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -97,7 +109,15 @@ class TimelineEntryRow(Base):
     """
 
     __tablename__ = "timeline"
-    __table_args__ = (Index(None, "incident_id", "id"),)
+    __table_args__ = (
+        Index(None, "incident_id", "id"),
+        Index(
+            "ix_timeline_handed_over",
+            *("at", "incident_id"),
+            sqlite_where=_IS_HANDED_OVER,
+            postgresql_where=_IS_HANDED_OVER,
+        ),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     incident_id: Mapped[int] = mapped_column(ForeignKey("incidents.id"))
