@@ -1,0 +1,91 @@
+"""Pages of keys, imports and the audit trail in Chromium: accessible, by keyboard, and what a shift with them is."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.console.served import Console
+from tests.factories import make_benefit_row, to_csv
+from tests.widget.accessibility import NARROW, find_violations
+
+WIDER = """() => {
+  const { clientWidth, scrollWidth } = document.scrollingElement;
+  const isWide = (part) => part.getBoundingClientRect().right > clientWidth && !part.closest(".wide > *");
+  return scrollWidth > clientWidth ? [...document.querySelectorAll("main *")].filter(isWide).map((part) => part.outerHTML) : [];
+}"""
+
+
+@pytest.mark.parametrize("path", ["/keys", "/keys/atelier", "/keys/atelier/372PD", "/imports", "/audit"])
+def test_axe_finds_nothing_on_a_page(console: Console, page: Page, path: str) -> None:
+    console.sign_in_page(page, "lars")
+    page.goto(f"{console.address}{path}")
+    page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
+
+    expect_accessible(page)
+
+
+def test_a_key_is_corrected_by_keyboard_alone(console: Console, page: Page) -> None:
+    console.sign_in_page(page, "lars")
+    page.goto(f"{console.address}/keys/atelier/372PD")
+    page.get_by_text("Block the key").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Reported as stolen")
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_text("Every further installation with the key …372PD will be refused.")).to_be_visible()
+    expect_accessible(page)
+    page.get_by_role("button", name="Do it").focus()
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_text("The key is blocked.")).to_be_visible()
+    expect(page.get_by_text("Reported as stolen")).to_be_visible()
+
+
+def test_a_file_is_checked_mended_and_imported(console: Console, page: Page, tmp_path: Path) -> None:
+    bad, good = tmp_path / "bad.csv", tmp_path / "good.csv"
+    bad.write_bytes(to_csv([make_benefit_row(partner="atelier", quantity="many")]))
+    good.write_bytes(to_csv([make_benefit_row(partner="atelier", quantity="93")]))
+    console.sign_in_page(page, "lars")
+    page.goto(f"{console.address}/imports")
+
+    for file in (bad, good):
+        page.get_by_label("What it holds").select_option("benefits")
+        page.locator("input[type=file]").set_input_files(file)
+        page.get_by_role("button", name="Check the file").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text(file.name)
+        expect_accessible(page)
+        if file is bad:
+            expect(page.get_by_role("cell", name="many", exact=True)).to_be_visible()
+            page.get_by_role("link", name="To the imports").click()
+
+    page.get_by_role("button", name="Import this file").click()
+    expect(page.get_by_text("The file is imported.")).to_be_visible()
+
+
+@pytest.fixture
+def problems() -> list[str]:
+    """What went wrong on a page; a file with bad rows is answered with 422, which Chromium notes."""
+    return Expected()
+
+
+class Expected(list[str]):
+    """Problems without the one that is meant."""
+
+    def append(self, problem: str) -> None:
+        if "422" not in problem:
+            super().append(problem)
+
+
+def expect_accessible(page: Page) -> None:
+    """Expect that axe finds nothing in either theme, and that nothing is wider than a narrow screen."""
+    size = page.viewport_size
+    assert size
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        assert find_violations(page) == [], scheme
+    page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+    assert find_violations(page) == []
+    assert page.evaluate(WIDER) == []
+    page.set_viewport_size(size)
