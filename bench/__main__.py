@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bench import conversation, ledger, memory, parse, privacy, round_trip, start, training, widget
+from bench import console, conversation, ledger, memory, parse, privacy, round_trip, start, training, widget
 from bench.figure import Figure
 from bench.machine import describe
 from bench.report import RESULTS, print_table, write_results
@@ -21,6 +21,7 @@ ALONE: tuple[tuple[str, Callable[[], list[Figure]]], ...] = (
     ("training", training.measure),
     ("ledger", ledger.measure),
     ("start", start.measure),
+    ("console", console.measure),
 )
 ON_THE_SYSTEM: tuple[tuple[str, Callable[[System], list[Figure]]], ...] = (
     ("round trip", round_trip.measure),
@@ -32,9 +33,9 @@ ON_THE_SYSTEM: tuple[tuple[str, Callable[[System], list[Figure]]], ...] = (
 
 def measure_all() -> Iterator[Figure]:
     """Measure one topic after the other; the last ones share a system that was started for them."""
-    console = Console(stderr=True)
+    screen = Console(stderr=True)
     for name, measure in ALONE:
-        console.print(f"bench: {name}")
+        screen.print(f"bench: {name}")
         yield from measure()
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -43,9 +44,9 @@ def measure_all() -> Iterator[Figure]:
     ):
         import_samples(system.settings)
         for name, measure_on in ON_THE_SYSTEM:
-            console.print(f"bench: {name}")
+            screen.print(f"bench: {name}")
             yield from measure_on(system)
-        console.print("bench: widget")
+        screen.print("bench: widget")
         yield from widget.measure(system, portal)
 
 
