@@ -50,7 +50,11 @@ async def work(
     root = request.scope["root_path"]
     if given.get("then") == "next":
         following = await asyncio.to_thread(_find_next, state, agent, done.incident.id)
-        return RedirectResponse(f"{root}/incidents/{format_number(following)}" if following else f"{root}/", 303)
+        path = f"{root}/incidents/{format_number(following)}" if following else f"{root}/"
+        # A part of a page would take the place of one of another incident.
+        return (
+            Response(headers={"HX-Redirect": path}) if "HX-Request" in request.headers else RedirectResponse(path, 303)
+        )
     return RedirectResponse(f"{root}/incidents/{format_number(done.incident.id)}?done={form}", 303)
 
 

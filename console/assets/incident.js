@@ -3,25 +3,28 @@
 const FIELDS = "textarea, select, input:not([type=hidden])";
 const COUNTS_AGAIN_MS = 30_000;
 let kept = new Map();
+let caret = null;
 
+// What the server put there itself when it refused something is typed as well.
 const isTyped = (field) =>
-  field.matches("select") ? [...field.options].some((each) => each.selected !== each.defaultSelected) : field.value !== field.defaultValue;
+  field.closest("#standing") ? [...field.options].some((each) => each.selected !== each.defaultSelected) : field.value !== "";
 
 document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   if (!detail.shouldSwap) return;
   const form = detail.requestConfig.elt.closest("form");
-  const isDone = detail.xhr.status < 400;
   // What was sent is done with, or comes back from the server; whatever else was typed stays.
   const others = [...detail.target.querySelectorAll(FIELDS)].filter((field) => field.id && isTyped(field) && field.form !== form);
   kept = new Map(others.map((field) => [field.id, field.value]));
-  if (form && isDone) kept.delete(document.activeElement?.id);
+  const { id, selectionStart, selectionEnd } = document.activeElement ?? {};
+  caret = kept.has(id) && selectionStart !== undefined ? [id, selectionStart, selectionEnd] : null;
 });
 document.addEventListener("htmx:afterSwap", () => {
   for (const [id, value] of kept) {
     const field = document.getElementById(id);
     if (field) field.value = value;
   }
-  kept = new Map();
+  if (caret) document.getElementById(caret[0])?.setSelectionRange(caret[1], caret[2]);
+  [kept, caret] = [new Map(), null];
 });
 document.addEventListener("htmx:afterSettle", () => {
   const refused = document.querySelector("#refused");
