@@ -12,6 +12,7 @@ from console.pages import render, speak
 from console.state import State, get_state
 from keyclerk.agents import Agent
 from keyclerk.audit import read_audit
+from keyclerk.product_keys import mask
 from keyclerk.store.tables import AuditRow
 
 PAGE = 50
@@ -49,7 +50,7 @@ async def show_audit(
     values = {
         "rows": [(each, actions.get(each.action, each.action), _describe(each.details)) for each in entries[:PAGE]],
         "before": entries[PAGE - 1].id if len(entries) > PAGE else None,
-        "partner": partner,
+        "partner": mask(partner),
     }
     return render(request, "audit.html", values, agent=agent)
 

@@ -13,6 +13,7 @@ from console.callers import identify_lead
 from console.pages import render
 from console.state import State, get_state
 from keyclerk.agents import Agent
+from keyclerk.product_keys import mask
 from keyclerk.store.tables import PartnerRow, ProductKeyRow
 from keyclerk.usage import KeyUsage, measure_key
 
@@ -50,7 +51,7 @@ async def show_partners(
 
     partners = await asyncio.to_thread(read)
     values = {"partners": partners[:PAGE], "after": partners[PAGE - 1].id if len(partners) > PAGE else None}
-    return render(request, "keys.html", {**values, "search": q}, agent=agent)
+    return render(request, "keys.html", {**values, "search": mask(q)}, agent=agent)
 
 
 @router.get("/keys/{partner_id}")

@@ -12,7 +12,8 @@ from tests.widget.accessibility import NARROW, find_violations
 WIDER = """() => {
   const { clientWidth, scrollWidth } = document.scrollingElement;
   const isWide = (part) => part.getBoundingClientRect().right > clientWidth && !part.closest(".wide > *");
-  return scrollWidth > clientWidth ? [...document.querySelectorAll("main *")].filter(isWide).map((part) => part.outerHTML) : [];
+  const wide = scrollWidth > clientWidth ? [...document.querySelectorAll("main *")].filter(isWide) : [];
+  return wide.map((part) => part.outerHTML);
 }"""
 
 

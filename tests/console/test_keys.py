@@ -137,6 +137,14 @@ def test_a_product_key_in_a_reason_is_masked_and_what_is_written_is_no_html(cons
     assert "372PD" in page
 
 
+def test_a_product_key_that_is_searched_for_is_not_shown_again(lars: SignedIn) -> None:
+    whole = "W3YTP-9J8GN-FVGGP-JWRQH-372PD"
+
+    pages = [lars.get("/keys", params={"q": whole}), lars.get("/audit", params={"partner": whole})]
+
+    assert [(page.status_code, whole in page.text) for page in pages] == [(200, False)] * 2
+
+
 def test_a_long_proof_is_cut_until_all_of_it_is_asked_for(console: Console, lars: SignedIn) -> None:
     path = name_path(console)
     for _ in range(14):
