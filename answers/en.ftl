@@ -1437,6 +1437,53 @@ console_intent = Intents that nobody is asked about
     .nlu_fallback = Not understood
     .out_of_scope = Something else altogether
     .thank = Thanks
+console_report = Reports
+    .weeks = Incidents by week
+    .products = Incidents by product
+    .languages = Incidents by language
+    .targets = Targets
+    .answers = Bot and people
+    .unanswered = Unanswered questions
+    .error_codes = Error codes
+console_report_about = What the reports count
+    .weeks = Every incident counts in the week in which it was opened.
+    .products = Every incident that was opened counts.
+    .languages = The language is that of the conversation.
+    .targets = A target rests while an incident waits for its partner or has ended. Merged duplicates are not judged. The median is in hours of the clock.
+    .answers = Messages that the bot answered and those that it did not understand, and how often a person took over.
+    .unanswered = What the bot did not understand, most frequent first; product keys are masked.
+    .error_codes = The codes that incidents were opened about, most frequent first.
+console_report_period = Period
+    .weeks = { $count } { $count ->
+        [one] week
+       *[other] weeks
+    }
+    .show = Show
+    .csv = Download as CSV
+    .since = Since { $day }; a week begins on Monday (UTC).
+    .nothing = There is nothing to count in these weeks.
+console_report_columns = Columns
+    .week = Week of
+    .incidents = Incidents
+    .product = Product
+    .language = Language
+    .target = Target
+    .severity = Severity
+    .met = Met
+    .missed = Missed
+    .open = Still open
+    .median = Median
+    .answered = Answered
+    .not_understood = Not understood
+    .handed_over = Handed over
+    .question = Question
+    .times = Times
+    .last = Last
+    .error_code = Error code
+console_report_target = Targets
+    .response = First response
+    .solution = Solution
+console_report_hours = { NUMBER($hours) } h
 
 ## Console: an incident
 

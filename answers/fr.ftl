@@ -1443,6 +1443,53 @@ console_intent = Intentions sur lesquelles on n’interroge personne
     .nlu_fallback = Pas compris
     .out_of_scope = Tout autre chose
     .thank = Remerciements
+console_report = Rapports
+    .weeks = Incidents par semaine
+    .products = Incidents par produit
+    .languages = Incidents par langue
+    .targets = Délais
+    .answers = Bot et conseillers
+    .unanswered = Questions sans réponse
+    .error_codes = Codes d’erreur
+console_report_about = Ce que comptent les rapports
+    .weeks = Chaque incident compte dans la semaine où il a été ouvert.
+    .products = Chaque incident ouvert compte.
+    .languages = La langue est celle de la conversation.
+    .targets = Un délai est suspendu tant que l’incident attend le partenaire ou qu’il est terminé. Les doublons fusionnés ne sont pas évalués. La médiane est en heures d’horloge.
+    .answers = Les messages auxquels le bot a répondu, ceux qu’il n’a pas compris, et les reprises par une personne.
+    .unanswered = Ce que le bot n’a pas compris, du plus fréquent au moins fréquent ; les clés de produit sont masquées.
+    .error_codes = Les codes pour lesquels des incidents ont été ouverts, du plus fréquent au moins fréquent.
+console_report_period = Période
+    .weeks = { $count } { $count ->
+        [one] semaine
+       *[other] semaines
+    }
+    .show = Afficher
+    .csv = Télécharger en CSV
+    .since = Depuis le { $day } ; la semaine commence le lundi (UTC).
+    .nothing = Rien à compter dans ces semaines.
+console_report_columns = Colonnes
+    .week = Semaine du
+    .incidents = Incidents
+    .product = Produit
+    .language = Langue
+    .target = Délai
+    .severity = Gravité
+    .met = Tenu
+    .missed = Dépassé
+    .open = En cours
+    .median = Médiane
+    .answered = Avec réponse
+    .not_understood = Non compris
+    .handed_over = Repris par une personne
+    .question = Question
+    .times = Fois
+    .last = Dernière fois
+    .error_code = Code d’erreur
+console_report_target = Délais
+    .response = Première réponse
+    .solution = Solution
+console_report_hours = { NUMBER($hours) } h
 
 ## Console: an incident
 

@@ -1437,6 +1437,53 @@ console_intent = Intenties waarover niemand een vraag krijgt
     .nlu_fallback = Niet begrepen
     .out_of_scope = Iets heel anders
     .thank = Bedankt
+console_report = Rapporten
+    .weeks = Incidenten per week
+    .products = Incidenten per product
+    .languages = Incidenten per taal
+    .targets = Streeftijden
+    .answers = Bot en mensen
+    .unanswered = Onbeantwoorde vragen
+    .error_codes = Foutcodes
+console_report_about = Wat de rapporten tellen
+    .weeks = Elk incident telt mee in de week waarin het werd geopend.
+    .products = Elk geopend incident telt mee.
+    .languages = De taal is die van het gesprek.
+    .targets = Een streeftijd staat stil zolang een incident op de partner wacht of is afgerond. Samengevoegde dubbele incidenten worden niet beoordeeld. De mediaan is in klokuren.
+    .answers = Berichten die de bot beantwoordde, berichten die hij niet begreep, en hoe vaak iemand het overnam.
+    .unanswered = Wat de bot niet begreep, het vaakst eerst; productsleutels zijn gemaskeerd.
+    .error_codes = De codes waarvoor incidenten werden geopend, het vaakst eerst.
+console_report_period = Periode
+    .weeks = { $count } { $count ->
+        [one] week
+       *[other] weken
+    }
+    .show = Tonen
+    .csv = Downloaden als CSV
+    .since = Sinds { $day }; een week begint op maandag (UTC).
+    .nothing = In deze weken valt niets te tellen.
+console_report_columns = Kolommen
+    .week = Week van
+    .incidents = Incidenten
+    .product = Product
+    .language = Taal
+    .target = Streeftijd
+    .severity = Ernst
+    .met = Gehaald
+    .missed = Gemist
+    .open = Loopt nog
+    .median = Mediaan
+    .answered = Beantwoord
+    .not_understood = Niet begrepen
+    .handed_over = Overgenomen
+    .question = Vraag
+    .times = Aantal keer
+    .last = Laatst
+    .error_code = Foutcode
+console_report_target = Streeftijden
+    .response = Eerste reactie
+    .solution = Oplossing
+console_report_hours = { NUMBER($hours) } u
 
 ## Console: an incident
 

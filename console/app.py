@@ -20,6 +20,7 @@ from console import (
     keys,
     macros,
     queues,
+    reports,
     search,
     sign_in,
     understanding,
@@ -57,6 +58,7 @@ ROUTERS = (
     macros.router,
     imports.router,
     audit.router,
+    reports.router,
 )
 
 

@@ -28,6 +28,7 @@ HEADERS = {
 SECTIONS: tuple[Mapping[str, Any], ...] = (
     {"path": "", "name": "incidents", "leads": False},
     {"path": "understanding", "name": "understanding", "leads": False},
+    {"path": "reports", "name": "reports", "leads": False},
     {"path": "macros", "name": "macros", "leads": True},
     {"path": "keys", "name": "keys", "leads": True},
     {"path": "imports", "name": "imports", "leads": True},

@@ -9,6 +9,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from keyclerk.store.tables.base import Base
 
 _IS_OPEN = text("state IN ('received', 'sent')")
+_IS_TAKEN = text("turn IS NOT NULL")
+_IS_LOST = text("understanding ->> 'band' = 'lost'")
+_IS_UNSURE = text("understanding ->> 'band' IN ('unsure', 'lost')")
 
 
 class ConversationRow(Base):
@@ -57,6 +60,19 @@ class MessageRow(Base):
         Index(None, "state"),
         Index(None, "created_at"),
         Index("ix_messages_open", "conversation_id", "number", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
+        Index(
+            "ix_messages_taken",
+            *("created_at", "conversation_id", "state"),
+            sqlite_where=_IS_TAKEN,
+            postgresql_where=_IS_TAKEN,
+        ),
+        Index(
+            "ix_messages_lost",
+            *("created_at", "conversation_id", "state"),
+            sqlite_where=_IS_LOST,
+            postgresql_where=_IS_LOST,
+        ),
+        Index("ix_messages_unsure", "id", sqlite_where=_IS_UNSURE, postgresql_where=_IS_UNSURE),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

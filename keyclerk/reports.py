@@ -1,0 +1,195 @@
+"""Reports: what came in during some weeks, and what became of it; counted for the partners of an agent."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+from statistics import fmean
+from typing import Any
+
+from sqlalchemy import ColumnElement, Integer, and_, case, column, func, select, text, values
+from sqlalchemy.orm import Session
+
+from keyclerk.agents import Agent
+from keyclerk.conversations import State as MessageState
+from keyclerk.life_cycle import Deed
+from keyclerk.store.tables import ConversationRow, IncidentRow, MessageRow, TimelineEntryRow, UtcDateTime
+
+WEEK, MOMENT = timedelta(weeks=1), timedelta(microseconds=1)
+MOST = 25
+
+# Told in so many words, as the indexes are: with parameters, no database sees that they serve.
+_IS_LOST = text("messages.understanding ->> 'band' = 'lost'")
+_IS_TAKEN = text("messages.turn IS NOT NULL")
+_IS_HANDED_OVER = text(f"timeline.deed = '{Deed.HANDED_OVER}'")
+
+Row = tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class Period:
+    """Some weeks up to now, and the agent whose partners count; a week begins on Monday, in UTC."""
+
+    agent: Agent
+    weeks: tuple[date, ...]
+    now: datetime
+
+    @property
+    def since(self) -> datetime:
+        return datetime.combine(self.weeks[0], datetime.min.time(), UTC)
+
+    def contains(self, moment: Any) -> ColumnElement[bool]:
+        """Return the condition that a moment lies in these weeks."""
+        return and_(moment >= self.since, moment <= self.now)
+
+    def owns(self, partner_id: Any) -> list[ColumnElement[bool]]:
+        """Return the conditions that the agent works for a partner; all partners, and visitors, need none."""
+        return [] if self.agent.partner_ids is None else [_apart(partner_id).in_(self.agent.partner_ids)]
+
+    @property
+    def incidents(self) -> list[ColumnElement[bool]]:
+        """The conditions of the incidents that were opened in these weeks."""
+        return [self.contains(IncidentRow.opened_at), *self.owns(IncidentRow.partner_id)]
+
+
+def make_period(*, weeks: int, agent: Agent, now: datetime) -> Period:
+    """Return the week that it is now, and those before it."""
+    day = now.astimezone(UTC).date()
+    this = day - timedelta(days=day.weekday())
+    return Period(agent, tuple(this - WEEK * number for number in range(weeks - 1, -1, -1)), now)
+
+
+def count_weeks(session: Session, period: Period) -> list[Row]:
+    """Return each week, and how many incidents were opened in it."""
+    counts = _count_weeks(session, period, IncidentRow.opened_at, select().where(*period.owns(IncidentRow.partner_id)))
+    return list(zip(period.weeks, counts, strict=True))
+
+
+def count_products(session: Session, period: Period) -> list[Row]:
+    """Return products (None where none was given) and how many incidents were opened about each, most first."""
+    return _count_by(session, IncidentRow.product, period)
+
+
+def count_languages(session: Session, period: Period) -> list[Row]:
+    """Return languages, and how many incidents were opened in each, most first."""
+    return _count_by(session, IncidentRow.language, period)
+
+
+def count_error_codes(session: Session, period: Period) -> list[Row]:
+    """Return the error codes that incidents were opened about, and how many, most first."""
+    return _count_by(session, IncidentRow.error_code, period, IncidentRow.error_code.is_not(None))[:MOST]
+
+
+def count_answers(session: Session, period: Period) -> list[Row]:
+    """Return of each week how many messages the bot answered, did not understand, and how often it handed over."""
+    message, conversation, entry = MessageRow, ConversationRow, TimelineEntryRow
+    spoken, handed = select().where(_apart(message.state) == MessageState.ANSWERED), select().where(_IS_HANDED_OVER)
+    if period.agent.partner_ids is not None:
+        own = select(conversation.id).where(*period.owns(conversation.partner_id))
+        spoken = spoken.where(_apart(message.conversation_id).in_(own))
+        handed = handed.join_from(entry, IncidentRow, IncidentRow.id == entry.incident_id)
+        handed = handed.where(*period.owns(IncidentRow.partner_id))
+    taken = _count_weeks(session, period, message.created_at, spoken.where(_IS_TAKEN))
+    lost = _count_weeks(session, period, message.created_at, spoken.where(_IS_LOST))
+    handed_over = _count_weeks(session, period, entry.at, handed)
+    answered = [max(all_ - missed, 0) for all_, missed in zip(taken, lost, strict=True)]
+    return list(zip(period.weeks, answered, lost, handed_over, strict=True))
+
+
+def list_unanswered(session: Session, period: Period) -> list[Row]:
+    """Return what the bot did not understand, masked: text, how often it was written so, and when last; most first."""
+    message, conversation = MessageRow, ConversationRow
+    count, last = func.count(), func.max(message.created_at)
+    folded = func.lower(func.trim(message.text))
+    query = (
+        select(func.max(message.text), count, last)
+        .where(period.contains(message.created_at), _IS_LOST, message.text != "")
+        .group_by(folded)
+        .order_by(count.desc(), last.desc(), folded)
+        .limit(MOST)
+    )
+    if period.agent.partner_ids is not None:
+        query = query.join(conversation, conversation.id == message.conversation_id)
+        query = query.where(*period.owns(conversation.partner_id))
+    return [tuple(row) for row in session.execute(query)]
+
+
+def judge_targets(session: Session, period: Period) -> list[Row]:
+    """Return for both targets and each severity: how many met it, missed it, are still to meet it; median hours.
+
+    A target rests while an incident waits for its partner. Duplicates that were merged are not judged, nor what ended
+    without a response, or was withdrawn before it was solved. Hours are those of the clock, of all that got as far.
+    """
+    incident = IncidentRow
+    under_way = incident.ended_at.is_(None)
+    is_solved = _apart(incident.state).in_(("solved", "closed"))
+    at = func.coalesce(incident.waiting_since, period.now)
+    targets = (
+        ("response", incident.response_due_at, incident.responded_at, incident.responded_at.is_not(None)),
+        ("solution", incident.solution_due_at, incident.ended_at, is_solved),
+    )
+    rows: list[Row] = []
+    for name, due_at, done_at, is_done in targets:
+        pending = and_(under_way, ~is_done)
+        judged = (
+            and_(is_done, done_at <= due_at),
+            case((is_done, done_at > due_at), (pending, at > due_at), else_=False),
+            and_(pending, at <= due_at),
+            is_done,
+        )
+        counts = [func.coalesce(func.sum(case((condition, 1), else_=0)), 0) for condition in judged]
+        conditions = [*period.incidents, incident.merged_into.is_(None)]
+        query = select(incident.severity, *counts).where(*conditions).group_by(incident.severity)
+        for severity, *given, done in session.execute(query.order_by(incident.severity)).all():
+            theirs = [*conditions, is_done, incident.severity == severity]
+            rows.append((name, severity, *map(int, given), _find_median(session, done_at, theirs, count=int(done))))
+    return rows
+
+
+REPORTS: dict[str, tuple[Callable[[Session, Period], list[Row]], Sequence[str]]] = {
+    "weeks": (count_weeks, ("week", "incidents")),
+    "products": (count_products, ("product", "incidents")),
+    "languages": (count_languages, ("language", "incidents")),
+    "targets": (judge_targets, ("target", "severity", "met", "missed", "open", "median")),
+    "answers": (count_answers, ("week", "answered", "not_understood", "handed_over")),
+    "unanswered": (list_unanswered, ("question", "times", "last")),
+    "error_codes": (count_error_codes, ("error_code", "incidents")),
+}
+"""Each report in its order: what makes its rows, and the names of its columns."""
+
+
+def _count_weeks(session: Session, period: Period, moment: Any, query: Any) -> list[int]:
+    """Return how many rows of a query have a moment in each week; each week is a range of an index."""
+    bounds = [*(datetime.combine(week, datetime.min.time(), UTC) for week in period.weeks), period.now + MOMENT]
+    spans = [(number, *span) for number, span in enumerate(pairwise(bounds))]
+    weeks = values(column("number", Integer), column("begin", UtcDateTime), column("end", UtcDateTime)).data(spans)
+    week = weeks.cte("weeks").c
+    counted = query.add_columns(func.count()).where(moment >= week.begin, moment < week.end)
+    counted = counted.correlate(week.number.table).scalar_subquery()
+    return list(session.scalars(select(counted).select_from(week.number.table).order_by(week.number)))
+
+
+def _apart(column_: Any) -> Any:
+    """Return a column that no index is chosen for: that of the moment serves better."""
+    return column_.op("||")("")
+
+
+def _count_by(session: Session, column: Any, period: Period, *conditions: ColumnElement[bool]) -> list[Row]:
+    query = select(column, func.count()).where(*period.incidents, *conditions).group_by(column)
+    rows = [tuple(row) for row in session.execute(query)]
+    return sorted(rows, key=lambda row: (-row[1], row[0] is None, row[0] or ""))
+
+
+def _find_median(
+    session: Session, done_at: Any, conditions: Sequence[ColumnElement[bool]], *, count: int
+) -> float | None:
+    """Return the median hours from the opening of so many incidents to a moment; None where there are none."""
+    if not count:
+        return None
+    opened_at = IncidentRow.opened_at
+    if session.get_bind().dialect.name == "sqlite":
+        hours = (func.julianday(done_at) - func.julianday(opened_at)) * 24.0
+    else:
+        hours = func.extract("epoch", done_at - opened_at) / 3600.0
+    query = select(hours).where(*conditions).order_by(hours).offset((count - 1) // 2).limit(2 - count % 2)
+    return fmean(map(float, session.scalars(query)))
