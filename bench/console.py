@@ -1,4 +1,4 @@
-"""The console: how long its pages take with many incidents and many agents looking on, and how soon they see a change."""
+"""The console: how long its pages take with many incidents and open streams, and how soon a change is seen."""
 
 import contextlib
 import random
@@ -70,12 +70,12 @@ class Watcher:
         self._client.close()
 
     def _listen(self) -> None:
-        with contextlib.suppress(httpx.HTTPError, RuntimeError, OSError, AttributeError):
-            with self._client.stream("GET", "/console/events") as response:
-                for line in response.iter_lines():
-                    self._is_connected.set()
-                    for id_ in re.findall(r'"id": (\d+)', line):
-                        self.heard.setdefault(int(id_), time.monotonic())
+        ends = contextlib.suppress(httpx.HTTPError, RuntimeError, OSError, AttributeError)
+        with ends, self._client.stream("GET", "/console/events") as response:
+            for line in response.iter_lines():
+                self._is_connected.set()
+                for id_ in re.findall(r'"id": (\d+)', line):
+                    self.heard.setdefault(int(id_), time.monotonic())
 
 
 @contextlib.contextmanager

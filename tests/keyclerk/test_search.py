@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +14,10 @@ from keyclerk.erasure import erase_contact
 from keyclerk.incidents import Doer, change_incident
 from keyclerk.incidents.search import search_incidents
 from keyclerk.life_cycle import Deed, Role
+from keyclerk.store.archive import open_archive
+from keyclerk.store.backup import back_up
 from keyclerk.store.database import Database
+from keyclerk.store.restore import check_backup, restore
 from keyclerk.store.tables import IncidentRow, PartnerRow
 from keyclerk.store.words import LONGEST, fill_words, list_words
 from tests.factories import NOW, make_actor, make_draft, make_incident
@@ -163,6 +167,47 @@ def test_the_index_can_be_filled_anew(any_database: Database) -> None:
         fill_words(session.connection())
 
     assert search(any_database, "activation") == [2, 1]
+
+
+def test_what_was_restored_is_found_and_what_was_there_before_is_not(
+    database: Database, postgres_database: Database, tmp_path: Path
+) -> None:
+    with database.write() as session:
+        fill(session)
+    path, nothing = tmp_path / "b.zip", Database(f"sqlite:///{tmp_path / 'no-tracker.db'}")
+    given: dict[str, Any] = {"fingerprint_secret": "of tests", "secrets": None, "replaces": False, "now": NOW}
+    back_up(path, records=database, tracker=None, **given)
+    copy = Database(f"sqlite:///{tmp_path / 'copy.db'}")
+
+    for records in (copy, postgres_database):
+        with open_archive(path) as archive:
+            check_backup(archive)
+            restore(archive, records=records, tracker=nothing)
+
+    found = [(search(each, "activation"), search(each, "zoe")) for each in (copy, postgres_database)]
+    copy.close()
+    nothing.close()
+    assert found == [([2, 1], [1])] * 2
+
+
+def test_incidents_of_an_earlier_version_are_found(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'k.db'}")
+    database.migrate("0005")
+    with database.engine.execution_options(keyclerk_write=True).begin() as connection:
+        for statement in (
+            "INSERT INTO partners (id, name, incidents_used, counting_rule) VALUES ('p', 'P', 0, 'hardware_aware')",
+            "INSERT INTO contacts (id, partner_id, name, roles) VALUES ('c', 'p', 'C', '[]')",
+            (
+                "INSERT INTO incidents (id, partner_id, contact_id, opened_at, state, severity, language, description)"
+                " VALUES (7, 'p', 'c', '2026-06-15 12:00:00.000000', 'new', 'B', 'en', 'Old façade')"
+            ),
+        ):
+            connection.execute(text(statement))
+
+    database.migrate()
+
+    assert search(database, "facade") == [7]
+    database.close()
 
 
 @pytest.mark.parametrize(
