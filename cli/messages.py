@@ -24,6 +24,7 @@ _MESSAGES = {
     "IMPORT_BUSY": "another import into {database} is under way: wait for its end",
     "IMPORT_NOT_UNDOABLE": "import {number} ({kind}, {state}) cannot be undone: see keyclerk imports list",
     "IMPORT_SWEPT": "import {number} was given up: import the file again",
+    "MARKS_EXIST": "{folder} is there already: choose another name",
     "NOTHING_TO_BACK_UP": "the database {database} is empty: there is nothing to back up",
     "NOTHING_TO_CORRECT": "the {kind} of …{suffix} {computer} would change nothing: see keyclerk usage",
     "NOT_EMPTY": "the database {database} holds {what} already: --force to replace what is there",
