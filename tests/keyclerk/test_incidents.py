@@ -138,6 +138,9 @@ def test_an_incident_carries_everything_that_was_known_when_it_was_opened(any_da
         "waiting_since": None,
         "response_due_at": NOW + timedelta(hours=2),
         "solution_due_at": NOW + timedelta(hours=24),
+        "due_at": datetime(2026, 6, 15, 14, tzinfo=UTC),
+        "reason": None,
+        "merged_into": None,
     }
 
 
