@@ -2,11 +2,20 @@
 
 const HEIGHT = 180;
 
+/** Return a colour of the style as a canvas takes it: what it means in this theme. */
+function findColour(place, name) {
+  const probe = place.appendChild(document.createElement("i"));
+  probe.style.color = `var(${name})`;
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
 /** Draw what a part of the page asks for with `data-plot`, once. */
 function draw(root) {
   for (const place of root.querySelectorAll("[data-plot]:not(:has(.uplot))")) {
     const { times, used, limits } = JSON.parse(place.dataset.plot);
-    const colour = (name) => getComputedStyle(place).getPropertyValue(name).trim() || getComputedStyle(place).color;
+    const colour = (name) => findColour(place, name);
     const axis = { stroke: getComputedStyle(place).color, grid: { stroke: colour("--plot-line"), width: 1 }, ticks: { show: false } };
     const stepped = uPlot.paths.stepped({ align: 1 });
     const plot = new uPlot(
