@@ -1,5 +1,6 @@
 """Every route of the console: who may use it, and what it is called with in the tests of that."""
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -8,6 +9,7 @@ from fastapi import FastAPI
 from fastapi.routing import APIRoute, APIRouter
 
 from console.deeds import DEEDS
+from console.reports import REPORTS
 
 NOBODY, AGENT, LEAD = "nobody", "agent", "lead"
 
@@ -54,6 +56,9 @@ ROUTES: Mapping[str, Route] = {
     "GET /macros/{macro_id}": Route(LEAD),
     "POST /macros": Route(LEAD, data={"name": "A trial", "text-en": "Hello"}),
     "POST /macros/{macro_id}": Route(LEAD, data={"name": "A trial", "text-en": "Hi", "version": "0"}),
+    "GET /reports": Route(AGENT),
+    "GET /reports/{name}": Route(AGENT, each={"name": sorted(REPORTS)}),
+    "GET /reports/{name}.csv": Route(AGENT, each={"name": sorted(REPORTS)}),
     "GET /search": Route(AGENT),
     "GET /sign-in": Route(NOBODY),
     "POST /sign-in": Route(NOBODY, data={"agent": "eva"}),
@@ -64,6 +69,13 @@ ROUTES: Mapping[str, Route] = {
     "POST /understanding/{message_id}/mark": Route(AGENT, of_partner=True, data={"intent": "greet", "language": "fr"}),
     "POST /understanding/{message_id}/unmark": Route(AGENT, of_partner=True),
 }
+
+
+def list_places(name: str) -> Iterator[dict[str, str]]:
+    """Return every way that the path of a route is called."""
+    each = ROUTES[name].each
+    for values in itertools.product(*each.values()):
+        yield dict(zip(each, values, strict=True))
 
 
 def list_routes(app: FastAPI | APIRouter) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """Access: every route of the console, asked by everybody who may and who may not."""
 
-import itertools
 import re
 import shutil
 from collections.abc import Iterator, Mapping
@@ -20,7 +19,7 @@ from keyclerk.store.database import Database
 from keyclerk.store.tables import AgentRow, ConversationRow, MessageRow
 from tests.channels.programs import serve_alone
 from tests.console.cases import open_case
-from tests.console.routes import AGENT, LEAD, NOBODY, ROUTES, Route, list_routes
+from tests.console.routes import AGENT, LEAD, NOBODY, ROUTES, Route, list_places, list_routes
 from tests.console.served import Console, SignedIn, find_csrf
 from tests.factories import NOW
 
@@ -76,12 +75,6 @@ class Place:
         """The same with what a change has to bring along."""
         headers = {"X-CSRF-Token": find_csrf(signed_in.get("/understanding").text), **given.pop("headers", {})}
         return self.ask(signed_in.client, name, headers=headers, **given)
-
-    def list_places(self, name: str) -> Iterator[dict[str, str]]:
-        """Return every way that the path of a route is called."""
-        each = ROUTES[name].each
-        for values in itertools.product(*each.values()):
-            yield dict(zip(each, values, strict=True))
 
 
 @pytest.fixture(scope="module")
@@ -170,7 +163,7 @@ def test_every_route_of_the_console_is_in_the_table(place: Place) -> None:
 @pytest.mark.parametrize("name", ROUTES)
 def test_who_is_not_signed_in_gets_nothing(place: Place, name: str) -> None:
     with place.console.open_client() as client:
-        for places in place.list_places(name):
+        for places in list_places(name):
             answer = place.ask(client, name, places=places)
 
             if ROUTES[name].who != NOBODY:
@@ -185,7 +178,7 @@ def test_who_is_not_signed_in_gets_nothing(place: Place, name: str) -> None:
 def test_a_disabled_agent_gets_nothing(place: Place, eva: SignedIn, lars: SignedIn, disabled: None, name: str) -> None:
     csrf = "of a page that is open"
     for signed_in in (eva, lars):
-        for places in place.list_places(name):
+        for places in list_places(name):
             answer = place.ask(signed_in.client, name, headers={"X-CSRF-Token": csrf}, places=places)
 
             assert answer.is_signed_out, answer
@@ -194,7 +187,7 @@ def test_a_disabled_agent_gets_nothing(place: Place, eva: SignedIn, lars: Signed
 
 @pytest.mark.parametrize("name", [name for name, route in ROUTES.items() if route.who == LEAD])
 def test_an_agent_is_told_what_is_for_leads(place: Place, eva: SignedIn, name: str) -> None:
-    for places in place.list_places(name):
+    for places in list_places(name):
         answer = place.change(eva, name, places=places)
 
         assert answer.status == 403
@@ -205,7 +198,7 @@ def test_an_agent_is_told_what_is_for_leads(place: Place, eva: SignedIn, name: s
 @pytest.mark.parametrize("name", [name for name, route in ROUTES.items() if route.who != NOBODY])
 def test_who_may_is_let_in(place: Place, eva: SignedIn, lars: SignedIn, name: str) -> None:
     for signed_in in (eva, lars) if ROUTES[name].who == AGENT else (lars,):
-        for places in place.list_places(name):
+        for places in list_places(name):
             answer = place.change(signed_in, name, places=places)
 
             assert answer.status in (200, 303, 409, 422), answer
@@ -217,7 +210,7 @@ def test_who_works_for_another_partner_sees_nothing_of_this_one(
     place: Place, eva: SignedIn, lars: SignedIn, limited: None, name: str
 ) -> None:
     signed_in = choose(ROUTES[name], eva, lars)
-    for places in place.list_places(name):
+    for places in list_places(name):
         answer = place.change(signed_in, name, places=places)
 
         assert [each for each in SECRETS if each in answer.text] == []
@@ -247,7 +240,7 @@ def test_a_change_has_to_come_from_a_page_of_the_session(
 ) -> None:
     signed_in = choose(ROUTES[name], eva, lars)
     is_own = "X-CSRF-Token" not in headers and headers != {}
-    for places in place.list_places(name):
+    for places in list_places(name):
         ask = place.change if is_own else lambda own, *given, **named: place.ask(own.client, *given, **named)
         answer = ask(signed_in, name, headers=headers, places=places)
 

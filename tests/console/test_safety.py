@@ -12,7 +12,7 @@ from keyclerk.incidents import Incident, format_number
 from keyclerk.macros import add_macro
 from keyclerk.store.tables import AgentRow, ContactRow, ImportRow, LedgerEntryRow, MessageRow, PartnerRow
 from tests.console.cases import open_case
-from tests.console.routes import AGENT, LEAD, ROUTES
+from tests.console.routes import AGENT, LEAD, ROUTES, list_places
 from tests.console.served import Console
 from tests.factories import NOW
 
@@ -23,12 +23,12 @@ MARKUP = (
 ATTRIBUTE = "\" autofocus onfocus=alert(3) class='injected' x=' onfocus=alert(4)"
 LINK = "javascript:alert(5)//<a href='javascript:alert(6)' class=injected>here</a>"
 TYPED = {"markup": MARKUP, "attribute": ATTRIBUTE, "link": LINK}
+NO_PAGES = ("/events", "/understanding/export", "/reports/{name}.csv")
 PAGES = [
-    name.removeprefix("GET ")
+    path.format(**places) if places else path
     for name, route in ROUTES.items()
-    if name.startswith("GET ")
-    and route.who in (AGENT, LEAD)
-    and name not in ("GET /events", "GET /understanding/export")
+    for places in list_places(name)
+    if (path := name.removeprefix("GET ")) != name and route.who in (AGENT, LEAD) and path not in NO_PAGES
 ]
 BROKEN = """() => [
     ...document.querySelectorAll(".injected, [onerror], [onfocus], [onload], a[href^='javascript:' i], base, iframe"),
