@@ -48,16 +48,17 @@ function draw(place) {
   const shared = {
     width: place.clientWidth,
     height: HEIGHT,
+    legend: { live: false },
     cursor: { drag: { x: false, y: false } },
     scales: { x: { time: false, range: [-0.6, labels.length - 0.4] }, y: { range: (_, __, most) => [0, Math.max(most * 1.1, 1)] } },
     axes: [{ ...axis, values: (_, values) => say(values), grid: { show: false }, space: 110 }, axis],
   };
   place.replaceChildren();
   if (!isBars || names.length === 1) {
-    return new uPlot({ ...shared, series: [{ label: "", value: (_, x) => labels[x] ?? "" }, ...series] }, [xs, ...figures], place);
+    return new uPlot({ ...shared, series: [{}, ...series] }, [xs, ...figures], place);
   }
   const facets = uPlot.join(shifted.map((x, number) => [x, figures[number]]));
-  return new uPlot({ ...shared, legend: { live: false }, series: [{ label: "" }, ...series] }, facets, place);
+  return new uPlot({ ...shared, series: [{}, ...series] }, facets, place);
 }
 
 function drawAll() {
