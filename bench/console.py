@@ -37,7 +37,7 @@ SOUGHT = {
 def measure() -> list[Figure]:
     """Fill a store, open the streams, and visit every queue and search while they are open; then change incidents."""
     with tempfile.TemporaryDirectory() as folder, _serve(Path(folder)) as system, contextlib.ExitStack() as stack:
-        client = stack.enter_context(_sign_in(system, "eva"))
+        client = stack.enter_context(contextlib.closing(_sign_in(system, "eva")))
         watchers = [stack.enter_context(Watcher(system)) for _ in range(STREAMS)]
         figures = [
             _visit(client, f"Console, queue {queue}{name}", f"/console/?queue={queue}{given}")

@@ -62,8 +62,10 @@ _READ = (
 
 def list_words(*texts: str | None) -> list[str]:
     """Return the words of texts in their order, folded: without case and diacritics; error codes without their 0x."""
-    plain = unicodedata.normalize("NFKD", " ".join(filter(None, texts)).casefold())
-    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    plain = " ".join(filter(None, texts)).casefold()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain).casefold()
+        plain = "".join(character for character in plain if not unicodedata.combining(character))
     return [_CODE.sub("", word)[:LONGEST] for word in re.findall(r"[^\W_]+", plain)]
 
 
