@@ -163,10 +163,12 @@ def _is_seen(agent: Agent) -> list[ColumnElement[bool]]:
 def _find_not_helped(*columns: Any) -> Any:
     """Return the query of the messages with an answer that did not help: their ids, and what else is asked for."""
     asked, reply, feedback = aliased(MessageRow), aliased(MessageRow), FeedbackRow
+    # From the few of the feedback to the many of the messages: an outer join is not turned round.
     return (
         select(asked.id, *columns)
-        .join(reply, (reply.conversation_id == asked.conversation_id) & (reply.answers == asked.number))
-        .join(feedback, (feedback.conversation_id == reply.conversation_id) & (feedback.number == reply.number))
+        .select_from(feedback)
+        .outerjoin(reply, (reply.conversation_id == feedback.conversation_id) & (reply.number == feedback.number))
+        .outerjoin(asked, (asked.conversation_id == reply.conversation_id) & (asked.number == reply.answers))
         .where(feedback.helped.is_(False))
     )
 
