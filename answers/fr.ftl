@@ -1457,7 +1457,7 @@ console_report_about = Ce que comptent les rapports
     .languages = La langue est celle de la conversation.
     .targets = Un délai est suspendu tant que l’incident attend le partenaire ou qu’il est terminé. Les doublons fusionnés ne sont pas évalués. La médiane est en heures d’horloge.
     .answers = Les messages auxquels le bot a répondu, ceux qu’il n’a pas compris, et les reprises par une personne.
-    .unanswered = Ce que le bot n’a pas compris, du plus fréquent au moins fréquent ; les clés de produit sont masquées.
+    .unanswered = Ce que le bot n’a pas compris, du plus fréquent au moins fréquent ; les clés de produit sont masquées.
     .error_codes = Les codes pour lesquels des incidents ont été ouverts, du plus fréquent au moins fréquent.
 console_report_period = Période
     .weeks = { $count } { $count ->
@@ -1466,7 +1466,7 @@ console_report_period = Période
     }
     .show = Afficher
     .csv = Télécharger en CSV
-    .since = Depuis le { $day } ; la semaine commence le lundi (UTC).
+    .since = Depuis le { $day } ; la semaine commence le lundi (UTC).
     .nothing = Rien à compter dans ces semaines.
 console_report_columns = Colonnes
     .week = Semaine du

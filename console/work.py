@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, HTTPException, Request
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 from starlette.responses import RedirectResponse, Response
 
 from console.callers import CSRF_FIELD, admit
@@ -14,7 +16,11 @@ from console.state import State, get_state
 from keyclerk.agents import Agent
 from keyclerk.incidents import Changed, Refused, format_number
 from keyclerk.incidents.queues import Queue, list_queue
+from keyclerk.incidents.timeline import AGENT
 from keyclerk.store.database import repeat_conflicting
+from keyclerk.store.tables import TimelineEntryRow
+
+ENDING = ("solve", "close", "merge")
 
 router = APIRouter()
 
@@ -63,15 +69,30 @@ async def _read_given(request: Request) -> dict[str, str]:
 
 
 def _do(state: State, agent: Agent, number: str, form: str, given: Mapping[str, str]) -> Changed | Refused:
-    version = _read_count(given, "version")
     with state.database.write() as session:
         incident = find_row(session, agent, number)
+        version = _read_count(given, "version")
+        others = _list_agents_since(session, incident.id, agent, _read_count(given, "seen"))
+        if form not in ENDING and not others:
+            # What the partner wrote meanwhile is in nobody's way, but where nobody would read it.
+            version = incident.version
         hours: Mapping[str, float] = dict(state.settings.solution_hours.items())
         done = DEEDS[form](Wish(session, incident, agent, state.now(), version, given, hours))
         if isinstance(done, Refused):
             # Nothing of it stays.
             session.rollback()
         return done
+
+
+def _list_agents_since(session: Session, incident_id: int, agent: Agent, seen: int | None) -> set[str]:
+    """Return the other agents who did something to an incident after the entry of its timeline that was seen last."""
+    query = select(TimelineEntryRow.actor).where(
+        TimelineEntryRow.incident_id == incident_id,
+        TimelineEntryRow.id > (seen or 0),
+        TimelineEntryRow.author == AGENT,
+        TimelineEntryRow.actor != agent.name,
+    )
+    return set(session.scalars(query))
 
 
 def _find_next(state: State, agent: Agent, incident_id: int) -> int | None:

@@ -127,11 +127,24 @@ def test_the_later_of_two_agents_is_told_and_loses_nothing(console: Console, eva
     assert list_done(console)[-1] == ("ANSWERED", "Eva Peeters", "Ma réponse")
 
 
+@pytest.mark.parametrize(
+    ("form", "status"), [("take", 303), ("note", 303), ("answer", 303), ("solve", 409), ("close", 409)]
+)
+def test_what_the_partner_wrote_meanwhile_has_to_be_seen_before_it_ends(
+    console: Console, eva: SignedIn, form: str, status: int
+) -> None:
+    seen = eva.get(PATH).text
+    with console.database.write() as session:
+        change_incident(session, incident_id=1, deed=Deed.COMMENTED, doer=CLAIRE, now=read_clock(), text="Encore.")
+
+    assert press(eva, form, {"text": "Un texte.", "reason": "OTHER"}, page=seen).status_code == status
+
+
 @pytest.mark.parametrize("form", ["take", "take-over", "note", "solve", "close"])
 def test_every_form_is_refused_for_an_earlier_version(console: Console, eva: SignedIn, form: str) -> None:
     seen = eva.get(PATH).text
     with console.database.write() as session:
-        change_incident(session, incident_id=1, deed=Deed.COMMENTED, doer=CLAIRE, now=read_clock(), text="Encore.")
+        change_incident(session, incident_id=1, deed=Deed.NOTED, doer=OMAR, now=read_clock(), text="Encore.")
     before = list_done(console)
 
     assert press(eva, form, {"text": "Un texte.", "reason": "OTHER"}, page=seen).status_code == 409
