@@ -18,11 +18,6 @@ _FILTERS = ("partner_id", "severity", "language", "product")
 _HAS_ENDED = text("state IN ('solved', 'closed')")
 
 
-_REPORTED = (
-    *("opened_at", "partner_id", "severity", "product", "language", "error_code", "state", "responded_at"),
-    *("response_due_at", "ended_at", "solution_due_at", "waiting_since", "merged_into"),
-)
-"""What reports read of incidents, by when they were opened."""
 _IS_HANDED_OVER = text("deed = 'HANDED_OVER'")
 
 
@@ -56,7 +51,7 @@ class IncidentRow(Base):
         _index_queue("ix_incidents_queue_state", "state", "due_at", "id", *_FILTERS),
         _index_ended("error_code"),
         _index_ended("product"),
-        Index("ix_incidents_opened", *_REPORTED),
+        Index(None, "opened_at"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

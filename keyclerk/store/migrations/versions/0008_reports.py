@@ -8,14 +8,9 @@ down_revision = "0007"
 branch_labels = None
 depends_on = None
 
-_OPENED = (
-    *("opened_at", "partner_id", "severity", "product", "language", "error_code", "state", "responded_at"),
-    *("response_due_at", "ended_at", "solution_due_at", "waiting_since", "merged_into"),
-)
-
 
 def upgrade() -> None:
-    op.create_index("ix_incidents_opened", "incidents", _OPENED)
+    op.create_index("ix_incidents_opened_at", "incidents", ("opened_at",))
     for name, table, columns, condition in (
         ("ix_messages_taken", "messages", ("created_at", "conversation_id", "state"), "turn IS NOT NULL"),
         ("ix_messages_lost", "messages", ("created_at", "conversation_id", "state"), "understanding ->> 'band' = 'lost'"),
