@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from authlib.integrations.starlette_client import OAuth
 from fastapi import Request
 from starlette.responses import Response
 
@@ -35,6 +34,8 @@ class Provider:
     """An OpenID Connect provider; its metadata is read at the first sign-in."""
 
     def __init__(self, settings: Settings) -> None:
+        from authlib.integrations.starlette_client import OAuth  # noqa: PLC0415 - most who serve set no provider
+
         self._settings = settings
         self._client: Any = OAuth().register(
             NAME,
