@@ -16,6 +16,7 @@ from keyclerk.answers import load_texts, render
 from keyclerk.conversations import PARTNER
 from keyclerk.hand_off import end_incident, give_back, hand_over
 from keyclerk.incidents import Changed, Doer, change_incident, read_number
+from keyclerk.incidents.merging import merge_incident
 from keyclerk.life_cycle import Deed as Done
 from keyclerk.life_cycle import Role
 from keyclerk.store.tables import ConversationRow, IncidentRow, MessageRow
@@ -151,6 +152,8 @@ class Player:
     def _do(self, session: Any, deed: Deed, conversation: str, text: str, given: dict[str, Any]) -> Any:
         if deed.do == "give_back":
             return give_back(session, **given)
+        if deed.do == "merge":
+            return merge_incident(session, into_id=read_number(self.fill(deed.into)) or 0, **given)
         if deed.do in _ENDED:
             return end_incident(session, deed=_ENDED[deed.do], text=text, **given)
         if deed.do == "hold":

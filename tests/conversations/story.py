@@ -69,8 +69,10 @@ class Answer(_Strict):
 class Deed(_Strict):
     """What a support agent does to an incident."""
 
-    do: Literal["take", "hold", "reply", "ask", "note", "give_back", "solve", "close"]
+    do: Literal["take", "hold", "reply", "ask", "note", "give_back", "solve", "close", "merge"]
     incident: str = "$incident"
+    into: str = ""
+    """Into which incident a duplicate is merged."""
     text: ByLanguage | None = None
 
 
