@@ -90,7 +90,7 @@ def build_public_app(state: State) -> FastAPI:
 def _mount_console(app: FastAPI, state: State) -> None:
     console = build_console_app(state.settings, state.database, now=state.now, is_stopping=lambda: state.is_stopping)
     if console is None:
-        log.info("console.off", reason="KEYCLERK_OIDC_ISSUER is not set: nobody could sign in")
+        log.info("console.off", reason="KEYCLERK_OIDC_ISSUER is not set: no agent could sign in")
         return
     app.mount(CONSOLE, console)
 

@@ -114,7 +114,7 @@ def test_without_a_provider_nobody_is_served_a_console_and_the_log_says_why(tmp_
 
     assert statuses == [404] * 5
     assert [log["reason"] for log in logs if log["event"] == "console.off"] == [
-        "KEYCLERK_OIDC_ISSUER is not set: nobody could sign in"
+        "KEYCLERK_OIDC_ISSUER is not set: no agent could sign in"
     ]
 
 
