@@ -3,6 +3,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from threading import Barrier
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -14,6 +15,7 @@ from sqlalchemy.orm import Session
 from keyclerk.store.database import Database
 from keyclerk.store.schema import list_revisions, read_revision
 from keyclerk.store.tables import Base, ContactRow, ImportRow, PartnerRow
+from keyclerk.store.words import TABLE
 from tests.factories import NOW, make_contact, make_partner
 from tests.keyclerk.conftest import execute, name_database
 
@@ -22,9 +24,15 @@ def count_partners(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(PartnerRow)) or 0
 
 
+def is_ours(name: str | None, kind: str, parents: Any) -> bool:
+    return kind != "table" or not str(name).startswith(TABLE)
+
+
 def test_the_migrations_make_the_tables_as_they_are_declared(any_database: Database) -> None:
     with any_database.engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        # The index of words is what each database has for full text: no table of ours.
+        options = {"compare_type": True, "compare_server_default": True, "include_name": is_ours}
+        context = MigrationContext.configure(connection, opts=options)
 
         assert compare_metadata(context, Base.metadata) == []
 
