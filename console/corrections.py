@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from console.callers import admit_lead
 from console.key import DEEDS, render_key
 from console.pages import render
+from console.places import Place, write_place
 from console.state import State, get_state
 from keyclerk.agents import Agent
 from keyclerk.corrections import (
@@ -88,7 +89,7 @@ class Correction:
 async def correct_key(
     request: Request,
     *,
-    partner_id: str,
+    partner_id: Place,
     suffix: str,
     state: Annotated[State, Depends(get_state)],
     agent: Annotated[Agent, Depends(admit_lead)],
@@ -110,7 +111,7 @@ async def correct_key(
     except UnknownKeyError as error:
         raise HTTPException(404) from error
     if wish.sure:
-        path = f"{request.scope['root_path']}/keys/{quote(partner_id, safe='')}/{quote(suffix, safe='')}"
+        path = f"{request.scope['root_path']}/keys/{write_place(partner_id)}/{quote(suffix, safe='')}"
         return RedirectResponse(f"{path}?done={wish.deed}", 303)
     shown = {"reason": mask(instruction.reason), "computer": mask(wish.computer.strip())}
     values = {"wish": wish, "before": before, "after": after, "partner_id": partner_id, **shown}

@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from console.callers import identify_lead
 from console.pages import render, speak
+from console.places import Place
 from console.state import State, get_state
 from keyclerk.agents import Agent
 from keyclerk.corrections import UnknownKeyError, find_key
@@ -52,7 +53,7 @@ class Key:
 async def show_key(
     request: Request,
     *,
-    partner_id: str,
+    partner_id: Place,
     suffix: str,
     state: Annotated[State, Depends(get_state)],
     agent: Annotated[Agent, Depends(identify_lead)],

@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from console.callers import identify_lead
 from console.pages import render
+from console.places import Place
 from console.state import State, get_state
 from keyclerk.agents import Agent
 from keyclerk.product_keys import mask
@@ -58,7 +59,7 @@ async def show_partners(
 async def show_keys(
     request: Request,
     *,
-    partner_id: str,
+    partner_id: Place,
     state: Annotated[State, Depends(get_state)],
     agent: Annotated[Agent, Depends(identify_lead)],
     q: Annotated[str, Query(max_length=5)] = "",

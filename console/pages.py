@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 from console.callers import get_csrf
+from console.places import write_place
 from keyclerk.agents import Agent
 from keyclerk.answers import Texts, choose_language, load_texts
 from keyclerk.incidents import format_number
@@ -43,6 +44,7 @@ _templates = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+_templates.filters["place"] = write_place
 
 
 def render(
