@@ -32,6 +32,7 @@ from console.provider import find_provider
 from console.state import State
 from console.uploads import MOST_BYTES, Uploads
 from console.watcher import Watcher
+from keyclerk.agent_sessions import SHIFT
 from keyclerk.settings import Settings
 from keyclerk.store.database import Database
 
@@ -40,8 +41,6 @@ LARGER_BODIES = {f"{PATH}/imports": MOST_BYTES}
 """Where a request may be larger than elsewhere, and by how many bytes in all."""
 
 COOKIE = "keyclerk_agent"
-SESSION_SECONDS = 10 * 3600
-"""A shift: after it an agent signs in anew."""
 
 ROUTERS = (
     assets.router,
@@ -76,7 +75,7 @@ def build_console_app(
         SessionMiddleware,
         secret_key=settings.secret("session"),
         session_cookie=COOKIE,
-        max_age=SESSION_SECONDS,
+        max_age=int(SHIFT.total_seconds()),
         path=PATH,
         same_site="lax",
         https_only=settings.console_url.startswith("https:"),

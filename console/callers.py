@@ -1,4 +1,4 @@
-"""Callers: which agent asks for a page, by the signed cookie of their session, and that a change is their own wish."""
+"""Callers: which agent asks for a page, by the session of their signed cookie, and that a change is their own wish."""
 
 import asyncio
 import hmac
@@ -9,11 +9,14 @@ from urllib.parse import urlsplit
 from fastapi import Depends, Request
 
 from console.state import State, get_state
-from keyclerk.agents import Agent, find_agent
+from keyclerk.agent_sessions import begin_session as keep_session
+from keyclerk.agent_sessions import end_session as drop_session
+from keyclerk.agent_sessions import find_signed_in
+from keyclerk.agents import Agent
 from keyclerk.errors import KeyclerkError
 
-AGENT, ROLES, CSRF = "agent", "roles", "csrf"
-"""What a session holds: the agent's id, their roles as the provider told them, and what changes have to bring along."""
+SESSION, CSRF = "session", "csrf"
+"""What the cookie holds: the id of the agent's session, and what changes have to bring along."""
 
 CSRF_HEADER, CSRF_FIELD = "X-CSRF-Token", "csrf"
 SAME_ORIGIN = ("same-origin", "none")
@@ -37,10 +40,30 @@ class LeadsOnlyError(KeyclerkError):
     code = "LEADS_ONLY"
 
 
-def begin_session(request: Request, *, agent_id: str, roles: list[str]) -> None:
+async def begin_session(request: Request, *, agent_id: str, roles: list[str], id_token: str | None = None) -> None:
     """Sign an agent in: nothing of an earlier session is left."""
+    await end_session(request)
+    state = get_state(request)
+
+    def keep() -> str:
+        with state.database.write() as session:
+            return keep_session(session, agent_id=agent_id, roles=roles, id_token=id_token, now=state.now())
+
+    request.session[SESSION] = await asyncio.to_thread(keep)
+
+
+async def end_session(request: Request) -> str | None:
+    """End the session wherever its cookie is, and have another token; returns what the provider gave for its end."""
+    session_id: str = request.session.get(SESSION, "")
     request.session.clear()
-    request.session.update({AGENT: agent_id, ROLES: roles, CSRF: secrets.token_urlsafe(32)})
+    request.session[CSRF] = secrets.token_urlsafe(32)
+    state = get_state(request)
+
+    def drop() -> str | None:
+        with state.database.write() as session:
+            return drop_session(session, session_id=session_id)
+
+    return await asyncio.to_thread(drop) if session_id else None
 
 
 def get_csrf(request: Request) -> str:
@@ -51,11 +74,19 @@ def get_csrf(request: Request) -> str:
 
 async def identify(request: Request, state: Annotated[State, Depends(get_state)]) -> Agent:
     """Return the agent who asks; raises SignedOutError."""
-    agent_id, roles = request.session.get(AGENT), request.session.get(ROLES, [])
-    agent = await asyncio.to_thread(_find, state, agent_id, roles) if agent_id else None
+    agent = await asyncio.to_thread(find_caller, request, state)
     if agent is None:
         raise SignedOutError
     return agent
+
+
+def find_caller(request: Request, state: State) -> Agent | None:
+    """Return the agent of the session that the cookie names; None where it is over, or there is none."""
+    session_id = request.session.get(SESSION)
+    if not session_id:
+        return None
+    with state.database.read() as session:
+        return find_signed_in(session, session_id=session_id, now=state.now())
 
 
 async def admit(request: Request, agent: Annotated[Agent, Depends(identify)]) -> Agent:
@@ -102,8 +133,3 @@ def _is_same_origin(request: Request) -> bool:
         return True
     address = urlsplit(get_state(request).settings.console_url).netloc
     return urlsplit(origin).netloc in {address, request.headers.get("Host")} - {""}
-
-
-def _find(state: State, agent_id: str, roles: list[str]) -> Agent | None:
-    with state.database.read() as session:
-        return find_agent(session, agent_id=agent_id, roles=roles)

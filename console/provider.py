@@ -1,9 +1,11 @@
 """The provider: any OpenID Connect provider that is set signs agents in, through Authlib."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import urlencode
 
+import structlog
 from fastapi import Request
 from starlette.responses import Response
 
@@ -15,6 +17,8 @@ NAME = "agents"
 CALLBACK = "/callback"
 LONGEST = 60
 
+log = structlog.get_logger()
+
 
 class NotSignedInError(KeyclerkError):
     """The provider did not sign anybody in, or told nothing that can be used."""
@@ -24,10 +28,11 @@ class NotSignedInError(KeyclerkError):
 
 @dataclass(frozen=True)
 class Claims:
-    """Whom the provider signed in: the id by which agents are added, and their roles here."""
+    """Whom the provider signed in: the id by which agents are added, their roles here, and the token that says so."""
 
     agent_id: str
     roles: list[str]
+    id_token: str | None = None
 
 
 class Provider:
@@ -62,11 +67,31 @@ class Provider:
             token = await self._client.authorize_access_token(request)
         except Exception as error:
             raise _explain(error) from error
-        return read_claims(
+        claims = read_claims(
             token.get("userinfo") or {},
             id_claim=self._settings.oidc_id_claim,
             roles_claim=self._settings.oidc_roles_claim,
         )
+        return replace(claims, id_token=token.get("id_token"))
+
+    async def find_end(self, id_token: str | None) -> str | None:
+        """Return where a browser ends its session at the provider, and comes back; None where there is no such place.
+
+        See OpenID Connect RP-Initiated Logout 1.0.
+        """
+        try:
+            metadata = await self._client.load_server_metadata()
+        except Exception as error:  # noqa: BLE001 - what Authlib and the libraries beneath it raise has no root
+            log.warning("sign_out.failed", problem=_explain(error).data["problem"])
+            return None
+        if not (address := metadata.get("end_session_endpoint")):
+            return None
+        given = {
+            "client_id": self._settings.oidc_client_id,
+            "post_logout_redirect_uri": f"{self._settings.console_url}/sign-in",
+            **({"id_token_hint": id_token} if id_token else {}),
+        }
+        return f"{address}{'&' if '?' in address else '?'}{urlencode(given)}"
 
 
 def _explain(error: Exception) -> NotSignedInError:

@@ -7,7 +7,7 @@ import structlog
 from fastapi import APIRouter, Depends, Form, HTTPException, Request
 from starlette.responses import RedirectResponse, Response
 
-from console.callers import SignedOutError, admit, begin_session, check_own, get_csrf, identify
+from console.callers import SignedOutError, admit, begin_session, check_own, end_session, get_csrf, identify
 from console.pages import render
 from console.provider import CALLBACK, Claims, NotSignedInError, Provider
 from console.state import State, get_state
@@ -40,7 +40,7 @@ async def sign_in(
     found = next((each for each in agents if each.id == agent), None)
     if found is None:
         raise HTTPException(404)
-    begin_session(request, agent_id=found.id, roles=DEMO_ROLES[found.id])
+    await begin_session(request, agent_id=found.id, roles=DEMO_ROLES[found.id])
     return _go(request, "/")
 
 
@@ -48,7 +48,7 @@ async def sign_in(
 async def ask_provider(request: Request, state: Annotated[State, Depends(get_state)]) -> Response:
     """Send the browser to the provider: by a link, as no form may lead to another origin."""
     provider = _get_provider(state)
-    begin_session(request, agent_id="", roles=[])
+    await end_session(request)
     try:
         return await provider.begin(request)
     except NotSignedInError as error:
@@ -68,31 +68,40 @@ async def hear_provider(request: Request, state: Annotated[State, Depends(get_st
     if not claims.roles:
         log.info("sign_in.refused", problem="no_role")
         return await _refuse(request, state, "no_role")
-    if await asyncio.to_thread(_find, state, claims) is None:
+    agent = await asyncio.to_thread(_find, state, claims)
+    if agent is None:
         log.info("sign_in.refused", problem="unknown")
         return await _refuse(request, state, "unknown")
-    begin_session(request, agent_id=claims.agent_id, roles=claims.roles)
+    await begin_session(request, agent_id=agent.id, roles=claims.roles, id_token=claims.id_token)
     return _go(request, "/")
 
 
 @router.post("/sign-out")
-async def sign_out(request: Request, agent: Annotated[Agent, Depends(admit)]) -> Response:
-    """End the session."""
-    request.session.clear()
-    return _go(request, "/sign-in")
+async def sign_out(
+    request: Request, state: Annotated[State, Depends(get_state)], agent: Annotated[Agent, Depends(admit)]
+) -> Response:
+    """End the session, and the one at the provider where that has a place for it."""
+    id_token = await end_session(request)
+    address = await state.provider.find_end(id_token) if state.provider else None
+    if address is None:
+        return _go(request, "/sign-in")
+    response = await _show(request, state)
+    # A form may not be redirected to another origin; a page may go there.
+    response.headers["Refresh"] = f"0; url={address}"
+    return response
 
 
 async def _show(request: Request, state: State, *, problem: str | None = None, status: int = 200) -> Response:
     # Who has the page open twice may sign in by either.
     if not get_csrf(request):
-        begin_session(request, agent_id="", roles=[])
+        await end_session(request)
     agents = await asyncio.to_thread(_find_demo_agents, state) if state.provider is None else []
     values = {"agents": agents, "has_provider": state.provider is not None, "problem": problem}
     return render(request, "sign_in.html", values, agent=None, status=status)
 
 
 async def _refuse(request: Request, state: State, problem: str) -> Response:
-    request.session.clear()
+    await end_session(request)
     return await _show(request, state, problem=problem, status=403)
 
 

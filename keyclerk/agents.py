@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import available_timezones
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from keyclerk.audit import note_audit
@@ -14,7 +14,7 @@ from keyclerk.incidents import Doer
 from keyclerk.life_cycle import Role
 from keyclerk.partners import check_partner
 from keyclerk.product_keys import mask
-from keyclerk.store.tables import AgentRow
+from keyclerk.store.tables import AgentRow, AgentSessionRow
 
 AGENT, LEAD = "agent", "lead"
 ROLES = (AGENT, LEAD)
@@ -105,12 +105,13 @@ def add_agent(
 
 
 def disable_agent(session: Session, *, agent_id: str, actor: str, now: datetime) -> Agent:
-    """Let an agent sign in no more, and end what they have open; raises UnknownAgentError. Twice does no harm."""
+    """Let an agent sign in no more, and end their sessions; raises UnknownAgentError. Twice does no harm."""
     row = _get(session, agent_id)
     if row is None:
         raise UnknownAgentError(agent=agent_id)
     if row.disabled_at is None:
         row.disabled_at = now
+        session.execute(delete(AgentSessionRow).where(AgentSessionRow.agent_id == row.id))
         note_audit(session, at=now, actor=actor, action="AGENT_DISABLED", subject=row.id)
     return _to_agent(row, ())
 

@@ -25,11 +25,13 @@ Claims = dict[str, Any]
 class Provider:
     """The provider: what it heard; it holds clients to PKCE, which the package does not.
 
-    `lie` changes what an ID token says before it is signed; `is_forged` has it signed with a key nobody publishes.
+    `lie` changes what an ID token says before it is signed; `is_forged` has it signed with a key nobody publishes;
+    `hidden` are metadata that it does not tell.
     """
 
     lie: Callable[[Claims], Claims] | None = None
     is_forged: bool = False
+    hidden: tuple[str, ...] = ()
     port: int = 0
     asked: list[dict[str, str]] = field(default_factory=list)
     told: list[dict[str, str]] = field(default_factory=list)
@@ -71,9 +73,12 @@ def serve_provider() -> Iterator[Provider]:
     def sign(response: flask.Response) -> flask.Response:
         if flask.request.endpoint == "oidc-provider-mock.jwks":
             response.set_data(json.dumps(KeySet([own]).as_dict(private=False)))
+        if flask.request.path.endswith("/openid-configuration"):
+            told = response.get_json()
+            response.set_data(json.dumps({name: told[name] for name in told if name not in provider.hidden}))
         if flask.request.endpoint == "oidc-provider-mock.issue_token" and "id_token" in (response.get_json() or {}):
             body = response.get_json()
-            claims = _read(body["id_token"])
+            claims = read(body["id_token"])
             said = provider.lie(claims) if provider.lie else claims
             key = foreign if provider.is_forged else own
             body["id_token"] = jwt.encode({"alg": "RS256", "kid": "own"}, said, key)
@@ -102,6 +107,7 @@ def _digest(verifier: str) -> str:
     return base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
 
 
-def _read(token: str) -> Claims:
+def read(token: str) -> Claims:
+    """Return what a token says."""
     payload = token.split(".")[1]
     return dict(json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4))))

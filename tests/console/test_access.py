@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from console.app import ROUTERS, build_console_app
-from keyclerk.agents import add_agent, disable_agent
+from keyclerk.agents import disable_agent
 from keyclerk.incidents import format_number
 from keyclerk.macros import add_macro
 from keyclerk.store.database import Database
@@ -114,9 +114,9 @@ def lars(place: Place) -> SignedIn:
 @pytest.fixture
 def limited(place: Place, eva: SignedIn, lars: SignedIn) -> Iterator[None]:
     """Have both work for another partner alone."""
-    readd(place.console.database, [OTHER])
+    let_in(place.console.database, [OTHER])
     yield
-    readd(place.console.database, None)
+    let_in(place.console.database, None)
 
 
 @pytest.fixture
@@ -126,15 +126,14 @@ def disabled(place: Place, eva: SignedIn, lars: SignedIn) -> Iterator[None]:
         for agent_id in ("eva", "lars"):
             disable_agent(session, agent_id=agent_id, actor="tests", now=NOW)
     yield
-    readd(place.console.database, None)
+    let_in(place.console.database, None)
 
 
-def readd(database: Database, partner_ids: list[str] | None) -> None:
+def let_in(database: Database, partner_ids: list[str] | None) -> None:
     with database.write() as session:
         for agent_id in ("eva", "lars"):
-            name = session.get_one(AgentRow, agent_id).name
-            disable_agent(session, agent_id=agent_id, actor="tests", now=NOW)
-            add_agent(session, agent_id=agent_id, name=name, partner_ids=partner_ids, actor="tests", now=NOW)
+            agent = session.get_one(AgentRow, agent_id)
+            agent.partner_ids, agent.disabled_at = partner_ids, None
 
 
 def choose(route: Route, eva: SignedIn, lars: SignedIn) -> SignedIn:

@@ -3,6 +3,7 @@
 import base64
 import json
 import shutil
+import time
 from datetime import timedelta
 from http.cookies import SimpleCookie
 from pathlib import Path
@@ -14,15 +15,21 @@ import pytest
 import structlog
 
 from console import build_console_app
-from console.app import COOKIE, SESSION_SECONDS
+from console.app import COOKIE
+from keyclerk.agent_sessions import SHIFT
+from keyclerk.agents import add_agent, disable_agent
 from keyclerk.errors import SettingsError
 from keyclerk.settings import Settings, load_settings
 from keyclerk.store.database import Database
+from keyclerk.store.tables import AgentSessionRow
 from tests.channels.programs import serve_alone
+from tests.console.cases import open_case
 from tests.console.served import Console, SignedIn
 from tests.factories import NOW
 
 HTML = {"Accept": "text/html"}
+LATEST_SECONDS = 5
+"""How long a stream may outlive its session."""
 OIDC = {"oidc_issuer": "https://sign-in.example", "oidc_client_id": "keyclerk"}
 
 
@@ -45,7 +52,7 @@ def test_the_cookie_is_signed_http_only_and_same_site(console: Console) -> None:
         cookie = read_cookie(client.get("/console/sign-in"))
 
     assert (cookie["httponly"], cookie["samesite"], cookie["path"]) == (True, "lax", "/console")
-    assert cookie["max-age"] == str(SESSION_SECONDS)
+    assert cookie["max-age"] == "36000"
     assert cookie["secure"] == ""
 
 
@@ -59,24 +66,73 @@ def test_the_cookie_is_for_https_alone_where_the_console_is(tmp_path: Path) -> N
 def test_a_cookie_that_was_changed_is_no_session(console: Console, eva: SignedIn) -> None:
     cookie = eva.client.cookies[COOKIE]
     said, _, signed = cookie.partition(".")
-    lead = {**json.loads(base64.b64decode(said)), "roles": ["lead"]}
-    changed = base64.b64encode(json.dumps(lead).encode()).decode()
+    other = {**json.loads(base64.b64decode(said)), "csrf": "another"}
+    changed = base64.b64encode(json.dumps(other).encode()).decode()
 
     assert ask(console, cookie) == 200
     assert [
-        ask(console, each) for each in (f"{changed}.{signed}", f"{said}.", said, "null", "", sign("guessed", lead))
+        ask(console, each) for each in (f"{changed}.{signed}", f"{said}.", said, "null", "", sign("guessed", other))
     ] == [303] * 6
 
 
-def test_a_session_is_over_after_a_shift(console: Console, monkeypatch: pytest.MonkeyPatch) -> None:
-    secret, said = console.system.settings.secret("session"), {"agent": "eva", "roles": ["agent"], "csrf": "x"}
-    fresh = sign(secret, said)
-    began = itsdangerous.TimestampSigner(secret).get_timestamp()
-    monkeypatch.setattr(itsdangerous.TimestampSigner, "get_timestamp", lambda _: began - SESSION_SECONDS - 60)
-    old = sign(secret, said)
-    monkeypatch.undo()
+def test_a_session_is_over_after_a_shift(console: Console, eva: SignedIn) -> None:
+    said = json.loads(base64.b64decode(eva.client.cookies[COOKIE].partition(".")[0]))
+    cookie = sign(console.system.settings.secret("session"), said)
+    came = [ask(console, cookie)]
+    with console.database.write() as session:
+        session.get_one(AgentSessionRow, said["session"]).began_at -= SHIFT
+    came.append(ask(console, cookie))
 
-    assert (ask(console, fresh), ask(console, old)) == (200, 303)
+    assert came == [200, 303]
+
+
+def test_a_session_that_was_never_begun_is_none_even_with_the_secret(console: Console) -> None:
+    secret = console.system.settings.secret("session")
+
+    assert [
+        ask(console, sign(secret, said))
+        for said in ({"session": "made up"}, {"session": ""}, {"agent": "eva", "roles": ["lead"], "csrf": "x"})
+    ] == [303] * 3
+
+
+def test_signing_out_ends_the_session_wherever_its_cookie_is(console: Console, eva: SignedIn) -> None:
+    elsewhere, stolen = console.sign_in("eva"), eva.client.cookies[COOKIE]
+    came = [ask(console, stolen)]
+    eva.post("/sign-out")
+    came += [ask(console, stolen), ask(console, elsewhere.client.cookies[COOKIE])]
+
+    assert came == [200, 303, 200]
+
+
+def test_signing_in_anew_ends_the_session_that_was(console: Console, eva: SignedIn) -> None:
+    before = eva.client.cookies[COOKIE]
+    eva.post("/sign-in", {"agent": "lars"})
+
+    assert (ask(console, before), ask(console, eva.client.cookies[COOKIE])) == (303, 200)
+
+
+def test_who_was_disabled_has_no_session_when_they_are_added_again(console: Console, eva: SignedIn) -> None:
+    with console.database.write() as session:
+        disable_agent(session, agent_id="eva", actor="tests", now=NOW)
+        add_agent(session, agent_id="eva", name="Eva Peeters", partner_ids=None, actor="tests", now=NOW)
+
+    assert ask(console, eva.client.cookies[COOKIE]) == 303
+
+
+def test_an_open_stream_ends_with_its_session_and_tells_nothing_more(console: Console, eva: SignedIn) -> None:
+    cookie = eva.client.cookies[COOKIE]
+    headers = {"Cookie": f"{COOKIE}={cookie}"}
+    with httpx.stream("GET", f"{console.address}/events", headers=headers, trust_env=False, timeout=30) as response:
+        lines = response.iter_lines()
+        told = [next(lines)]
+        eva.post("/sign-out")
+        open_case(console.database, now=console.system.now())
+        began = time.monotonic()
+        told += lines
+        took = time.monotonic() - began
+
+    assert [line for line in told if line.startswith("event:")] == ["event: connected"]
+    assert took < LATEST_SECONDS
 
 
 def test_a_page_does_not_lengthen_a_session(eva: SignedIn) -> None:

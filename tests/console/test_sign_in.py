@@ -11,6 +11,7 @@ from playwright.sync_api import Page
 
 from keyclerk.agents import add_agent, disable_agent
 from tests.console.provider import Claims, Provider
+from tests.console.provider import read as read_claims_of
 from tests.console.served import Console, SignedIn
 from tests.factories import NOW
 
@@ -183,6 +184,43 @@ def test_a_disabled_agent_is_told_so_and_an_open_session_is_over(provided: Conso
 
         assert (was_in, is_still_in) == (True, False)
         assert "you were removed" in read_problem(response)
+        assert not is_in(client)
+
+
+def test_signing_out_goes_on_to_the_provider_and_comes_back(
+    provided: Console, provider: Provider, page: Page, problems: list[str]
+) -> None:
+    add(provided)
+    provider.know(EMAIL, roles="agent")
+    page.route("https://**", lambda route: route.abort())
+    page.goto(f"{provided.address}/sign-in/provider")
+    page.locator("input[name=sub]").first.fill(EMAIL)
+    page.get_by_role("button", name="Authorize", exact=True).click()
+    page.wait_for_url(f"{provided.address}/")
+    problems.clear()  # the provider's own page asks for a style elsewhere
+
+    page.get_by_role("button", name="Sign out").click()
+    page.wait_for_url(f"{provider.issuer}/**")
+    asked = parse_qs(urlsplit(page.url).query)
+    page.locator("form button, form input[type=submit]").first.click()
+    page.wait_for_url(f"{provided.address}/sign-in")
+    problems.clear()
+
+    assert asked["client_id"] == ["keyclerk"]
+    assert read_claims_of(asked["id_token_hint"][0])["email"] == EMAIL
+    assert page.locator("header.top").count() == 0
+
+
+def test_a_provider_without_a_place_for_it_hears_of_no_sign_out(provided: Console, provider: Provider) -> None:
+    add(provided)
+    provider.know(EMAIL, roles=["agent"])
+    provider.hidden = ("end_session_endpoint",)
+    with provided.open_client() as client:
+        finish(client, provider, begin(client))
+        response = SignedIn(client).post("/sign-out")
+
+        assert (response.status_code, response.headers["Location"]) == (303, "/console/sign-in")
+        assert "Refresh" not in response.headers
         assert not is_in(client)
 
 

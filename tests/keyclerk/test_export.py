@@ -9,7 +9,7 @@ from keyclerk.store.database import Database
 from keyclerk.store.tables import Base
 from tests.records import HARD_TEXT, fill
 
-NO_PARTNERS = {"agents", "api_keys", "imports", "import_changes", "macros", "staged_figures"}
+NO_PARTNERS = {"agent_sessions", "agents", "api_keys", "imports", "import_changes", "macros", "staged_figures"}
 """Tables that belong to operators, agents and imports, not to a partner."""
 
 

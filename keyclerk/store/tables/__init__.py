@@ -1,6 +1,6 @@
 """The tables: everything in them belongs to exactly one partner, or to a visitor who has not signed in."""
 
-from keyclerk.store.tables.agents import AgentRow, MacroRow, MarkRow
+from keyclerk.store.tables.agents import AgentRow, AgentSessionRow, MacroRow, MarkRow
 from keyclerk.store.tables.base import Base, UtcDateTime
 from keyclerk.store.tables.conversations import ConversationRow, FeedbackRow, MessageRow, OfferRow
 from keyclerk.store.tables.imports import ImportChangeRow, ImportPartnerRow, ImportRow, StagedFigureRow
@@ -11,6 +11,7 @@ from keyclerk.store.tables.partners import BenefitRow, ContactRow, PartnerRow
 
 __all__ = [
     "AgentRow",
+    "AgentSessionRow",
     "ApiKeyRow",
     "AuditRow",
     "Base",

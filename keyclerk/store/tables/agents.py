@@ -1,9 +1,9 @@
-"""Support agents, their macros, and what they marked as the right intent of a message."""
+"""Support agents, their sessions and macros, and what they marked as the right intent of a message."""
 
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from keyclerk.store.tables.base import Base
@@ -24,6 +24,18 @@ class AgentRow(Base):
     added_at: Mapped[datetime]
     added_by: Mapped[str]
     disabled_at: Mapped[datetime | None]
+
+
+class AgentSessionRow(Base):
+    """An agent who is signed in to the console, with the roles and the ID token that the provider gave then."""
+
+    __tablename__ = "agent_sessions"
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    agent_id: Mapped[str] = mapped_column(ForeignKey("agents.id"))
+    roles: Mapped[list[str]]
+    began_at: Mapped[datetime]
+    id_token: Mapped[str | None] = mapped_column(Text)
 
 
 class MacroRow(Base):
