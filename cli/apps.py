@@ -67,7 +67,7 @@ def build_public_app(state: State) -> FastAPI:
     """Return the app of the public port."""
     app = FastAPI(title="Keyclerk", docs_url=None, redoc_url=None, openapi_url=None)
     app.state.channels = state
-    app.add_middleware(BodyLimit, larger={api.PATH: api.MOST_BYTES, **LARGER_BODIES})
+    app.add_middleware(BodyLimit, larger={api.PATH: api.MOST_BYTES, **LARGER_BODIES}, told_by_app=CONSOLE)
     app.add_middleware(Origins, origins=state.settings.chat_origins)
     app.include_router(health_router)
     for chat in (web, history, events):

@@ -24,6 +24,7 @@ from console import (
     search,
     sign_in,
     understanding,
+    undoing,
     work,
 )
 from console.callers import ForgedError, LeadsOnlyError, SignedOutError
@@ -39,6 +40,9 @@ from keyclerk.store.database import Database
 PATH = "/console"
 LARGER_BODIES = {f"{PATH}/imports": MOST_BYTES}
 """Where a request may be larger than elsewhere, and by how many bytes in all."""
+
+TOO_LARGE = 413
+PROBLEMS = {404: "not_found", 405: "not_found", TOO_LARGE: "too_large"}
 
 COOKIE = "keyclerk_agent"
 
@@ -56,6 +60,7 @@ ROUTERS = (
     work.router,
     macros.router,
     imports.router,
+    undoing.router,
     audit.router,
     reports.router,
 )
@@ -109,7 +114,10 @@ async def _refuse_agent(request: Request, error: Exception) -> Response:
 
 async def _refuse(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
-    return _tell(request, "not_found" if status in (404, 405) else "failed", status)
+    problem = PROBLEMS.get(status, "failed")
+    if status == TOO_LARGE and request.url.path in LARGER_BODIES:
+        problem = "file_too_large"
+    return _tell(request, problem, status)
 
 
 async def _refuse_input(request: Request, error: Exception) -> Response:

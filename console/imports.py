@@ -1,9 +1,12 @@
-"""Imports: for leads, files that are checked first and then imported as they were checked, and taken back."""
+"""Imports: for leads, files that are checked first, and then imported as they were checked."""
 
 import asyncio
+import io
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import PurePath
 from typing import Annotated
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Depends, File, Form, HTTPException, Query, Request, UploadFile
@@ -12,21 +15,20 @@ from starlette.responses import RedirectResponse, Response
 from console.callers import admit_lead, identify_lead
 from console.pages import render
 from console.state import State, get_state
-from console.uploads import KEPT, Upload, UploadGoneError, Uploads
+from console.uploads import KEPT, MOST_BYTES, Upload, UploadGoneError, Uploads
 from keyclerk.agents import Agent
 from keyclerk.errors import UnknownPartnerError
 from keyclerk.imports import FileRejectedError, ImportBusyError, Order, Summary, import_file
 from keyclerk.imports.admin_centre import is_admin_centre_header
 from keyclerk.imports.file import KINDS
 from keyclerk.imports.history import PastImport, list_imports
-from keyclerk.imports.permission import find_partners
 from keyclerk.imports.source import inspect_file
-from keyclerk.imports.undo import ImportBuiltUponError, ImportNotUndoableError, UnknownImportError, undo_import
 
 PAGE = 50
 FEW_ERRORS = 20
 FEW_KEYS = 50
 LARGEST_ID = 2**31 - 1
+NOTHING_GIVEN = {"kind": "", "partner": "", "as_of": ""}
 Text = Annotated[str, Form(max_length=200)]
 
 router = APIRouter()
@@ -46,10 +48,11 @@ async def show_imports(
     agent: Annotated[Agent, Depends(identify_lead)],
     before: Annotated[int, Query(ge=1, le=LARGEST_ID)] = LARGEST_ID,
     done: str = "",
+    left_out: Annotated[int, Query(ge=0, le=LARGEST_ID)] = 0,
 ) -> Response:
     """Show the form for a file, and the imports that were made; `done` is what was just done."""
-    told = f"done_{done}" if done in ("import", "undo") else None
-    return await _render_list(request, state, agent, before=before, told=told)
+    told = f"done_{done}" if done in ("import", "part", "undo") else None
+    return await render_list(request, state, agent, before=before, told=told, left_out=left_out)
 
 
 @router.post("/imports")
@@ -68,13 +71,14 @@ async def check_import(
     await asyncio.to_thread(uploads.sweep, now=now)
     if kind not in KINDS:
         raise HTTPException(404)
+    given = {"kind": kind, "partner": partner, "as_of": as_of}
     try:
         moment = _read_moment(as_of, agent.time_zone)
-    except ValueError:
-        return await _render_list(request, state, agent, problem="bad_moment", status=422)
+    except (ValueError, OverflowError):
+        return await render_list(request, state, agent, problem="bad_moment", given=given, status=422)
     upload = await asyncio.to_thread(
         uploads.keep,
-        file.file,
+        await file.read(),
         file_name=file.filename or "",
         agent_id=agent.id,
         kind=kind,
@@ -85,15 +89,14 @@ async def check_import(
     asyncio.get_running_loop().call_later(KEPT.total_seconds(), uploads.remove, upload.token)
     summary = None
     try:
-        order = _make_order(state, agent, upload, uploads.find_path(upload), is_dry=True)
-        summary = await asyncio.to_thread(_import, state, order)
+        summary = await asyncio.to_thread(_import, state, _make_order(state, agent, upload, is_dry=True))
     except FileRejectedError as error:
         return _render_rejected(request, agent, upload, error)
     except UnknownPartnerError as error:
         problem = "exports_only" if isinstance(error, ExportsOnlyError) else "unknown_partner"
-        return await _render_list(request, state, agent, problem=problem, status=422)
+        return await render_list(request, state, agent, problem=problem, given=given, status=422)
     finally:
-        if summary is None or summary.rejected:
+        if summary is None or summary.rejected == summary.rows:
             uploads.remove(upload.token)
     values = {
         "upload": upload,
@@ -113,72 +116,78 @@ async def publish_import(
     token: str,
     state: Annotated[State, Depends(get_state)],
     agent: Annotated[Agent, Depends(admit_lead)],
+    key: Text = "",
+    skip_bad: Annotated[bool, Form()] = False,
 ) -> Response:
-    """Import just the file that was checked."""
+    """Import just the file that was checked, or its good rows alone."""
     uploads = Uploads(state.settings.var)
 
     def publish() -> Summary:
-        with uploads.take(token, agent_id=agent.id, now=state.now()) as (upload, path):
-            return _import(state, _make_order(state, agent, upload, path, is_dry=False))
+        with uploads.take(token, key=key, agent_id=agent.id, now=state.now()) as upload:
+            rejects = io.StringIO() if skip_bad else None
+            return _import(state, _make_order(state, agent, upload, is_dry=False, rejects=rejects))
 
     try:
-        await asyncio.to_thread(publish)
+        summary = await asyncio.to_thread(publish)
     except UploadGoneError:
-        return await _render_list(request, state, agent, problem="gone", status=409)
+        return await render_list(request, state, agent, problem="gone", status=409)
     except ImportBusyError:
-        return render(request, "imports_busy.html", {"token": token}, agent=agent, status=409)
+        values = {"token": token, "key": key, "skip_bad": skip_bad}
+        return render(request, "imports_busy.html", values, agent=agent, status=409)
     except UnknownPartnerError:
-        return await _render_list(request, state, agent, problem="unknown_partner", status=409)
+        return await render_list(request, state, agent, problem="unknown_partner", status=409)
     except FileRejectedError as error:
         uploads.remove(token)
         return _render_rejected(request, agent, None, error)
-    return RedirectResponse(f"{request.scope['root_path']}/imports?done=import", 303)
+    done = f"part&left_out={summary.rejected}" if summary.rejected else "import"
+    return RedirectResponse(f"{request.scope['root_path']}/imports?done={done}", 303)
 
 
-@router.post("/imports/{number}/undo")
-async def undo(
+@router.post("/imports/{token}/rejects")
+async def send_rejects(
     request: Request,
     *,
-    number: int,
+    token: str,
     state: Annotated[State, Depends(get_state)],
     agent: Annotated[Agent, Depends(admit_lead)],
-    reason: Annotated[str, Form(max_length=500)] = "",
+    key: Text = "",
 ) -> Response:
-    """Take an import back, with a reason."""
-    if not reason.strip():
-        return await _render_list(request, state, agent, problem="no_reason", status=422)
-    if not 0 < number <= LARGEST_ID or not await asyncio.to_thread(_may_undo, state, agent, number):
-        raise HTTPException(404)
+    """Send the bad rows of a file that was checked, as they stood in it, to be mended and checked again."""
+    uploads, rejects = Uploads(state.settings.var), io.StringIO(newline="")
+
+    def collect() -> str:
+        upload = uploads.read(token, key=key, agent_id=agent.id, now=state.now())
+        _import(state, _make_order(state, agent, upload, is_dry=True, rejects=rejects))
+        return upload.file.name
+
     try:
-        await asyncio.to_thread(
-            undo_import,
-            state.database,
-            import_id=number,
-            reason=reason.strip(),
-            actor=agent.actor,
-            now=state.now(),
-        )
-    except UnknownImportError as error:
-        raise HTTPException(404) from error
-    except ImportNotUndoableError:
-        return await _render_list(request, state, agent, told="undone_already")
-    except ImportBuiltUponError:
-        return await _render_list(request, state, agent, problem="built_upon", status=409)
-    except ImportBusyError:
-        return await _render_list(request, state, agent, problem="busy", status=409)
-    return RedirectResponse(f"{request.scope['root_path']}/imports?done=undo", 303)
+        name = PurePath(await asyncio.to_thread(collect))
+    except (UploadGoneError, UnknownPartnerError, FileRejectedError):
+        return await render_list(request, state, agent, problem="gone", status=409)
+    headers = {
+        "Content-Disposition": f"attachment; filename*=utf-8''{quote(f'{name.stem}.rejected{name.suffix}', safe='')}",
+        "Cache-Control": "no-store",
+        "X-Content-Type-Options": "nosniff",
+    }
+    # Spreadsheets take a file for UTF-8 when it begins with a mark of it.
+    content = f"\ufeff{rejects.getvalue()}".encode()
+    return Response(content, media_type="application/octet-stream", headers=headers)
 
 
-async def _render_list(
+async def render_list(
     request: Request,
     state: State,
     agent: Agent,
     *,
     before: int = LARGEST_ID,
+    given: Mapping[str, str] = NOTHING_GIVEN,
     told: str | None = None,
+    left_out: int = 0,
     problem: str | None = None,
     status: int = 200,
 ) -> Response:
+    """Return the page of the imports, with what there is to tell first; `given` is entered again."""
+
     def read() -> list[PastImport]:
         with state.database.read() as session:
             return list_imports(
@@ -186,8 +195,16 @@ async def _render_list(
             )
 
     imports = await asyncio.to_thread(read)
-    before_next = imports[PAGE - 1].number if len(imports) > PAGE else None
-    values = {"kinds": list(KINDS), "imports": imports[:PAGE], "before": before_next, "told": told, "problem": problem}
+    values = {
+        "kinds": list(KINDS),
+        "given": given,
+        "imports": imports[:PAGE],
+        "before": imports[PAGE - 1].number if len(imports) > PAGE else None,
+        "told": told,
+        "left_out": left_out,
+        "problem": problem,
+        "most": MOST_BYTES,
+    }
     return render(request, "imports.html", values, agent=agent, status=status)
 
 
@@ -196,16 +213,19 @@ def _render_rejected(request: Request, agent: Agent, upload: Upload | None, erro
     return render(request, "imports_check.html", {**values, "summary": None}, agent=agent, status=422)
 
 
-def _make_order(state: State, agent: Agent, upload: Upload, path: Path, *, is_dry: bool) -> Order:
+def _make_order(
+    state: State, agent: Agent, upload: Upload, *, is_dry: bool, rejects: io.StringIO | None = None
+) -> Order:
     return Order(
         kind=upload.kind,
-        path=path,
+        path=upload.file,
         secret=state.settings.secret("fingerprint"),
         actor=agent.actor,
         now=state.now(),
         is_dry=is_dry,
+        rejects=rejects,
         partner_id=upload.partner_id,
-        as_of=datetime.fromisoformat(upload.as_of) if upload.as_of else None,
+        as_of=upload.as_of,
         partner_ids=agent.partner_ids,
     )
 
@@ -218,18 +238,11 @@ def _import(state: State, order: Order) -> Summary:
     return import_file(state.database, order)
 
 
-def _may_undo(state: State, agent: Agent, number: int) -> bool:
-    """Return whether an import brought nothing of partners whom the agent does not work for."""
-    if agent.partner_ids is None:
-        return True
-    with state.database.read() as session:
-        shown = list_imports(session, newest=1, before=number + 1, partner_ids=agent.partner_ids, actor=agent.actor)
-        is_shown = [each.number for each in shown] == [number]
-        return is_shown and find_partners(session, import_id=number) <= agent.partner_ids
-
-
 def _read_moment(text: str, zone: str) -> datetime | None:
-    """Return a moment (UTC) that was written without an offset in the agent's zone; raises ValueError."""
+    """Return a moment (UTC) that was written in the agent's zone, or with an offset.
+
+    Raises ValueError and OverflowError.
+    """
     if not text.strip():
         return None
     moment = datetime.fromisoformat(text.strip())

@@ -1,19 +1,21 @@
-"""Uploads: files that leads have checked and may import, kept for an hour where only this server reads them."""
+"""Uploads: files that leads have checked and may import, kept for an hour so that nobody reads them on the disk."""
 
+import base64
 import contextlib
-import hashlib
 import json
 import os
 import re
 import secrets
-import shutil
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import BinaryIO
+
+from cryptography.fernet import Fernet, InvalidToken
+from starlette.formparsers import MultiPartParser
 
 from keyclerk.errors import KeyclerkError
+from keyclerk.imports.memory import MemoryFile
 from keyclerk.product_keys import mask
 
 MOST_BYTES = 10 * 1024 * 1024 + 64 * 1024
@@ -21,10 +23,12 @@ MOST_BYTES = 10 * 1024 * 1024 + 64 * 1024
 KEPT = timedelta(hours=1)
 LONGEST_TAKEN = timedelta(days=1)
 LONGEST_NAME = 50
-_BLOCK = 1 << 18
 _TOKEN = re.compile(r"[0-9a-f]{32}")
 _NOT_IN_NAMES = re.compile(r"[^\w .()+-]")
-_ABOUT, _TAKEN = "about", ".taken"
+_TAKEN = ".taken"
+
+# What comes is in memory already; by default a file of more than 1 MiB would be put on the disk as it is.
+MultiPartParser.spool_max_size = MOST_BYTES
 
 
 class UploadGoneError(KeyclerkError):
@@ -35,26 +39,28 @@ class UploadGoneError(KeyclerkError):
 
 @dataclass(frozen=True)
 class Upload:
-    """A file that was uploaded, by whom, and how it is to be imported."""
+    """A file that was uploaded, and how it is to be imported.
+
+    `key` opens what is kept of it, and is kept nowhere: it goes to the lead's page and comes back with it.
+    """
 
     token: str
-    agent_id: str
+    key: str = field(repr=False)
     kind: str
-    file_name: str
-    sha256: str
+    file: MemoryFile
     partner_id: str | None
-    as_of: str | None
+    as_of: datetime | None
 
 
 class Uploads:
-    """The folder of the uploads; each has one of its own with a random name."""
+    """The folder of the uploads: files with random names, each encrypted with a key of its own (Fernet)."""
 
     def __init__(self, var: Path) -> None:
         self._folder = var / "uploads"
 
     def keep(
         self,
-        file: BinaryIO,
+        content: bytes,
         *,
         file_name: str,
         agent_id: str,
@@ -63,67 +69,72 @@ class Uploads:
         as_of: datetime | None,
         now: datetime,
     ) -> Upload:
-        """Keep a file as it is."""
-        token = secrets.token_hex(16)
-        folder = self._folder / token
-        folder.mkdir(mode=0o700, parents=True)
-        self._folder.chmod(0o700)
-        name = name_file(file_name)
-        digest = hashlib.sha256()
-        with _create(folder / name) as kept:
-            while block := file.read(_BLOCK):
-                digest.update(block)
-                kept.write(block)
-        upload = Upload(
-            token, agent_id, kind, name, digest.hexdigest(), partner_id, as_of.isoformat() if as_of else None
-        )
-        with _create(folder / _ABOUT) as about:
-            about.write(json.dumps(asdict(upload)).encode())
-        # A key export was made when its file was last changed, if nobody says otherwise: here that is now.
-        for path in (folder / name, folder):
-            os.utime(path, (now.timestamp(), now.timestamp()))
+        """Keep a file for an agent. A key export was made `now`, if nobody says otherwise."""
+        key = Fernet.generate_key()
+        file = MemoryFile(name_file(file_name), content, now)
+        upload = Upload(secrets.token_hex(16), key.decode(), kind, file, partner_id, as_of)
+        about = [agent_id, kind, file.name, partner_id, as_of and as_of.isoformat(), now.isoformat()]
+        sealed = Fernet(key).encrypt_at_time(json.dumps(about).encode() + b"\n" + content, int(now.timestamp()))
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path = self._folder / upload.token
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as kept:
+            kept.write(base64.urlsafe_b64decode(sealed))
+        os.utime(path, (now.timestamp(), now.timestamp()))
         return upload
 
-    def find_path(self, upload: Upload) -> Path:
-        """Return where the file of an upload is while nobody has taken it."""
-        return self._folder / upload.token / upload.file_name
+    def read(self, token: str, *, key: str, agent_id: str, now: datetime) -> Upload:
+        """Return an upload of an agent; raises UploadGoneError."""
+        try:
+            sealed = base64.urlsafe_b64encode(self._find(token).read_bytes())
+            ttl = int(KEPT.total_seconds())
+            opened = Fernet(key).decrypt_at_time(sealed, ttl=ttl, current_time=int(now.timestamp()))
+        # A key that is none is a ValueError.
+        except (FileNotFoundError, InvalidToken, ValueError) as error:
+            raise UploadGoneError(token=token) from error
+        about, _, content = opened.partition(b"\n")
+        owner, kind, name, partner_id, as_of, kept_at = json.loads(about)
+        if owner != agent_id:
+            raise UploadGoneError(token=token)
+        file = MemoryFile(name, content, datetime.fromisoformat(kept_at))
+        return Upload(token, key, kind, file, partner_id, datetime.fromisoformat(as_of) if as_of else None)
 
     @contextlib.contextmanager
-    def take(self, token: str, *, agent_id: str, now: datetime) -> Iterator[tuple[Upload, Path]]:
+    def take(self, token: str, *, key: str, agent_id: str, now: datetime) -> Iterator[Upload]:
         """Give an upload to the one who takes it first, and remove it then; where that fails it can be taken again.
 
         Raises UploadGoneError.
         """
-        folder = self._folder / token
-        if not _TOKEN.fullmatch(token) or not _is_young(folder, now):
-            raise UploadGoneError(token=token)
-        upload = _read(folder)
-        if upload.agent_id != agent_id:
-            raise UploadGoneError(token=token)
-        taken = folder.with_suffix(_TAKEN)
+        upload = self.read(token, key=key, agent_id=agent_id, now=now)
+        path = self._find(token)
+        taken = path.with_suffix(_TAKEN)
         try:
-            folder.rename(taken)
+            path.rename(taken)
         except FileNotFoundError as error:
             raise UploadGoneError(token=token) from error
         try:
-            path = taken / upload.file_name
-            _check_same(path, upload)
-            yield upload, path
+            yield upload
         except BaseException:
-            taken.rename(folder)
+            taken.rename(path)
             raise
-        shutil.rmtree(taken)
+        taken.unlink()
 
     def remove(self, token: str) -> None:
         """Remove an upload that is not to be imported."""
-        shutil.rmtree(self._folder / token, ignore_errors=True)
+        self._find(token).unlink(missing_ok=True)
 
     def sweep(self, *, now: datetime) -> None:
         """Remove what is older than an hour, and what a killed process had taken."""
-        for folder in self._folder.iterdir() if self._folder.is_dir() else ():
-            kept = LONGEST_TAKEN if folder.suffix == _TAKEN else KEPT
-            if not _is_young(folder, now, kept=kept):
-                shutil.rmtree(folder, ignore_errors=True)
+        for path in self._folder.iterdir() if self._folder.is_dir() else ():
+            kept = LONGEST_TAKEN if path.suffix == _TAKEN else KEPT
+            # Another process may be quicker.
+            with contextlib.suppress(FileNotFoundError):
+                if now - datetime.fromtimestamp(path.stat().st_mtime, UTC) >= kept:
+                    path.unlink()
+
+    def _find(self, token: str) -> Path:
+        if not _TOKEN.fullmatch(token):
+            raise UploadGoneError(token=token)
+        return self._folder / token
 
 
 def name_file(name: str) -> str:
@@ -131,27 +142,3 @@ def name_file(name: str) -> str:
     last = mask(re.split(r"[/\\]", name)[-1])
     stem, dot, ending = _NOT_IN_NAMES.sub("_", last).strip(" .").rpartition(".")
     return f"{(stem or ending)[:LONGEST_NAME] or 'upload'}{dot}{ending[:10] if stem else ''}" + ("" if dot else ".csv")
-
-
-def _read(folder: Path) -> Upload:
-    try:
-        return Upload(**json.loads((folder / _ABOUT).read_text("utf-8")))
-    except FileNotFoundError as error:
-        raise UploadGoneError(token=folder.name) from error
-
-
-def _is_young(folder: Path, now: datetime, *, kept: timedelta = KEPT) -> bool:
-    with contextlib.suppress(FileNotFoundError):
-        return now.timestamp() - folder.stat().st_mtime < kept.total_seconds()
-    return False
-
-
-def _check_same(path: Path, upload: Upload) -> None:
-    with path.open("rb") as file:
-        if hashlib.file_digest(file, "sha256").hexdigest() != upload.sha256:
-            raise UploadGoneError(token=upload.token)
-
-
-def _create(path: Path) -> BinaryIO:
-    """Return a new file that its user alone may read."""
-    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")

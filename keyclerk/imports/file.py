@@ -1,5 +1,6 @@
 """The file: one import from its first byte to its last row, everything of it or nothing."""
 
+import io
 from contextlib import nullcontext, suppress
 from typing import ClassVar
 
@@ -19,7 +20,7 @@ from keyclerk.imports.readers import read_source
 from keyclerk.imports.reading import Reading
 from keyclerk.imports.records import RECORDS, Kind, import_records
 from keyclerk.imports.rejection import Rejection
-from keyclerk.imports.rejects import RejectsFile
+from keyclerk.imports.rejects import Rejects, RejectsFile, RejectsText
 from keyclerk.imports.rows import Columns
 from keyclerk.imports.snapshots import SnapshotImport, check_time
 from keyclerk.imports.source import Source, inspect_file
@@ -55,7 +56,7 @@ def import_file(database: Database, order: Order, *, on_progress: Progress = ign
     now, ImportBusyError, and what the file of rejects raises.
     """
     source = inspect_file(order.path)
-    rejects = RejectsFile(order.rejects, source) if order.rejects and not order.is_dry else None
+    rejects = _open_rejects(order, source)
     lock = nullcontext() if order.is_dry else hold(database, Purpose.IMPORT, error=ImportBusyError)
     with lock, rejects or nullcontext():
         if not order.is_dry:
@@ -65,6 +66,12 @@ def import_file(database: Database, order: Order, *, on_progress: Progress = ign
         if order.kind == INSTALLATIONS:
             return _import_installations(database, source, order, rejection, on_progress)
         return _import_records(database, source, order, rejection, on_progress)
+
+
+def _open_rejects(order: Order, source: Source) -> Rejects | None:
+    if isinstance(order.rejects, io.StringIO):
+        return RejectsText(order.rejects, source)
+    return RejectsFile(order.rejects, source) if order.rejects and not order.is_dry else None
 
 
 def _check_partners(database: Database, source: Source, order: Order) -> None:

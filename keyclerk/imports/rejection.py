@@ -1,13 +1,13 @@
 """Rejection: rows of a file that cannot be taken, which end the import or are put aside."""
 
-from keyclerk.imports.rejects import RejectsFile
+from keyclerk.imports.rejects import Rejects
 from keyclerk.imports.rows import MOST_ERRORS, FileRejectedError, Row, RowError
 
 
 class Rejection:
     """Collects bad rows, and the first errors by line; where they are skipped the others are taken without them."""
 
-    def __init__(self, *, is_skipping: bool, rejects: RejectsFile | None = None) -> None:
+    def __init__(self, *, is_skipping: bool, rejects: Rejects | None = None) -> None:
         self.errors: list[RowError] = []
         self.rows = 0
         self._total = 0

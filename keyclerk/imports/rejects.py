@@ -6,7 +6,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Protocol, Self, TextIO
 
 from keyclerk.errors import KeyclerkError
 from keyclerk.imports.row import Row
@@ -24,6 +24,52 @@ class RejectsFileUnwritableError(KeyclerkError):
     """The bad rows cannot be written to `path`; `problem` is what the system says."""
 
     code = "REJECTS_FILE_UNWRITABLE"
+
+
+class Rejects(Protocol):
+    """Where bad rows are put: `add` each, `close` before the good rows are committed, as the `with` block does last."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None: ...
+
+    def add(self, row: Row) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class RejectsText:
+    """Writes bad rows into a text in memory, with the columns, delimiter and form of the file that they come from.
+
+    They are as they stood in that file, whole product keys included.
+    """
+
+    def __init__(self, file: TextIO, source: Source) -> None:
+        self._file = file
+        if source.form is Form.CSV:
+            self._writer = csv.writer(file, delimiter=source.delimiter)
+            self._writer.writerow(source.header)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def add(self, row: Row) -> None:
+        """Write a row."""
+        if isinstance(row.raw, str):
+            self._file.write(row.raw.rstrip("\r\n") + "\n")
+        else:
+            # Restored first: what was neutralized in the source is so once here, not twice.
+            self._writer.writerow([neutralize(restore(cell)) for cell in row.raw])
+
+    def close(self) -> None:
+        """Do nothing: the text is whole after each row."""
 
 
 class RejectsFile:
@@ -57,11 +103,7 @@ class RejectsFile:
         try:
             if self._part is None:
                 self._create()
-            if isinstance(row.raw, str):
-                self._file.write(row.raw.rstrip("\r\n") + "\n")
-            else:
-                # Restored first: what was neutralized in the source is so once here, not twice.
-                self._writer.writerow([neutralize(restore(cell)) for cell in row.raw])
+            self._rows.add(row)
         except OSError as error:
             raise self._reject(error) from error
         self.rows += 1
@@ -101,9 +143,7 @@ class RejectsFile:
         number, name = tempfile.mkstemp(prefix=f".{self.path.name}.", suffix=".part", dir=self.path.parent)
         self._part = Path(name)
         self._file = os.fdopen(number, "w", encoding="utf-8", newline="")
-        if self._source.form is Form.CSV:
-            self._writer = csv.writer(self._file, delimiter=self._source.delimiter)
-            self._writer.writerow(self._source.header)
+        self._rows = RejectsText(self._file, self._source)
 
     def _reject(self, error: OSError) -> KeyclerkError:
         if isinstance(error, FileExistsError):

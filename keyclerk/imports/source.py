@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import BinaryIO
 
 from keyclerk.imports.encoding import EncodingCheck, recognize
+from keyclerk.imports.memory import MemoryFile
 from keyclerk.imports.row import FileRejectedError, RowError
 
 DELIMITERS = (",", ";", "\t")
@@ -48,7 +50,7 @@ class Source:
     In CSV, also what stands between cells, and the names in the header, without outer spaces.
     """
 
-    path: Path
+    path: Path | MemoryFile
     file_name: str
     size: int
     sha256: str
@@ -59,7 +61,7 @@ class Source:
     modified_at: datetime
 
 
-def inspect_file(path: Path) -> Source:
+def inspect_file(path: Path | MemoryFile) -> Source:
     """Read a file once, never whole, and return what it is.
 
     The delimiter is the one that makes most cells of the header.
@@ -69,7 +71,7 @@ def inspect_file(path: Path) -> Source:
     digest = hashlib.sha256()
     size = 0
     with path.open("rb") as file:
-        modified_at = datetime.fromtimestamp(os.fstat(file.fileno()).st_mtime, UTC)
+        modified_at = path.modified_at if isinstance(path, MemoryFile) else _read_time(file)
         head = block = file.read(_BLOCK)
         for signature, reason in _SIGNATURES.items():
             if head.startswith(signature):
@@ -88,6 +90,10 @@ def inspect_file(path: Path) -> Source:
     delimiter = _find_delimiter(start.lstrip()) if form is Form.CSV else ""
     header = _read_header(start, delimiter) if form is Form.CSV else ()
     return Source(path, path.name, size, digest.hexdigest(), encoding, form, delimiter, header, modified_at)
+
+
+def _read_time(file: BinaryIO) -> datetime:
+    return datetime.fromtimestamp(os.fstat(file.fileno()).st_mtime, UTC)
 
 
 def find_header(rows: Iterator[list[str]]) -> list[str]:

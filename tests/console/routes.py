@@ -46,6 +46,7 @@ ROUTES: Mapping[str, Route] = {
     "POST /imports": Route(LEAD),
     "POST /imports/{number}/undo": Route(LEAD, of_partner=True, data={"reason": "A trial."}, places={"number": "1"}),
     "POST /imports/{token}/publish": Route(LEAD, places={"token": "0" * 32}),
+    "POST /imports/{token}/rejects": Route(LEAD, places={"token": "0" * 32}),
     "GET /keys": Route(LEAD),
     "GET /keys/{partner_id}": Route(LEAD, of_partner=True),
     "GET /keys/{partner_id}/{suffix}": Route(LEAD, of_partner=True),

@@ -8,7 +8,9 @@ from pathlib import Path
 import httpx
 import pytest
 from sqlalchemy import func, select
+from starlette.formparsers import MultiPartParser
 
+from console.uploads import MOST_BYTES
 from keyclerk.imports import ImportBusyError
 from keyclerk.store.lock import Purpose, hold
 from keyclerk.store.tables import AgentRow, AuditRow, BenefitRow, ContactRow, ImportRow, PartnerRow, ProductKeyRow
@@ -17,6 +19,7 @@ from tests.factories import CsvRow, make_benefit_row, make_key_row, make_partner
 from tests.synthetic import generate_product_keys
 
 TOKEN = re.compile(r"/console/imports/([0-9a-f]{32})/publish")
+KEY = re.compile(r'name="key" value="([^"]+)"')
 
 
 def test_a_file_is_checked_first_and_then_imported_as_it_was_checked(console: Console, lars: SignedIn) -> None:
@@ -56,8 +59,41 @@ def test_bad_rows_are_told_with_line_column_value_and_reason(console: Console, l
     assert checked.status_code == 422
     assert "<td>3</td><td>quantity</td><td>many</td>" in checked.text
     assert "is not a whole number from 0 on" in checked.text
+
+
+def test_the_good_rows_are_imported_alone_and_the_bad_ones_sent_to_be_mended(console: Console, lars: SignedIn) -> None:
+    good, bad = benefit("atelier", quantity="91"), benefit("atelier", product="=nonsense", quantity="Zoë")
+    checked = check(lars, "benefits", good, bad, file_name="Büro.csv")
+
+    sent = lars.post(f"/imports/{find_token(checked)}/rejects", {"key": find_key(checked)})
+    before = read_quantity(console)
+    done = publish(lars, checked, skip_bad="1")
+    mended = upload(lars, "benefits", sent.content.replace(b"'=nonsense", b"visio").replace("Zoë".encode(), b"7"))
+
+    assert sent.headers["Content-Disposition"] == "attachment; filename*=utf-8''B%C3%BCro.rejected.csv"
+    assert sent.content.decode("utf-8-sig").splitlines() == ["partner,product,quantity", "atelier,'=nonsense,Zoë"]
+    assert (before, read_quantity(console)) == (2, 91)
+    assert "The good rows are imported. 1 row was left out." in lars.client.get(done.headers["Location"]).text
+    assert mended.status_code == 200
+    assert publish(lars, mended).status_code == 303
+
+
+def test_where_every_row_is_bad_there_is_nothing_to_import(console: Console, lars: SignedIn) -> None:
+    checked = check(lars, "benefits", benefit("atelier", quantity="many"))
+
+    assert "Nothing of this file would be stored." in checked.text
     assert TOKEN.search(checked.text) is None
     assert list_kept(console) == []
+
+
+def test_the_bad_rows_of_another_lead_are_not_sent(console: Console, lars: SignedIn, eva: SignedIn) -> None:
+    checked = check(lars, "benefits", benefit("atelier"), benefit("atelier", quantity="many"))
+    path = f"/imports/{find_token(checked)}/rejects"
+
+    found = [lars.post(path, {"key": "x"}), lars.post(path), eva.post(path, {"key": find_key(checked)})]
+
+    assert [each.status_code for each in found] == [409, 409, 403]
+    assert all("many" not in each.text for each in found)
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"partner;nonsense\nx;y\n", b"\x00\xff" * 99])
@@ -83,6 +119,20 @@ def test_no_product_key_is_shown_or_left_after_an_import(console: Console, lars:
     assert [path.name for path in kept if whole.encode() in path.read_bytes()] == []
 
 
+def test_what_is_kept_of_a_file_is_opened_by_nothing_on_the_disk(console: Console, lars: SignedIn) -> None:
+    whole = next(generate_product_keys("kept"))
+    checked = check(lars, "keys", key("atelier", product_key=whole))
+    (kept,) = list_kept(console)
+
+    on_disk = b"".join(path.read_bytes() for path in console.system.settings.var.rglob("*") if path.is_file())
+
+    assert (kept.name, kept.stat().st_size > len(whole)) == (find_token(checked), True)
+    secrets = [whole, whole.replace("-", ""), find_key(checked)]
+    assert [each for each in secrets if each.encode() in on_disk] == []
+    # Nor is any of it put there on its way.
+    assert MultiPartParser.spool_max_size >= MOST_BYTES
+
+
 def test_a_lead_of_some_partners_imports_no_rows_of_others(console: Console, lars: SignedIn) -> None:
     limit_lead(console, "atelier")
 
@@ -93,8 +143,7 @@ def test_a_lead_of_some_partners_imports_no_rows_of_others(console: Console, lar
     assert (refused.status_code, unknown.status_code, taken.status_code) == (422, 422, 303)
     assert "<td>3</td><td>partner</td><td>noordzee</td>" in refused.text
     assert "is not a partner you work for" in refused.text
-    with console.database.read() as session:
-        assert session.get_one(BenefitRow, ("atelier", "windows-server")).quantity == 91
+    assert read_quantity(console) == 91
 
 
 def test_a_lead_who_works_for_fewer_partners_meanwhile_is_refused_at_the_import(
@@ -179,22 +228,22 @@ def test_while_another_import_is_under_way_it_is_told_and_the_file_kept(console:
 
 def test_a_file_is_kept_for_an_hour_for_its_lead_alone(console: Console, lars: SignedIn, eva: SignedIn) -> None:
     first, second = (check(lars, "partners", make_partner_row(name=name)) for name in ("One", "Two"))
-    folder = console.system.settings.var / "uploads" / find_token(first)
-    assert [oct(path.stat().st_mode & 0o777) for path in (folder.parent, folder)] == ["0o700", "0o700"]
-    assert {oct(path.stat().st_mode & 0o777) for path in folder.iterdir()} == {"0o600"}
+    path = console.system.settings.var / "uploads" / find_token(first)
+    assert [oct(each.stat().st_mode & 0o777) for each in (path.parent, path)] == ["0o700", "0o600"]
     long_ago = time.time() - 3601
-    os.utime(folder, (long_ago, long_ago))
+    os.utime(path, (long_ago, long_ago))
 
-    assert (publish(lars, first).status_code, publish(eva, second).status_code) == (409, 403)
+    assert publish(eva, second).status_code == 403
     check(lars, "partners", make_partner_row())
-    assert not folder.exists()
+    assert not path.exists()
+    assert publish(lars, first).status_code == 409
     assert count_named(console, "contoso") == 0
 
 
 def test_a_file_that_is_another_one_by_now_is_not_imported(console: Console, lars: SignedIn) -> None:
     checked = check(lars, "partners", make_partner_row())
-    (path,) = [each for each in list_kept(console) if each.name == "partners.csv"]
-    path.write_bytes(path.read_bytes() + b"fabrikam,Fabrikam\n")
+    (path,) = list_kept(console)
+    path.write_bytes(path.read_bytes()[:-1] + b"x")
 
     assert publish(lars, checked).status_code == 409
     assert count_named(console, "contoso") == 0
@@ -210,7 +259,10 @@ def test_uploads_may_be_larger_than_messages_but_not_without_end(console: Consol
     with console.database.read() as session:
         added = session.scalar(select(func.count()).where(ContactRow.id.startswith("c-0")))
     assert (checked.status_code, added) == (200, 5_000)
-    assert upload(lars, "contacts", header + b"x" * 11_000_000).status_code == 413
+    too_large = [upload(lars, "contacts", header + b"x" * size) for size in (11_000_000, 40_000_000)]
+    assert [each.status_code for each in too_large] == [413, 413]
+    assert all("at most 10 MiB can be imported here" in each.text for each in too_large)
+    assert lars.post("/keys/atelier/372PD", {"reason": "x" * 70_000}).status_code == 413
 
 
 def test_imports_are_for_leads_alone_and_need_the_sessions_token(eva: SignedIn, lars: SignedIn) -> None:
@@ -245,8 +297,19 @@ def find_token(checked: httpx.Response) -> str:
     return found[1]
 
 
-def publish(lead: SignedIn, checked: httpx.Response) -> httpx.Response:
-    return lead.post(f"/imports/{find_token(checked)}/publish")
+def find_key(checked: httpx.Response) -> str:
+    found = KEY.search(checked.text)
+    assert found, checked.text
+    return found[1]
+
+
+def publish(lead: SignedIn, checked: httpx.Response, **given: str) -> httpx.Response:
+    return lead.post(f"/imports/{find_token(checked)}/publish", {"key": find_key(checked), **given})
+
+
+def read_quantity(console: Console) -> int:
+    with console.database.read() as session:
+        return session.get_one(BenefitRow, ("atelier", "windows-server")).quantity
 
 
 def limit_lead(console: Console, *partner_ids: str) -> None:

@@ -1,4 +1,4 @@
-"""Partners whose ids have characters that mean something in an address: every page of theirs is reached by its links."""
+"""Partners whose ids have characters that mean something in an address: their pages are reached by links."""
 
 import html
 import re
