@@ -6,13 +6,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Error, sync_playwright
+from playwright.sync_api import Browser, Error, expect, sync_playwright
 
 from keyclerk.store.database import Database
 from tests.conversations.records import Records, import_samples
+from tests.floors import write_floors
 from tests.portal import Portal
 from tests.system import System, run_system
+from tests.widget.chat_page import SOON
 from tools.chromium import MISSING, find_chromium, list_arguments
+
+expect.set_options(timeout=SOON)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    write_floors(terminalreporter)
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """The records that conversations are about, once for all tests."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,5 +22,5 @@ def brightwater(samples: dict[str, Records]) -> Records:
 
 
 @pytest.fixture
-def floors(pytestconfig: pytest.Config) -> Floors:
-    return Floors(Path(__file__).with_name("floors.yml"), pytestconfig)
+def floors(record_property: Callable[[str, object], None]) -> Floors:
+    return Floors(Path(__file__).with_name("floors.yml"), record_property)

@@ -1,5 +1,6 @@
 """The floors of understanding."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,5 +9,5 @@ from tests.floors import Floors
 
 
 @pytest.fixture
-def floors(pytestconfig: pytest.Config) -> Floors:
-    return Floors(Path(__file__).with_name("floors.yml"), pytestconfig)
+def floors(record_property: Callable[[str, object], None]) -> Floors:
+    return Floors(Path(__file__).with_name("floors.yml"), record_property)

@@ -4,17 +4,15 @@ import uuid
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
 from tests.conversations.records import Records
 from tests.portal import Portal
 from tests.system import System
-from tests.widget.chat_page import SOON, ChatPage
+from tests.widget.chat_page import ChatPage
 from tests.widget.dialogue import WidgetDialogue
 
 Problems = list[str]
-
-expect.set_options(timeout=SOON)
 
 
 @pytest.fixture
