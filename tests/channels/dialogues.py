@@ -12,7 +12,7 @@ from keyclerk.store.tables import IncidentRow, MessageRow
 from tests.system import System, Talk
 
 DESCRIPTION = "The server does not start any more after the update and shows a blue screen."
-LONGEST_SECONDS = 60.0
+LONGEST_SECONDS = 180.0
 
 Event = dict[str, Any]
 

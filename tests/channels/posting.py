@@ -18,7 +18,7 @@ from keyclerk.store.database import Database
 from keyclerk.webhooks import Webhook
 from tests.outbox import SECRET, plan_soon, read_outbox
 
-WAITS_SECONDS = 20.0
+WAITS_SECONDS = 120.0
 
 
 def make_webhook(url: str, **given: Any) -> Webhook:

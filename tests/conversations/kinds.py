@@ -22,7 +22,7 @@ class Moment:
 MOMENTS = {
     "wednesday": Moment(datetime.fromisoformat("2026-11-25T10:00:00+01:00")),
     "sunday": Moment(datetime.fromisoformat("2026-11-29T10:00:00+01:00")),
-    "outage": Moment(datetime.fromisoformat("2026-11-25T10:00:00+01:00"), answer_seconds=4.0),
+    "outage": Moment(datetime.fromisoformat("2026-11-25T10:00:00+01:00"), answer_seconds=10.0),
 }
 
 Kind = Callable[[System], Records]

@@ -26,7 +26,7 @@ from tests.conversations.story import MAIN, Answer, Deed, Step, Story
 from tests.system import System, Talk
 
 AGENT = Doer(Role.AGENT, "Eva Peeters")
-LONGEST_SECONDS = 60.0
+LONGEST_SECONDS = 180.0
 MOMENTS = ("date", "time")
 _SAID = {"reply": Done.ANSWERED, "ask": Done.ASKED, "note": Done.NOTED}
 _ENDED = {"solve": Done.SOLVED, "close": Done.CLOSED}

@@ -158,12 +158,12 @@ def test_the_sentences_of_partners_stay_as_they_are(path: Path) -> None:
 
 def test_masking_a_long_text_takes_no_long_time() -> None:
     texts = ["BC D" * 25_000, "BCDFG " * 25_000, "B" + " " * 100_000, "ABCDE-" * 25_000, "B" * 100_000]
-    begin = time.perf_counter()
+    begin = time.thread_time()
 
     for text in texts:
         mask(text)
 
-    assert time.perf_counter() - begin < 5
+    assert time.thread_time() - begin < 5
 
 
 def find_keys(text: str) -> list[str]:

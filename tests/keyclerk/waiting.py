@@ -11,7 +11,7 @@ from keyclerk.posting import lock_keys
 from keyclerk.store.database import Database
 from tests.factories import undo
 
-SECONDS = 20
+SECONDS = 120
 Answer = TypeVar("Answer")
 
 
