@@ -128,5 +128,5 @@ def test_what_changes_while_one_looks_is_a_part_of_the_page(console: Console, ev
 
     part = eva.get("/incidents/INC-000001", params={"part": "live"}, headers={"HX-Request": "true"}).text
 
-    assert re.findall(r'<section id="(\w+)"', part) == ["standing", "transcript", "timeline"]
+    assert re.findall(r'<section id="(\w+)"', part) == ["standing", "about", "transcript", "timeline"]
     assert "<html" not in part
