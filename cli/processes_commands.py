@@ -61,9 +61,12 @@ def _train(settings: Settings) -> None:
 
 def _announce(settings: Settings, seconds: float) -> None:
     address = write_address(settings.host, settings.port)
+    if settings.demo:
+        _say(f"a partner's portal with the chat   {address}/")
     if settings.demo or settings.oidc_issuer:
-        _say(f"the console of support agents: {address}/console/")
-    _say(f"ready after {seconds:.0f} s: {address}/ (Ctrl-C ends it)")
+        _say(f"the console of support agents      {address}/console/")
+    ready = f"{address}/demo shows both" if settings.demo else f"{address}/"
+    _say(f"ready after {seconds:.0f} s: {ready} (Ctrl-C ends it)")
 
 
 def _say(line: str) -> None:

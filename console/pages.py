@@ -26,6 +26,12 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
 }
 
+SIDES = {
+    **HEADERS,
+    "Content-Security-Policy": HEADERS["Content-Security-Policy"].replace("ancestors 'none'", "ancestors 'self'"),
+}
+"""The headers in the demonstration, which shows the console beside the portal."""
+
 SECTIONS: tuple[Mapping[str, Any], ...] = (
     {"path": "", "name": "incidents", "leads": False},
     {"path": "understanding", "name": "understanding", "leads": False},
@@ -52,6 +58,7 @@ def render(
 ) -> HTMLResponse:
     """Return a page, or a part of one, in the language of the agent's browser."""
     texts = speak(request)
+    headers = SIDES if request.app.state.console.settings.demo else HEADERS
     page = _templates.get_template(template).render(
         agent=agent,
         demo=request.app.state.console.provider is None,
@@ -64,7 +71,7 @@ def render(
         **values,
     )
     return HTMLResponse(
-        page, status, {**HEADERS, "Content-Language": texts.language, "Vary": "Accept-Language, HX-Request"}
+        page, status, {**headers, "Content-Language": texts.language, "Vary": "Accept-Language, HX-Request"}
     )
 
 

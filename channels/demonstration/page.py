@@ -21,11 +21,12 @@ ASSETS = {
     "records.css": "text/css",
     "page.js": "text/javascript",
     "explanation.js": "text/javascript",
+    "sides.css": "text/css",
 }
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        "base-uri 'none'; form-action 'none'; frame-src 'self'; frame-ancestors 'self'"
     ),
     "Cache-Control": "no-cache",
     "Referrer-Policy": "no-referrer",
@@ -60,6 +61,11 @@ def render_page(page: Page) -> str:
         records=page.records,
         **_speak(texts, page.person),
     )
+
+
+def render_sides(language: str) -> str:
+    """Return the page that shows the portal and the console next to each other."""
+    return _templates.get_template("sides.html").render(language=language, **_speak(load_texts(language), None))
 
 
 def _speak(texts: Texts, person: Person | None) -> dict[str, Any]:

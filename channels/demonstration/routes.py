@@ -10,7 +10,7 @@ from starlette.responses import FileResponse, HTMLResponse, JSONResponse
 from channels.callers import admit_reader
 from channels.demonstration.explanations import find_explanation
 from channels.demonstration.languages import choose_page_language
-from channels.demonstration.page import ASSETS, FOLDER, HEADERS, Page, render_page
+from channels.demonstration.page import ASSETS, FOLDER, HEADERS, Page, render_page, render_sides
 from channels.demonstration.people import choose_person, list_people
 from channels.demonstration.records import read_records
 from channels.state import State, get_state
@@ -33,6 +33,16 @@ async def show_page(
     language = choose_page_language(lang, accept_language)
     page = render_page(await asyncio.to_thread(_read_page, state, contact, language))
     return HTMLResponse(page, headers={**HEADERS, "Content-Language": language, "Vary": "Accept-Language"})
+
+
+@router.get("/demo")
+async def show_sides(
+    lang: Annotated[str, Query(max_length=20)] = "", accept_language: Annotated[str, Header()] = ""
+) -> HTMLResponse:
+    """Show the portal and the console of support agents next to each other."""
+    language = choose_page_language(lang, accept_language)
+    headers = {**HEADERS, "Content-Language": language, "Vary": "Accept-Language"}
+    return HTMLResponse(render_sides(language), headers=headers)
 
 
 @router.get("/demo/assets/{name}")

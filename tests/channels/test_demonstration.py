@@ -245,18 +245,27 @@ def test_nothing_but_this_host_is_asked_and_no_script_or_style_is_inline(alone: 
 
     assert response.headers["Content-Security-Policy"] == (
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        "base-uri 'none'; form-action 'none'; frame-src 'self'; frame-ancestors 'self'"
     )
     assert re.findall(r"<style|style=|\son\w+=|<script(?![^>]*\ssrc=)", response.text) == []
     assert re.findall(r'(?:src|href)="(?![/#]|data:)', response.text) == []
 
 
 def test_the_assets_are_sent_and_no_other_file(alone: System) -> None:
-    names = ("page.css", "records.css", "page.js", "explanation.js", "page.html", "page.py", "..%2frules.py")
+    names = (
+        "page.css",
+        "records.css",
+        "page.js",
+        "explanation.js",
+        "sides.css",
+        "page.html",
+        "page.py",
+        "..%2frules.py",
+    )
 
     statuses = [read(alone, f"demo/assets/{name}").status_code for name in names]
 
-    assert statuses == [200] * 4 + [404] * 3
+    assert statuses == [200] * 5 + [404] * 3
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -291,9 +300,9 @@ def test_tokens_are_given_for_contacts_of_the_demonstration(alone: System, conta
 
 
 def test_there_is_no_demonstration_without_being_asked_for(tmp_path_factory: pytest.TempPathFactory) -> None:
-    paths = ("", "chat/demo-token?contact=claire", "demo/assets/page.js", "demo/explanations/1")
+    paths = ("", "demo", "chat/demo-token?contact=claire", "demo/assets/page.js", "demo/explanations/1")
     with serve_alone(tmp_path_factory.mktemp("real")) as system:
-        assert [read(system, path).status_code for path in paths] == [404] * 4
+        assert [read(system, path).status_code for path in paths] == [404] * 5
 
 
 def test_explanations_are_counted_as_what_is_read(tmp_path_factory: pytest.TempPathFactory) -> None:
