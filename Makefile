@@ -9,6 +9,7 @@ KEYCLERK := .venv/bin/keyclerk
 RUN_READY := .venv/.run-ready
 TEST_READY := .venv/.test-ready
 RASA_READY := .venv-rasa/.ready
+PYTEST_PROCESSES ?= 3
 PYTHON_SOURCES := actions bench bot channels cli console keyclerk tests tools
 
 .PHONY: help setup train run test check evaluate bench bench-large pictures transcript dialogue vendor clean
@@ -27,7 +28,8 @@ run:  ## the demonstration: both processes on 127.0.0.1, until Ctrl-C
 test: $(TEST_READY) $(RASA_READY)  ## every test
 	@tools/browser.sh
 	@$(KEYCLERK) train
-	@.venv/bin/pytest
+	@.venv/bin/pytest -m "not alone" --numprocesses $(PYTEST_PROCESSES) --dist loadfile
+	@.venv/bin/pytest -m alone
 
 check: $(TEST_READY) $(RASA_READY)  ## style, types, and Rasa's own validation of its data
 	.venv/bin/ruff format --check $(PYTHON_SOURCES)

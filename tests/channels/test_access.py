@@ -527,6 +527,7 @@ def compare(pairs: int, one: Callable[[], Any], other: Callable[[], Any]) -> flo
     return statistics.median(times[0]) / statistics.median(times[1])
 
 
+@pytest.mark.alone
 def test_looking_up_a_key_of_another_partner_takes_as_long_as_an_unknown_one(system: System, world: World) -> None:
     with system.database.read() as session:
 
@@ -538,6 +539,7 @@ def test_looking_up_a_key_of_another_partner_takes_as_long_as_an_unknown_one(sys
     assert ratio == pytest.approx(1, abs=LIKE_FOR_LIKE)
 
 
+@pytest.mark.alone
 def test_looking_up_an_incident_of_another_partner_takes_as_long_as_an_unknown_one(
     system: System, world: World
 ) -> None:
@@ -557,6 +559,7 @@ def test_looking_up_an_incident_of_another_partner_takes_as_long_as_an_unknown_o
     assert ratio == pytest.approx(1, abs=LIKE_FOR_LIKE)
 
 
+@pytest.mark.alone
 def test_the_answer_about_a_key_of_another_partner_takes_as_long_as_about_an_unknown_one(
     system: System, world: World
 ) -> None:

@@ -88,6 +88,7 @@ def test_a_number_that_is_none_is_refused(talk: Talk, after: str) -> None:
         assert response.status_code == 422
 
 
+@pytest.mark.alone
 def test_news_come_at_once_to_whoever_listens(talk: Talk) -> None:
     talk.say("Hello")
     told: list[float] = []
@@ -126,6 +127,7 @@ def is_last(events: list[Event], sent: list[int]) -> bool:
     return bool(list_answers(events, max(sent)))
 
 
+@pytest.mark.alone
 def test_the_stream_ends_when_the_token_does(system: System) -> None:
     partner = make_partner(system)
     with system.database.read() as session:

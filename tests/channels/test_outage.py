@@ -28,6 +28,8 @@ from tests.system import System, Talk, build_system
 ANSWER_SECONDS = 1.0
 MOMENTS = 6
 
+pytestmark = pytest.mark.alone
+
 
 @pytest.fixture(scope="module")
 def outage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:

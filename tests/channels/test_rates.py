@@ -67,6 +67,7 @@ def test_a_contact_who_writes_too_often_is_told_when_to_go_on(tmp_path: Path) ->
     assert count_refused("contact") == before + 1
 
 
+@pytest.mark.alone
 def test_after_the_time_that_was_told_one_may_go_on(tmp_path: Path) -> None:
     with limit(tmp_path, contact="1/5second") as system:
         talk = system.talk_as(make_partner(system).admin)
@@ -205,6 +206,7 @@ def test_the_storage_keeps_no_key_for_ever() -> None:
     assert len(rates._storage.events) <= FEWEST_KEYS + 3
 
 
+@pytest.mark.alone
 def test_several_limits_hold_together() -> None:
     rates = Rates(contact="2/5second;3/hour", address=GENEROUS)
     for _ in range(2):

@@ -48,6 +48,7 @@ def test_a_stream_begins_with_how_the_conversation_stands(talk: Talk) -> None:
     assert [(kind, data["number"]) for kind, data in told[1:]] == [("message", 1), ("message", 2)]
 
 
+@pytest.mark.alone
 def test_a_stream_begins_at_once_where_nothing_was_said(talk: Talk) -> None:
     seconds: list[float] = []
 
@@ -61,6 +62,7 @@ def test_a_stream_begins_at_once_where_nothing_was_said(talk: Talk) -> None:
     assert min(seconds) < AT_ONCE_SECONDS
 
 
+@pytest.mark.alone
 def test_the_headers_come_at_once_where_nothing_is_said(talk: Talk) -> None:
     seconds: list[float] = []
 
@@ -90,6 +92,7 @@ def test_a_stream_that_does_not_ask_hears_of_messages_alone(talk: Talk, params: 
     assert names == ["message", "message"]
 
 
+@pytest.mark.alone
 def test_other_windows_hear_at_once_of_what_was_read(talk: Talk) -> None:
     for text in ("Hello", "Thank you"):
         talk.say(text)
@@ -160,6 +163,7 @@ def test_a_state_that_has_not_changed_is_told_once(talk: Talk) -> None:
     assert [(state["read"], state["last"]) for state in list_states(told)] == [(0, 2), (4, 4)]
 
 
+@pytest.mark.alone
 def test_a_stream_with_states_ends_when_the_token_does(system: System) -> None:
     partner = make_partner(system)
     with system.database.read() as session:
@@ -178,6 +182,7 @@ def test_a_stream_with_states_ends_when_the_token_does(system: System) -> None:
     assert time.monotonic() - begun < 20
 
 
+@pytest.mark.alone
 def test_streams_end_when_the_server_stops(tmp_path: Path) -> None:
     assert any(stop_server(tmp_path / f"{number}") < 2 for number in range(TRIES))
 

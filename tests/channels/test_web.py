@@ -131,6 +131,7 @@ def test_the_same_id_in_another_conversation_is_another_message(system: System) 
     assert answers[0].json()["conversation"] != answers[1].json()["conversation"]
 
 
+@pytest.mark.alone
 def test_three_messages_at_once_are_answered_in_order_and_quickly(talk: Talk) -> None:
     texts = ["Hello", "How are activations counted?", "Thank you"]
     talk.say("Hello")
@@ -145,6 +146,7 @@ def test_three_messages_at_once_are_answered_in_order_and_quickly(talk: Talk) ->
     assert list_answers(events, sent[2]) == [say("utter_thank")]
 
 
+@pytest.mark.alone
 def test_three_waiting_messages_at_once_get_each_its_own_answer_quickly(talk: Talk) -> None:
     talk.say("Hello")
     begun = time.monotonic()
@@ -156,6 +158,7 @@ def test_three_waiting_messages_at_once_get_each_its_own_answer_quickly(talk: Ta
     assert texts == [say("utter_thank"), say("utter_help"), say("utter_goodbye")]
 
 
+@pytest.mark.alone
 def test_messages_sent_as_soon_as_the_last_is_answered_are_none_left_lying(system: System) -> None:
     talks = [system.talk_as_visitor() for _ in range(6)]
 

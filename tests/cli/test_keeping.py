@@ -165,6 +165,7 @@ def test_a_partner_is_exported_to_standard_output_and_to_a_file(run_at: RunAt, p
     assert run_at(place, "export", "--partner", "nobody").errors == "keyclerk: there is no partner nobody\n"
 
 
+@pytest.mark.alone
 def test_a_restore_that_is_killed_leaves_the_old_records_or_the_new_ones(run_at: RunAt, place: Place) -> None:
     with place.records.write() as session:
         session.add_all(PartnerRow(id=f"p-{number}", name="old") for number in range(MORE_PARTNERS))

@@ -2,6 +2,8 @@
 
 import time
 
+import pytest
+
 from keyclerk.agents import add_agent, disable_agent
 from keyclerk.incidents import format_number
 from tests.console.cases import open_case
@@ -58,6 +60,7 @@ def test_a_disabled_agent_is_offered_no_more(console: Console) -> None:
     assert "Lars de Vries" in page
 
 
+@pytest.mark.alone
 def test_what_a_disabled_agent_listens_to_ends(console: Console, eva: SignedIn) -> None:
     began = time.monotonic()
     with eva.client.stream("GET", "/console/events") as stream:

@@ -119,6 +119,7 @@ def test_who_was_disabled_has_no_session_when_they_are_added_again(console: Cons
     assert ask(console, eva.client.cookies[COOKIE]) == 303
 
 
+@pytest.mark.alone
 def test_an_open_stream_ends_with_its_session_and_tells_nothing_more(console: Console, eva: SignedIn) -> None:
     cookie = eva.client.cookies[COOKIE]
     headers = {"Cookie": f"{COOKIE}={cookie}"}

@@ -52,6 +52,7 @@ def sign_in(browser: Browser, system: System, name: str) -> Page:
     return page
 
 
+@pytest.mark.alone
 def test_a_whole_shift(browser: Browser, system: System, dialogue: WidgetDialogue) -> None:
     eva, lars = sign_in(browser, system, "Eva Peeters"), sign_in(browser, system, "Lars de Vries")
     eva.goto(f"{system.address}/console/?queue=unassigned")

@@ -5,6 +5,8 @@ import statistics
 import time
 from collections.abc import Iterator
 
+import pytest
+
 from tests.conversations.records import make_records
 from tests.system import System, Talk
 
@@ -27,6 +29,7 @@ SAID = (
 """One round. The early and the late turns are the same of it, and lie alike in the sessions of fifteen turns."""
 
 
+@pytest.mark.alone
 def test_a_thousand_turns_take_no_longer_each_than_twenty(system: System) -> None:
     """The late turns of a long conversation and the early ones of a short one alternate: both meet the same machine."""
     records = make_records(system, ("windows-server", "5", ("SRV-01", "SRV-02")))

@@ -7,6 +7,8 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from keyclerk.store.database import Database
 from tests.factories import import_rows, make_installation_row, make_key_row, make_partner_row, record, to_csv
 from tests.keyclerk.imports.victims import Deed, kill_and_look, kill_on_copy, measure
@@ -18,6 +20,8 @@ KEYS = 40
 ROWS = 15_000
 MOMENTS = 50
 PRODUCT_KEYS = [key for key, _ in zip(generate_product_keys("kill"), range(KEYS), strict=False)]
+
+pytestmark = pytest.mark.alone
 
 
 def make_rows(count: int, mark: str, month: int) -> list[dict[str, str]]:

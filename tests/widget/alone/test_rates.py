@@ -27,6 +27,7 @@ def chat(page: Page, portal: Portal, system: System, ada: str) -> ChatPage:
     return chat
 
 
+@pytest.mark.alone
 def test_who_writes_too_much_at_once_is_told_and_nothing_is_lost(
     chat: ChatPage, system: System, ada: str, problems: list[str]
 ) -> None:
