@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -17,6 +18,7 @@ from keyclerk.incidents.severity import rate_incident
 from keyclerk.life_cycle import Deed, Reason
 from keyclerk.macro_use import send_macro
 from keyclerk.macros import Macro, find_macro
+from keyclerk.placeholders import find_placeholders
 from keyclerk.store.tables import IncidentRow
 
 LONGEST, LONGEST_ID = 4000, 9
@@ -52,17 +54,20 @@ class Wish:
 
     def say(self, deed: Deed) -> Done:
         """Do a deed that is what was written."""
-        return self.write(lambda text: change_incident(self.session, deed=deed, text=text, **self.about))
+        say = partial(change_incident, self.session, deed=deed, **self.about)
+        return self.write(lambda text: say(text=text), is_internal=deed is Deed.NOTED)
 
     def end(self, deed: Deed, *, reason: Reason | None = None) -> Done:
         """End the incident with what was written; a conversation that was taken over goes back to the bot."""
         return self.write(lambda text: end_incident(self.session, deed=deed, text=text, reason=reason, **self.about))
 
-    def write(self, do: Callable[[str], Done]) -> Done:
-        """Do something with what was written."""
+    def write(self, do: Callable[[str], Done], *, is_internal: bool = False) -> Done:
+        """Do something with what was written; no partner reads a place of a macro that has no value."""
         text = self.given.get("text", "").replace("\r\n", "\n").replace("\0", "\ufffd").strip()
         if not text or len(text) > LONGEST:
             return self.refuse("TOO_LONG" if text else "EMPTY")
+        if not is_internal and find_placeholders(text):
+            return self.refuse("PLACEHOLDER")
         return do(text)
 
 

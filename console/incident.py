@@ -63,9 +63,11 @@ async def show_incident(
     agent: Annotated[Agent, Depends(identify)],
     part: str = "",
     done: str = "",
+    macro: str = "",
 ) -> Response:
-    """Show an incident, or with `part` what of it changes while one looks at it."""
-    return await answer(request, state, agent, number, is_live=part == "live", done=done)
+    """Show an incident, or with `part` what of it changes while one looks at it; `macro` still fills the answer."""
+    sent = Sent("", {"macro": macro}) if macro else None
+    return await answer(request, state, agent, number, sent=sent, is_live=part == "live", done=done)
 
 
 async def answer(
@@ -110,7 +112,7 @@ def _read(state: State, agent: Agent, number: str, sent: Sent | None) -> dict[st
     now = state.now()
     with state.database.read() as session:
         row = find_row(session, agent, number)
-        macro = find_given_macro(session, sent.given) if sent and sent.form in ("answer", "fill") else None
+        macro = find_given_macro(session, sent.given) if sent else None
         filled = fill_macro(session, macro, row, agent) if macro else None
         if sent and sent.form == "fill":
             sent = Sent("answer", {**sent.given, "text": _join(sent.given.get("text", ""), filled)})
@@ -155,6 +157,7 @@ def _join(typed: str, filled: Filled | None) -> str:
 
 REFUSALS = (
     *("STALE", "WRONG_STATE", "TOO_LATE", "NOT_HELD", "HELD", "NO_CONVERSATION", "EMPTY", "TOO_LONG", "NO_REASON"),
+    "PLACEHOLDER",
     *("UNKNOWN_AGENT", "UNCHANGED", "UNKNOWN_INCIDENT", "SAME_INCIDENT", "MERGED", "OTHER_ENDED"),
 )
 """The refusals that there are words for."""

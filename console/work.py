@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Mapping
 from typing import Annotated
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends, HTTPException, Request
 from sqlalchemy import select
@@ -61,7 +62,11 @@ async def work(
         return (
             Response(headers={"HX-Redirect": path}) if "HX-Request" in request.headers else RedirectResponse(path, 303)
         )
-    return RedirectResponse(f"{root}/incidents/{format_number(done.incident.id)}?done={form}", 303)
+    told = {"done": form}
+    if form != "answer" and given.get("macro"):
+        # The answer that a macro filled is still to be sent.
+        told["macro"] = given["macro"]
+    return RedirectResponse(f"{root}/incidents/{format_number(done.incident.id)}?{urlencode(told)}", 303)
 
 
 async def _read_given(request: Request) -> dict[str, str]:

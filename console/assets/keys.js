@@ -1,15 +1,19 @@
 /* Keys: what the keyboard does on a page; each key presses what is marked with it, so that help and pages agree. */
 
 const TYPING = "input, textarea, select, [contenteditable]";
+const STEPS = { j: 1, k: -1 };
 
 /** Have `data-key="x"` be pressed or focused by that key, and `?` show what there is; nothing while somebody types. */
 export function bindKeys() {
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const { target, key } = event;
     if (key === "Escape" && target.matches(TYPING)) target.blur();
     if (target.matches(TYPING) || document.querySelector("dialog[open]")) return;
-    if (key === "j" || key === "k") return void move(key === "j" ? 1 : -1, event);
+    if (key in STEPS) return void move(STEPS[key], event);
+    // Who keeps a key down wishes it once.
+    if (event.repeat) return;
+    if (key === "o") return void document.activeElement.closest("[data-row]")?.querySelector("a")?.click();
     const marked = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find((each) => each.checkVisibility());
     if (!marked) return;
     event.preventDefault();
@@ -26,5 +30,7 @@ function move(step, event) {
   event.preventDefault();
   const now = rows.findIndex((row) => row.contains(document.activeElement));
   const next = rows[Math.min(Math.max(now + step, 0), rows.length - 1)];
-  (next.querySelector("a") ?? next).focus();
+  const place = next.querySelector("a") ?? next;
+  if (place === next) next.tabIndex = -1;
+  place.focus();
 }

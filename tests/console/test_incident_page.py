@@ -91,30 +91,6 @@ def test_the_later_one_is_told_and_sends_again_what_is_still_there(
     problems[:] = [each for each in problems if "409" not in each]
 
 
-def test_an_incident_is_worked_on_by_keyboard_alone(console: Console, page: Page) -> None:
-    open_incident_page(console, page)
-
-    page.keyboard.press("a")
-    expect(page.locator("#press-take")).to_have_count(0)
-    page.keyboard.press("r")
-    expect(page.locator("#answer-text")).to_be_focused()
-    page.keyboard.type("Bonjour")
-    page.keyboard.press("Escape")
-    page.keyboard.press("n")
-    expect(page.locator("#note-text")).to_be_focused()
-    page.keyboard.press("Escape")
-    page.keyboard.press("e")
-    expect(page.locator("#solve-text")).to_be_focused()
-    page.keyboard.type("Voilà")
-    page.keyboard.press("Tab")
-    page.keyboard.type("expl")
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-
-    page.wait_for_url(f"{console.address}/")
-    assert list_done(console) == [("TAKEN", "Eva Peeters", None), ("SOLVED", "Eva Peeters", "Voilà")]
-
-
 def test_a_macro_comes_after_what_was_typed(console: Console, page: Page) -> None:
     open_incident_page(console, page)
     page.locator("#answer-text").fill("Un instant.")
