@@ -20,6 +20,7 @@ from keyclerk.agents import Agent
 from keyclerk.answers import Texts, load_languages
 from keyclerk.catalog import load_catalog
 from keyclerk.incidents.queues import Filters, Line, Page, Queue, count_queues, list_queue
+from keyclerk.life_cycle import State as IncidentState
 from keyclerk.store.tables import PartnerRow
 
 LONGEST = 200
@@ -27,26 +28,38 @@ LONGEST = 200
 router = APIRouter()
 
 
-class Wish(BaseModel):
-    """What of the queues a page shows, as its address asks for it: which one, filtered how, and from where on."""
+class Narrowed(BaseModel):
+    """How a page narrows a list, as its address asks for it, and from where on it shows it."""
 
     model_config = ConfigDict(frozen=True)
 
-    queue: Queue = Queue.MINE
     severity: str = Field("", max_length=LONGEST)
     language: str = Field("", max_length=LONGEST)
     product: str = Field("", max_length=LONGEST)
     partner: str = Field("", max_length=LONGEST)
+    state: str = Field("", max_length=LONGEST)
     after: str = Field("", max_length=LONGEST)
 
     @property
     def filters(self) -> Filters:
-        return Filters(self.language or None, self.product or None, self.severity or None, self.partner or None)
+        given = (self.language, self.product, self.severity, self.partner, self.state)
+        return Filters(*(each or None for each in given))
+
+    def write_query(self, **changed: str) -> str:
+        """Return the query of this page's address, or of one that differs, without what goes without saying."""
+        given = {**self.model_dump(mode="json"), **changed}
+        own_first = sorted(given, key=lambda name: name in Narrowed.model_fields)
+        return urlencode({name: given[name] for name in own_first if given[name]})
+
+
+class Wish(Narrowed):
+    """Which queue a page shows, and what of it."""
+
+    queue: Queue = Queue.MINE
 
     def write(self, **changed: str) -> str:
-        """Return the address of this page, or of one that differs from it, without what goes without saying."""
-        given = {**self.model_dump(mode="json"), **changed}
-        return f"/console/?{urlencode({name: value for name, value in given.items() if value})}"
+        """Return the address of this page, or of one that differs from it."""
+        return f"/console/?{self.write_query(**changed)}"
 
 
 @router.get("/")
@@ -66,7 +79,8 @@ async def show_queue(
         "first": wish.write(after=""),
         "next": wish.write(after=page.after) if page.after else None,
         "queues": [(queue, wish.write(queue=queue, after=""), count) for queue, count in counts.items()],
-        "filters": [] if is_part else _list_filters(wish, partners, texts),
+        "filters": [] if is_part else list_filters(wish, partners, texts),
+        "ended": f"/console/search?{wish.write_query(queue='', after='', state=IncidentState.SOLVED)}",
     }
     return render(request, "queue_part.html" if is_part else "queue.html", values, agent=agent)
 
@@ -99,20 +113,21 @@ def _read(
             session, queue=wish.queue, agent=agent, filters=wish.filters, now=now, after=wish.after or None
         )
         counts = count_queues(session, agent=agent, filters=wish.filters, now=now)
-        return page, counts, [] if is_part else _list_partners(session, agent)
+        return page, counts, [] if is_part else list_partners(session, agent)
 
 
-def _list_partners(session: Session, agent: Agent) -> list[tuple[str, str]]:
+def list_partners(session: Session, agent: Agent) -> list[tuple[str, str]]:
+    """Return the ids and names of the partners that an agent works for, by name."""
     query = select(PartnerRow.id, PartnerRow.name).order_by(PartnerRow.name, PartnerRow.id)
     if agent.partner_ids is not None:
         query = query.where(PartnerRow.id.in_(sorted(agent.partner_ids)))
     return [(id_, name) for id_, name in session.execute(query)]
 
 
-def _list_filters(
-    wish: Wish, partners: list[tuple[str, str]], texts: Texts
+def list_filters(
+    wish: Narrowed, partners: list[tuple[str, str]], texts: Texts, *, states: Sequence[str] = ()
 ) -> list[tuple[str, str, list[tuple[str, str]]]]:
-    """Return each filter: its name, what is chosen, and what there is to choose."""
+    """Return each filter: its name, what is chosen, and what there is to choose; that of states only where any are."""
     catalog = load_catalog()
     choices = {
         "severity": [(each, each) for each in catalog.severities],
@@ -121,5 +136,6 @@ def _list_filters(
             ((id_, texts.say({"product": id_})) for id_ in catalog.products), key=lambda pair: pair[1].casefold()
         ),
         "partner": partners,
+        "state": [(each, texts.format("console_list_state", {}, attribute=each)) for each in states],
     }
-    return [(name, getattr(wish, name), each) for name, each in choices.items()]
+    return [(name, getattr(wish, name), each) for name, each in choices.items() if each]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Select, TextClause, and_, bindparam, func, literal_column, not_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, literal_column, not_, select, tuple_
 from sqlalchemy.orm import Session, load_only
 
 from keyclerk.agents import Agent
@@ -26,6 +26,7 @@ _PLACE = re.compile(r"([0-9]{1,17})?-([0-9]{1,9})")
 SHOWN = (
     *(IncidentRow.id, IncidentRow.severity, IncidentRow.state, IncidentRow.partner_id, IncidentRow.product),
     *(IncidentRow.language, IncidentRow.owner, IncidentRow.due_at, IncidentRow.opened_at, IncidentRow.version),
+    IncidentRow.description,
 )
 """What a line of a list shows."""
 
@@ -46,12 +47,13 @@ class Queue(StrEnum):
 
 @dataclass(frozen=True)
 class Filters:
-    """What the incidents of a queue have to have; None is for any."""
+    """What the incidents of a list have to have; None is for any."""
 
     language: str | None = None
     product: str | None = None
     severity: str | None = None
     partner_id: str | None = None
+    state: str | None = None
 
 
 @dataclass(frozen=True)
@@ -84,8 +86,8 @@ def list_queue(
 
     An `after` that is none of ours begins at the beginning.
     """
-    conditions = [*_list_conditions(agent, filters), _is_in(queue, agent, now)]
-    query = select(IncidentRow).options(load_only(*SHOWN)).where(*conditions).limit(most + 1)
+    conditions = [*narrow(agent, filters), _is_in(queue, agent, now)]
+    query = select(IncidentRow).options(load_only(*SHOWN)).where(IS_UNDER_WAY, *conditions).limit(most + 1)
     query = query.order_by(IncidentRow.due_at, IncidentRow.id)
     due_at, id_ = _read_place(after)
     rows: list[IncidentRow] = []
@@ -107,7 +109,7 @@ def count_queues(
 ) -> Mapping[Queue, int]:
     """Return how many incidents each queue has for the agent, all counted in one look at those under way."""
     counts = [func.count().filter(_is_in(queue, agent, now)) for queue in Queue]
-    row = session.execute(select(*counts).select_from(IncidentRow).where(*_list_conditions(agent, filters))).one()
+    row = session.execute(select(*counts).select_from(IncidentRow).where(IS_UNDER_WAY, *narrow(agent, filters))).one()
     return dict(zip(Queue, row, strict=True))
 
 
@@ -119,23 +121,22 @@ def show_lines(session: Session, rows: Sequence[IncidentRow]) -> list[Line]:
     return [Line(row, names[row.partner_id]) for row in rows]
 
 
-def is_for(agent: Agent) -> list[ColumnElement[bool]]:
-    """Return the conditions of the incidents that an agent may see."""
-    return [] if agent.partner_ids is None else [IncidentRow.partner_id.in_(sorted(agent.partner_ids))]
+def narrow(agent: Agent, filters: Filters) -> list[ColumnElement[bool]]:
+    """Return the conditions of the incidents that an agent may see and that filters let through.
 
-
-def _list_conditions(agent: Agent, filters: Filters) -> list[TextClause | ColumnElement[bool]]:
+    As expressions they are looked at within the index that a list is read from: SQLite would take any other instead.
+    """
     wished = {
         IncidentRow.language: filters.language,
         IncidentRow.product: filters.product,
         IncidentRow.severity: filters.severity,
         IncidentRow.partner_id: filters.partner_id,
+        IncidentRow.state: filters.state,
     }
-    # As expressions they are looked at within the index of the queue: SQLite would take any other index instead.
     chosen = [column.concat(_NOTHING) == value for column, value in wished.items() if value]
     if agent.partner_ids is not None:
         chosen.append(IncidentRow.partner_id.concat(_NOTHING).in_(sorted(agent.partner_ids)))
-    return [IS_UNDER_WAY, *chosen]
+    return chosen
 
 
 def _is_in(queue: Queue, agent: Agent, now: datetime) -> ColumnElement[bool]:

@@ -1,48 +1,63 @@
-"""Search: incidents by number, key, computer, error code, partner, or words of what was written in them."""
+"""Search: incidents by number, key, computer, error code, partner, or words of what was written in them; filtered."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from sqlalchemy import Select, select, text
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, load_only
 
 from keyclerk.agents import Agent
 from keyclerk.incidents.numbers import read_number
-from keyclerk.incidents.queues import SHOWN, Page, is_for, show_lines
+from keyclerk.incidents.queues import SHOWN, Filters, Page, narrow, show_lines
 from keyclerk.product_keys import mask
 from keyclerk.store.tables import IncidentRow, PartnerRow
-from keyclerk.store.words import MATCHES, list_words, write_query
+from keyclerk.store.words import list_words, select_fitting
 
 PAGE = 50
 MOST_PARTNERS = 10
 MOST_WORDS = 12
-PORTION = 5_000
-"""Of so many that fit it is looked at a time which of them an agent may see."""
 
+ALL = Filters()
 LAST = 2**31 - 1
 """No incident has a larger id."""
 
 _BARE_NUMBER = re.compile(r"\d{1,9}")
 
 
-def search_incidents(session: Session, *, agent: Agent, text: str, after: str | None = None, most: int = PAGE) -> Page:
+def search_incidents(
+    session: Session,
+    *,
+    agent: Agent,
+    text: str,
+    filters: Filters = ALL,
+    after: str | None = None,
+    most: int = PAGE,
+) -> Page:
     """Return a page of the incidents that the agent may see and that fit a text: by its number, then the newest first.
 
     Those fit that have all its words, the last one of which may be a beginning, and those of a partner who is named.
+    Without a text all fit that the filters let through, if there are any.
     """
     sought = mask(text).strip()
     before = int(after) if after and _BARE_NUMBER.fullmatch(after) else LAST
-    query = select(IncidentRow).options(load_only(*SHOWN)).where(*is_for(agent))
+    conditions = narrow(agent, filters)
+    query = select(IncidentRow).options(load_only(*SHOWN)).where(*conditions)
     query = query.where(IncidentRow.id < before).order_by(IncidentRow.id.desc()).limit(most + 1)
-    # Of an agent who sees all, no more have to fit than are shown.
-    portion = most + 1 if agent.partner_ids is None else PORTION
-    words = list_words(sought)[:MOST_WORDS]
-    found = list(_list_fitting(session, query, words, before=before, enough=most + 1, portion=portion))
+    # What filters look at is in an index.
+    ids = select(IncidentRow.id).where(*conditions)
+    found: list[IncidentRow] = []
+    if words := list_words(sought)[:MOST_WORDS]:
+        dialect, among = session.get_bind().dialect.name, ids if conditions else None
+        fitting = select_fitting(words, dialect=dialect, before=before, most=most + 1, among=among)
+        found += session.scalars(query.where(IncidentRow.id.in_(session.scalars(fitting).all())))
+    elif not sought and filters != ALL:
+        first = ids.where(IncidentRow.id < before).order_by(IncidentRow.id.desc()).limit(most + 1)
+        found += session.scalars(query.where(IncidentRow.id.in_(session.scalars(first).all())))
     for partner_id in find_partners(session, agent=agent, text=sought)[:MOST_PARTNERS]:
         found += session.scalars(query.where(IncidentRow.partner_id == partner_id))
     rows = sorted(set(found), key=lambda row: -row.id)
     shown = rows[:most]
-    numbered = _find_numbered(session, agent, sought)
+    numbered = _find_numbered(session, conditions, sought)
     if numbered is not None:
         shown = [each for each in shown if each.id != numbered.id]
         shown = [numbered, *shown] if after is None else shown
@@ -60,24 +75,8 @@ def _has_words(words: Sequence[str], named: Sequence[str]) -> bool:
     return all(any(each.startswith(word) for each in named) for word in words)
 
 
-def _list_fitting(
-    session: Session, query: Select[IncidentRow], words: Sequence[str], *, before: int, enough: int, portion: int
-) -> Iterator[IncidentRow]:
-    """Give the newest incidents that have all these words, until the query has as many as it wants."""
-    dialect = session.get_bind().dialect.name
-    count, ids = 0, [before] if words else []
-    while ids:
-        given = {"words": write_query(words, dialect=dialect), "before": ids[-1], "most": portion}
-        ids = list(session.scalars(text(MATCHES[dialect]), given))
-        for row in session.scalars(query.where(IncidentRow.id.in_(ids))) if ids else ():
-            count += 1
-            yield row
-        if len(ids) < portion or count >= enough:
-            return
-
-
-def _find_numbered(session: Session, agent: Agent, sought: str) -> IncidentRow | None:
+def _find_numbered(session: Session, conditions: Sequence[ColumnElement[bool]], sought: str) -> IncidentRow | None:
     """Return the incident whose number the text is, with or without what stands before it."""
     id_ = int(sought) if _BARE_NUMBER.fullmatch(sought) else read_number(sought)
-    query = select(IncidentRow).options(load_only(*SHOWN)).where(IncidentRow.id == id_, *is_for(agent))
+    query = select(IncidentRow).options(load_only(*SHOWN)).where(IncidentRow.id == id_, *conditions)
     return None if id_ is None else session.scalar(query)

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, event, text
+from sqlalchemy import Connection, Integer, Select, bindparam, column, event, literal_column, select, table, text
 from sqlalchemy.orm import Session
 
 from keyclerk.store.tables import IncidentRow, TimelineEntryRow
@@ -44,15 +44,6 @@ _INSERT = {
     "postgresql": "INSERT INTO incident_words (incident_id, words)"
     " VALUES (:id, array_to_tsvector(string_to_array(:words, ' ')))",
 }
-MATCHES = {
-    "sqlite": "SELECT rowid FROM incident_words WHERE incident_words MATCH :words AND rowid < :before"
-    " ORDER BY rowid DESC LIMIT :most",
-    # The words are looked for first, whatever the planner thinks how many have them.
-    "postgresql": "SELECT incident_id FROM"
-    " (SELECT incident_id FROM incident_words WHERE words @@ CAST(:words AS tsquery) OFFSET 0) AS found"
-    " WHERE incident_id < :before ORDER BY incident_id DESC LIMIT :most",
-}
-"""The query of the ids of the newest incidents that fit a query."""
 
 _READ = (
     "SELECT id, description, impact, suffix, error_code, computer FROM incidents WHERE id IN :ids",
@@ -75,6 +66,30 @@ def write_query(words: Sequence[str], *, dialect: str) -> str:
     if dialect == "sqlite":
         return " ".join(f'"{word}"' for word in words) + ("*" if beginning else "")
     return " & ".join(f"'{word}'" for word in words) + (":*" if beginning else "")
+
+
+def select_fitting(
+    words: Sequence[str], *, dialect: str, before: int, most: int, among: Select[int] | None
+) -> Select[int]:
+    """Return the query of the ids of the newest incidents that have all these words, from before an id.
+
+    `among` is the query of the ids that may be found; None is for all.
+    """
+    given = write_query(words, dialect=dialect)
+    if dialect == "sqlite":
+        found: Any = table(TABLE, column("rowid", Integer))
+        query, id_ = select(found.c.rowid).where(text(f"{TABLE} MATCH :words").bindparams(words=given)), found.c.rowid
+        # With the plus it does not look for each of these ids on its own.
+        looked_at = literal_column("+rowid", Integer)
+    else:
+        having = text("words @@ CAST(:words AS tsquery)").bindparams(words=given)
+        # The words are looked for first, whatever the planner thinks how many have them.
+        found = select(column("incident_id", Integer)).select_from(table(TABLE)).where(having).offset(0).subquery()
+        query, id_ = select(found.c.incident_id), found.c.incident_id
+        looked_at = id_
+    if among is not None:
+        query = query.where(looked_at.in_(among))
+    return query.where(id_ < before).order_by(id_.desc()).limit(most)
 
 
 def mark_words(session: Session, incident_ids: Iterable[int], *, erases: bool = False) -> None:

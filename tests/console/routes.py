@@ -61,6 +61,7 @@ ROUTES: Mapping[str, Route] = {
     "GET /reports/{name}": Route(AGENT, each={"name": sorted(REPORTS)}),
     "GET /reports/{name}.csv": Route(AGENT, each={"name": sorted(REPORTS)}),
     "GET /search": Route(AGENT),
+    "POST /search": Route(AGENT, data={"q": "activation"}),
     "GET /sign-in": Route(NOBODY),
     "POST /sign-in": Route(NOBODY, data={"agent": "eva"}),
     "GET /sign-in/provider": Route(NOBODY, is_elsewhere=True),

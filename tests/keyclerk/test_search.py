@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from keyclerk.agents import Agent
 from keyclerk.erasure import erase_contact
 from keyclerk.incidents import Doer, change_incident
+from keyclerk.incidents.queues import Filters
 from keyclerk.incidents.search import search_incidents
 from keyclerk.life_cycle import Deed, Role
 from keyclerk.store.archive import open_archive
@@ -98,7 +99,52 @@ def test_an_agent_of_some_partners_finds_those_alone(any_database: Database) -> 
     assert found == [[2], [], [], [], [2]]
 
 
-def test_pages_of_what_was_found_go_on(any_database: Database) -> None:
+NARROWS: list[tuple[str, Filters, list[int]]] = [
+    ("activation", Filters(language="fr"), [1]),
+    ("activation", Filters(language="en"), [2]),
+    ("activation", Filters(partner_id="cafe"), [1]),
+    ("activation", Filters(partner_id="contoso", state="new"), [2]),
+    ("3V66T", Filters(partner_id="contoso"), []),
+    ("INC-000001", Filters(state="new"), []),
+    ("INC-000001", Filters(state="solved"), [1]),
+    ("noir", Filters(state="solved"), [1]),
+    ("noir", Filters(state="new"), []),
+    ("", Filters(state="solved"), [1]),
+    ("  ", Filters(severity="B"), [2, 1]),
+    ("", Filters(severity="B", product="no-such"), []),
+    ("…!?", Filters(severity="B"), []),
+]
+
+
+def test_filters_narrow_what_is_found_and_list_the_newest_without_words(any_database: Database) -> None:
+    with any_database.write() as session:
+        fill(session)
+        first = session.get_one(IncidentRow, 1)
+        first.state, first.language = "solved", "fr"
+        severities = {session.get_one(IncidentRow, id_).severity for id_ in (1, 2)}
+
+    assert severities == {"B"}
+    found = [(sought, filters, search(any_database, sought, filters=filters)) for sought, filters, _ in NARROWS]
+    assert found == NARROWS
+
+
+def test_a_filter_shows_an_agent_nothing_of_other_partners(any_database: Database) -> None:
+    agent = replace(NORA, partner_ids=frozenset({"contoso"}))
+    with any_database.write() as session:
+        fill(session)
+
+    found = [
+        search(any_database, sought, agent, filters=filters)
+        for sought in ("", "activation", "INC-000001")
+        for filters in (Filters(partner_id="cafe"), Filters(severity="B"))
+    ]
+
+    assert found == [[], [2], [], [2], [], []]
+
+
+@pytest.mark.parametrize("text", ["contoso", ""])
+def test_pages_of_what_was_found_go_on(any_database: Database, text: str) -> None:
+    filters = Filters(severity="B")
     with any_database.write() as session:
         actor = make_actor(session)
         for _ in range(5):
@@ -106,7 +152,7 @@ def test_pages_of_what_was_found_go_on(any_database: Database) -> None:
     pages, after = [], None
     with any_database.read() as session:
         while True:
-            page = search_incidents(session, agent=NORA, text="contoso", after=after, most=2)
+            page = search_incidents(session, agent=NORA, text=text, filters=filters, after=after, most=2)
             pages.append([line.incident.id for line in page.lines])
             if not (after := page.after):
                 break

@@ -52,6 +52,7 @@ class IncidentRow(Base):
         _index_ended("error_code"),
         _index_ended("product"),
         Index(None, "opened_at"),
+        Index("ix_incidents_filters", "id", *_FILTERS, "state"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
