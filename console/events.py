@@ -5,28 +5,40 @@ import json
 from collections.abc import AsyncIterator
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Depends, HTTPException, Query, Request
 from sse_starlette import EventSourceResponse, ServerSentEvent
 
 from console.callers import find_caller, identify
 from console.state import State, get_state
 from console.watcher import Change
 from keyclerk.agents import Agent
+from keyclerk.incidents.pulse import Pulse, read_pulse
+from keyclerk.store.tables import IncidentRow
 
 PING_SECONDS = 15
 LOOKS_EVERY = 1.0
 CHECKS_EVERY = 2
 """At each so many looks, and before anything is told, it is seen whether the session is still what it was."""
 
+LARGEST = 2**31 - 1
+
 router = APIRouter()
 
 
 @router.get("/events")
 async def stream_events(
-    request: Request, state: Annotated[State, Depends(get_state)], agent: Annotated[Agent, Depends(identify)]
+    request: Request,
+    state: Annotated[State, Depends(get_state)],
+    agent: Annotated[Agent, Depends(identify)],
+    incident: Annotated[int | None, Query(ge=1, le=LARGEST)] = None,
 ) -> EventSourceResponse:
-    """Stream `incidents` events: the ids of those that changed, and who changed them."""
-    return EventSourceResponse(_stream(request, state, agent), ping=PING_SECONDS, ping_message_factory=_ping)
+    """Stream `incidents` events: the ids of those that changed, and who changed them.
+
+    Of the `incident` that is looked at it is told as well what is said, delivered and read meanwhile.
+    """
+    if incident is not None:
+        await asyncio.to_thread(_check, state, agent, incident)
+    return EventSourceResponse(_stream(request, state, agent, incident), ping=PING_SECONDS, ping_message_factory=_ping)
 
 
 def _ping() -> ServerSentEvent:
@@ -34,8 +46,8 @@ def _ping() -> ServerSentEvent:
     return ServerSentEvent(event="ping", data="{}")
 
 
-async def _stream(request: Request, state: State, agent: Agent) -> AsyncIterator[dict[str, str]]:
-    looks = 0
+async def _stream(request: Request, state: State, agent: Agent, incident: int | None) -> AsyncIterator[dict[str, str]]:
+    looks, pulse = 0, await asyncio.to_thread(_feel, state, incident)
     async with state.watcher.listen() as queue:
         # A page that comes back after a cut has missed some: it looks anew.
         yield {"event": "connected", "data": "{}"}
@@ -45,12 +57,29 @@ async def _stream(request: Request, state: State, agent: Agent) -> AsyncIterator
                 changes = await asyncio.wait_for(queue.get(), LOOKS_EVERY)
             except TimeoutError:
                 changes = []
-            seen = [change for change in changes if agent.sees(change.partner_id)]
-            if (seen or looks % CHECKS_EVERY == 0) and await asyncio.to_thread(find_caller, request, state) != agent:
+            told = _describe([change for change in changes if agent.sees(change.partner_id)])
+            before, pulse = pulse, await asyncio.to_thread(_feel, state, incident)
+            if incident is not None and pulse != before:
+                told.append({"id": incident})
+            if (told or looks % CHECKS_EVERY == 0) and await asyncio.to_thread(find_caller, request, state) != agent:
                 return
-            if seen:
-                yield {"event": "incidents", "data": json.dumps(_describe(seen), ensure_ascii=False)}
+            if told:
+                yield {"event": "incidents", "data": json.dumps(told, ensure_ascii=False)}
 
 
 def _describe(changes: list[Change]) -> list[dict[str, str | int]]:
     return [{"id": change.incident_id, "deed": change.deed, "by": change.actor} for change in changes]
+
+
+def _check(state: State, agent: Agent, incident_id: int) -> None:
+    with state.database.read() as session:
+        row = session.get(IncidentRow, incident_id)
+        if row is None or not agent.sees(row.partner_id):
+            raise HTTPException(404)
+
+
+def _feel(state: State, incident_id: int | None) -> Pulse:
+    if incident_id is None:
+        return ()
+    with state.database.read() as session:
+        return read_pulse(session, incident_id=incident_id)

@@ -34,7 +34,9 @@ export function listen() {
 
   function open() {
     events?.close();
-    events = new EventSource("/console/events");
+    // Of an incident that is looked at, what is said and read beside its deeds is told as well.
+    const one = document.querySelector("[data-live]:not([data-live=all])")?.dataset.live;
+    events = new EventSource(`/console/events${one ? `?incident=${one}` : ""}`);
     events.addEventListener("connected", () => {
       if (tries) {
         notice.textContent = notice.dataset.back;

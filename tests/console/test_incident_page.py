@@ -5,10 +5,17 @@ from datetime import UTC, datetime
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from keyclerk.conversations import add_message
 from keyclerk.incidents import Doer, change_incident, list_timeline
 from keyclerk.life_cycle import Deed, Role
-from keyclerk.macros import add_macro
+from keyclerk.macros import Draft, add_macro
+from keyclerk.news import deliver_news, mark_read
+from keyclerk.outbox import Channel, mark_delivered
+from keyclerk.outbox import State as OutboxState
+from keyclerk.store.tables import ContactRow, ConversationRow, OutboxRow
 from tests.console.cases import open_case
 from tests.console.served import Console
 from tests.widget.accessibility import NARROW, find_violations
@@ -26,7 +33,7 @@ def case(console: Console) -> None:
     """Claire of Atelier has an incident, and had one that was solved; there is a macro."""
     with console.database.write() as session:
         texts = {"en": "Hello {{contact}}.", "fr": "Bonjour {{contact}}."}
-        add_macro(session, name="Greet", texts=texts, state=None, owner=None, actor="tests", now=read_clock())
+        add_macro(session, Draft("Greet", texts), actor="tests", now=read_clock())
     open_case(console.database, now=read_clock())
     open_case(console.database, now=read_clock())
     do(console, Deed.SOLVED, "La limite est relevée.", number=2)
@@ -46,6 +53,49 @@ def open_incident_page(console: Console, page: Page, *, agent: str = "eva") -> N
 def list_done(console: Console) -> list[tuple[str, str, str | None]]:
     with console.database.read() as session:
         return [(each.deed, each.actor, each.text) for each in list_timeline(session, incident_id=1, internal=True)][1:]
+
+
+def list_news(session: Session, channel: Channel) -> OutboxRow:
+    """Return the newest entry of the outbox for a channel."""
+    query = select(OutboxRow).where(OutboxRow.channel == channel).order_by(OutboxRow.id.desc()).limit(1)
+    return session.scalars(query).one()
+
+
+def test_what_is_said_delivered_mailed_and_read_appears_by_itself(console: Console, page: Page) -> None:
+    with console.database.write() as session:
+        session.get_one(ContactRow, "claire").email = "claire@atelier.example"
+    do(console, Deed.ANSWERED, "Essayez maintenant.")
+    open_incident_page(console, page)
+    expect(page.locator("html[data-connected=yes]")).to_be_attached()
+    delivery = page.locator("#timeline .delivery").first
+    expect(delivery).to_have_text("on its way")
+
+    # The partner goes on with the bot: that is no deed of the incident.
+    with console.database.write() as session:
+        conversation = session.get_one(ConversationRow, "talk-claire")
+        add_message(session, conversation, author="partner", created_at=read_clock(), text="Et Office ?", language="fr")
+    expect(page.locator("#transcript li").last).to_contain_text("Et Office ?")
+
+    with console.database.write() as session:
+        message = deliver_news(session, list_news(session, Channel.CONVERSATION), now=read_clock())
+        assert message is not None
+        number = message.number
+    expect(delivery).to_have_text("delivered in the chat, not read yet; an e-mail follows")
+    expect(page.locator("#transcript li").last).to_contain_text("Essayez maintenant.")
+
+    with console.database.write() as session:
+        mark_delivered(list_news(session, Channel.MAIL), now=read_clock())
+    expect(delivery).to_have_text("delivered in the chat, not read yet; e-mail sent")
+
+    with console.database.write() as session:
+        mark_read(session, conversation_id="talk-claire", number=number)
+    expect(delivery).to_have_text("read in the chat; e-mail sent")
+
+    do(console, Deed.ANSWERED, "Et maintenant ?")
+    expect(delivery).to_have_text("on its way")
+    with console.database.write() as session:
+        list_news(session, Channel.CONVERSATION).state = OutboxState.DEAD
+    expect(delivery).to_have_text("could not be delivered")
 
 
 def test_what_others_do_appears_while_what_is_typed_stays_with_its_focus(console: Console, page: Page) -> None:
