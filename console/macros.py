@@ -20,6 +20,7 @@ from keyclerk.macros import (
     ME,
     STATES,
     BadMacroError,
+    Draft,
     MacroChangedError,
     MacroThereError,
     UnknownMacroError,
@@ -104,13 +105,13 @@ async def _keep(request: Request, state: State, lead: Agent, *, macro_id: int | 
 def _do(session: Session, typed: Mapping[str, Any], *, lead: Agent, state: State, is_over: bool) -> None:
     given: dict[str, Any] = {"actor": lead.actor, "now": state.now()}
     place: dict[str, Any] = {"macro_id": typed["id"], "version": typed["version"]}
-    kept: dict[str, Any] = {name: typed[name] for name in ("name", "texts", "state", "owner")}
+    draft = Draft(typed["name"], typed["texts"], typed["state"], typed["owner"])
     if typed["id"] is None:
-        add_macro(session, **kept, **given)
+        add_macro(session, draft, **given)
     elif is_over:
         delete_macro(session, **place, **given)
     else:
-        change_macro(session, **place, **kept, **given)
+        change_macro(session, draft, **place, **given)
 
 
 def _read_form(form: FormData, macro_id: int | None) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Macros: answers that leads keep, with places for values, the state they lead to, and who has the incident then."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -49,49 +49,39 @@ class MacroChangedError(KeyclerkError):
 
 
 @dataclass(frozen=True)
-class Macro:
-    """An answer by language; `state` is what it leads to (None: it stays), `owner` is `me`, an agent's id, or None."""
+class Draft:
+    """What a macro is to be: an answer by language.
 
-    id: int
+    `state` is what it leads to (None: it stays as it is), `owner` who has the incident then: `me`, an agent's id, or
+    None.
+    """
+
     name: str
     texts: Mapping[str, str]
-    state: str | None
-    owner: str | None
-    version: int
+    state: str | None = None
+    owner: str | None = None
 
 
-def add_macro(
-    session: Session,
-    *,
-    name: str,
-    texts: Mapping[str, str],
-    state: str | None,
-    owner: str | None,
-    actor: str,
-    now: datetime,
-) -> Macro:
+@dataclass(frozen=True)
+class Macro(Draft):
+    """A macro as it is kept; its version grows with each change."""
+
+    id: int = field(kw_only=True)
+    version: int = field(kw_only=True)
+
+
+def add_macro(session: Session, draft: Draft, *, actor: str, now: datetime) -> Macro:
     """Keep a macro; raises BadMacroError and MacroThereError. Product keys in its texts are masked."""
     row = MacroRow()
-    _write(session, row, name=name, texts=texts, state=state, owner=owner, actor=actor, now=now)
+    _write(session, row, draft, actor=actor, now=now)
     _note(session, row, "MACRO_ADDED", actor=actor, now=now)
     return _to_macro(row)
 
 
-def change_macro(
-    session: Session,
-    *,
-    macro_id: int,
-    version: int,
-    name: str,
-    texts: Mapping[str, str],
-    state: str | None,
-    owner: str | None,
-    actor: str,
-    now: datetime,
-) -> Macro:
+def change_macro(session: Session, draft: Draft, *, macro_id: int, version: int, actor: str, now: datetime) -> Macro:
     """Change a macro; raises as `add_macro`, UnknownMacroError, and MacroChangedError where it is another version."""
     row = _lock(session, macro_id, version)
-    _write(session, row, name=name, texts=texts, state=state, owner=owner, actor=actor, now=now)
+    _write(session, row, draft, actor=actor, now=now)
     _note(session, row, "MACRO_CHANGED", actor=actor, now=now)
     return _to_macro(row)
 
@@ -125,30 +115,20 @@ def _lock(session: Session, macro_id: int, version: int) -> MacroRow:
     return row
 
 
-def _write(
-    session: Session,
-    row: MacroRow,
-    *,
-    name: str,
-    texts: Mapping[str, str],
-    state: str | None,
-    owner: str | None,
-    actor: str,
-    now: datetime,
-) -> None:
-    name = " ".join(name.split())
+def _write(session: Session, row: MacroRow, draft: Draft, *, actor: str, now: datetime) -> None:
+    name = " ".join(draft.name.split())
     if not name or len(name) > LONGEST_NAME or not name.isprintable():
         raise BadMacroError(field="name")
-    if state is not None and state not in STATES:
-        raise BadMacroError(field="state", state=state)
-    _check_owner(session, owner)
-    kept = _read_texts(texts)
+    if draft.state is not None and draft.state not in STATES:
+        raise BadMacroError(field="state", state=draft.state)
+    _check_owner(session, draft.owner)
+    kept = _read_texts(draft.texts)
     with session.no_autoflush:
         _check_name(session, name, row.id)
     try:
         with session.begin_nested():
             row.version = 0 if row.id is None else row.version + 1
-            row.name, row.texts, row.state, row.owner = name, kept, state, owner
+            row.name, row.texts, row.state, row.owner = name, kept, draft.state, draft.owner
             row.changed_at, row.changed_by = now, mask(actor)
             session.add(row)
             session.flush()
@@ -196,4 +176,4 @@ def _note(session: Session, row: MacroRow, action: str, *, actor: str, now: date
 
 
 def _to_macro(row: MacroRow) -> Macro:
-    return Macro(row.id, row.name, dict(row.texts), row.state, row.owner, row.version)
+    return Macro(row.name, dict(row.texts), row.state, row.owner, id=row.id, version=row.version)

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from console.app import ROUTERS, build_console_app
 from keyclerk.agents import disable_agent
 from keyclerk.incidents import format_number
-from keyclerk.macros import add_macro
+from keyclerk.macros import Draft, add_macro
 from keyclerk.store.database import Database
 from keyclerk.store.tables import AgentRow, ConversationRow, MessageRow
 from tests.channels.programs import serve_alone
@@ -86,7 +86,7 @@ def place(tmp_path_factory: pytest.TempPathFactory, sampled_folder: Path) -> Ite
         incident = open_case(system.database, now=system.now())
         with system.database.write() as session:
             texts = {"en": "Hello"}
-            macro = add_macro(session, name="Greet", texts=texts, state=None, owner=None, actor="tests", now=NOW)
+            macro = add_macro(session, Draft("Greet", texts), actor="tests", now=NOW)
             said = select(MessageRow.id).join(ConversationRow).where(MessageRow.author == "partner")
             message_id = session.scalars(said).first()
         places = {

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from keyclerk.agents import add_agent, disable_agent
 from keyclerk.incidents import Incident, format_number
-from keyclerk.macros import add_macro
+from keyclerk.macros import Draft, add_macro
 from keyclerk.store.tables import AgentRow, ContactRow, ImportRow, LedgerEntryRow, MessageRow, PartnerRow
 from tests.console.cases import open_case
 from tests.console.routes import AGENT, LEAD, ROUTES, list_places
@@ -69,7 +69,7 @@ def spoil(session: Session, typed: str) -> None:
         assert session.get(AgentRow, agent_id) is not None
         disable_agent(session, agent_id=agent_id, actor=typed, now=NOW)
         add_agent(session, agent_id=agent_id, name=f"{typed} {agent_id}", partner_ids=None, actor=typed, now=NOW)
-    add_macro(session, name=typed, texts={"en": typed}, state=None, owner=None, actor=typed, now=NOW)
+    add_macro(session, Draft(typed, {"en": typed}), actor=typed, now=NOW)
 
 
 def test_nothing_that_people_type_becomes_part_of_a_page(

@@ -9,7 +9,7 @@ import pytest
 
 from keyclerk.incidents import Doer, change_incident, list_timeline
 from keyclerk.life_cycle import Deed, Role
-from keyclerk.macros import add_macro
+from keyclerk.macros import Draft, add_macro
 from keyclerk.news import deliver_news, mark_read
 from keyclerk.store.tables import AgentRow, ConversationRow, IncidentRow, OutboxRow
 from tests.console.cases import open_case
@@ -262,8 +262,8 @@ def make_macro(console: Console, **given: Any) -> int:
     """Keep a macro in English and French."""
     texts = {"en": "Hello {{contact}}, it is about {{computer}}.", "fr": "Bonjour {{contact}}, {{computer}} est prêt."}
     with console.database.write() as session:
-        columns = {"name": "Ready", "texts": texts, "state": "waiting_for_partner", "owner": "me", **given}
-        return add_macro(session, actor="tests", now=read_clock(), **columns).id
+        draft = Draft(**{"name": "Ready", "texts": texts, "state": "waiting_for_partner", "owner": "me", **given})
+        return add_macro(session, draft, actor="tests", now=read_clock()).id
 
 
 def test_a_macro_fills_the_answer_after_what_was_typed_in_the_language_of_the_partner(

@@ -11,6 +11,7 @@ from keyclerk.life_cycle import Deed
 from keyclerk.macro_use import Filled, choose_deed, fill_macro, send_macro
 from keyclerk.macros import (
     BadMacroError,
+    Draft,
     Macro,
     MacroChangedError,
     MacroThereError,
@@ -30,14 +31,13 @@ LEAD = "agent:lars@example.com"
 
 
 def make_macro(session: Session, **given: Any) -> Macro:
-    values = {"name": "Greeting", "texts": TEXTS, "state": None, "owner": None, **given}
-    return add_macro(session, actor=LEAD, now=NOW, **values)
+    return add_macro(session, Draft(**{"name": "Greeting", "texts": TEXTS, **given}), actor=LEAD, now=NOW)
 
 
 def change(session: Session, macro: Macro, **given: Any) -> Macro:
-    values = {"name": macro.name, "texts": macro.texts, "state": macro.state, "owner": macro.owner, **given}
-    version = values.pop("version", macro.version)
-    return change_macro(session, macro_id=macro.id, version=version, actor=LEAD, now=NOW, **values)
+    version = given.pop("version", macro.version)
+    draft = Draft(**{"name": macro.name, "texts": macro.texts, "state": macro.state, "owner": macro.owner, **given})
+    return change_macro(session, draft, macro_id=macro.id, version=version, actor=LEAD, now=NOW)
 
 
 def make_agent(session: Session, name: str, *, partners: list[str] | None = None) -> Agent:
@@ -57,10 +57,10 @@ def test_a_macro_is_kept_changed_and_deleted_and_each_is_in_the_audit_trail(any_
         make_agent(session, "Eva")
         macro = make_macro(session, name="  Please   wait ", state="waiting_for_partner", owner="me")
         assert find_macro(session, macro_id=macro.id) == macro
-        assert macro == Macro(macro.id, "Please wait", TEXTS, "waiting_for_partner", "me", 0)
+        assert macro == Macro("Please wait", TEXTS, "waiting_for_partner", "me", id=macro.id, version=0)
 
         changed = change(session, macro, name="Wait", state="solved", owner="eva@example.com", texts={"en": "Done."})
-        assert changed == Macro(macro.id, "Wait", {"en": "Done."}, "solved", "eva@example.com", 1)
+        assert changed == Macro("Wait", {"en": "Done."}, "solved", "eva@example.com", id=macro.id, version=1)
         assert list_macros(session) == [changed]
 
         delete_macro(session, macro_id=macro.id, version=1, actor=LEAD, now=NOW)
