@@ -15,7 +15,7 @@ from keyclerk.answers import choose_language, load_languages
 from keyclerk.conversations import PARTNER
 from keyclerk.errors import KeyclerkError
 from keyclerk.settings import ROOT
-from keyclerk.store.tables import ConversationRow, FeedbackRow, MarkRow, MessageRow, PartnerRow
+from keyclerk.store.tables import AgentRow, ConversationRow, FeedbackRow, MarkRow, MessageRow, PartnerRow
 
 DOMAIN = ROOT / "domain.yml"
 FALLBACK = "nlu_fallback"
@@ -42,7 +42,7 @@ class Doubt:
     """A masked message of a partner or a visitor, what was understood of it, and how an agent marked it, if one did.
 
     `partner` is its name, None for a visitor. `intent` is None where nothing was understood. `reason` is why its answer
-    did not help, "" where nobody said why, and None where nobody said that it did not.
+    did not help, "" where nobody said why, and None where nobody said that it did not. `marked_by` is the agent's name.
     """
 
     message_id: int
@@ -54,6 +54,7 @@ class Doubt:
     confidence: float | None
     reason: str | None
     mark: MarkRow | None
+    marked_by: str | None
 
 
 @cache
@@ -144,10 +145,11 @@ def _lock_message(session: Session, message_id: int, agent: Agent) -> MessageRow
 
 def _select_shown(agent: Agent) -> Any:
     return (
-        select(MessageRow, ConversationRow, PartnerRow.name, MarkRow)
+        select(MessageRow, ConversationRow, PartnerRow.name, MarkRow, AgentRow.name)
         .join(ConversationRow, ConversationRow.id == MessageRow.conversation_id)
         .outerjoin(PartnerRow, PartnerRow.id == ConversationRow.partner_id)
         .outerjoin(MarkRow, MarkRow.message_id == MessageRow.id)
+        .outerjoin(AgentRow, AgentRow.id == MarkRow.marked_by)
         .where(*_is_shown(agent))
     )
 
@@ -180,7 +182,13 @@ def _find_reasons(session: Session, ids: Sequence[int]) -> dict[int, str]:
 
 
 def _to_doubt(
-    message: MessageRow, conversation: ConversationRow, partner: str | None, mark: MarkRow | None, *, reason: str | None
+    message: MessageRow,
+    conversation: ConversationRow,
+    partner: str | None,
+    mark: MarkRow | None,
+    marker: str | None,
+    *,
+    reason: str | None,
 ) -> Doubt:
     understood = message.understanding or {}
     return Doubt(
@@ -193,4 +201,5 @@ def _to_doubt(
         confidence=understood.get("confidence"),
         reason=reason,
         mark=mark,
+        marked_by=marker or (mark.marked_by if mark else None),
     )

@@ -72,6 +72,7 @@ def test_a_part_of_the_page_gets_the_message_as_it_is_then(eva: SignedIn, messag
     assert response.status_code == 200
     assert response.text.startswith(f'<article class="doubt" data-row id="message-{message_id}">')
     assert 'value="thank" selected' in response.text
+    assert "Marked by Eva Peeters" in response.text
 
 
 @pytest.mark.parametrize(
