@@ -10,6 +10,7 @@ from keyclerk.catalog import load_catalog
 from keyclerk.counting import CorrectionKind
 from keyclerk.incidents import read_quota
 from keyclerk.incidents.opening import MOST_ENTRIES
+from keyclerk.ledger import find_limit
 from keyclerk.proof import ProofEntry, read_proof
 from keyclerk.proof_words import describe_how
 from keyclerk.quota import Quota
@@ -86,12 +87,11 @@ def _diagnose_key(session: Session, usage: KeyUsage, incident: IncidentRow, *, u
 
 
 def _find_limits(session: Session, usage: KeyUsage, proof: list[ProofEntry]) -> list[int | None]:
-    """Return the limit after each entry, the newest first; None also where an earlier entry than these set it."""
-    changes = [entry for entry in proof if entry.kind == CorrectionKind.LIMIT]
-    if not changes:
+    """Return the limit after each entry, the newest first; None where the key had none."""
+    if not any(entry.kind == CorrectionKind.LIMIT for entry in proof):
         return [usage.limit] * len(proof)
-    is_whole = len(proof) < MOST_ENTRIES
-    limit = session.get_one(ProductKeyRow, usage.key_id).opening_limit if is_whole else None
+    first, key = proof[-1], session.get_one(ProductKeyRow, usage.key_id)
+    limit = find_limit(session, key=key, at=first.occurred_at, event_id=first.event_id)
     limits: list[int | None] = []
     for entry in reversed(proof):
         limit = entry.amount if entry.kind == CorrectionKind.LIMIT else limit

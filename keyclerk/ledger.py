@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Row, Select, Text, bindparam, cast, func, select
+from sqlalchemy import ColumnElement, Row, Select, Text, bindparam, cast, func, select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute, Session
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 from sqlalchemy.sql.elements import KeyedColumnElement
@@ -28,7 +28,7 @@ from keyclerk.counting import (
     make_decision,
 )
 from keyclerk.hardware import Hardware
-from keyclerk.store.tables import ImportRow, LedgerEntryRow, PartnerRow, ProductKeyRow, RevisionRow
+from keyclerk.store.tables import ImportRow, LedgerEntryRow, PartnerRow, ProductKeyRow, RevisionRow, UtcDateTime
 
 INSTALLATION = "installation"
 
@@ -147,6 +147,19 @@ def count_entries(session: Session, *, key_id: int) -> int:
         LedgerEntryRow.product_key_id == key_id, PUBLISHED.shows(LedgerEntryRow.import_id)
     )
     return session.scalar(query.select_from(LedgerEntryRow)) or 0
+
+
+def find_limit(session: Session, *, key: ProductKeyRow, at: datetime, event_id: str) -> int | None:
+    """Return the limit of a key just before an entry: that of the last correction of it, or the one it began with."""
+    row = LedgerEntryRow
+    query = select(row.amount).where(
+        row.product_key_id == key.id,
+        row.kind == CorrectionKind.LIMIT,
+        PUBLISHED.shows(row.import_id),
+        tuple_(row.occurred_at, row.event_id) < tuple_(bindparam("at", at, UtcDateTime()), event_id),
+    )
+    last = session.execute(query.order_by(row.occurred_at.desc(), row.event_id.desc()).limit(1)).one_or_none()
+    return key.opening_limit if last is None else last.amount
 
 
 def knows_computer(session: Session, *, key_id: int, computer: str) -> bool:

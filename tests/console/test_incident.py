@@ -6,8 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from keyclerk.corrections import Instruction, change_limit
 from keyclerk.hand_off import end_incident
 from keyclerk.incidents import Doer, change_incident
+from keyclerk.incidents.opening import MOST_ENTRIES
 from keyclerk.life_cycle import Deed, Role
 from keyclerk.store.tables import AgentRow, IncidentRow
 from tests.console.cases import SAID, open_case
@@ -50,6 +52,20 @@ def test_the_plot_has_the_figures_of_the_table(console: Console, eva: SignedIn) 
     assert plot["times"] == sorted(plot["times"])
     assert [str(used) for used in plot["used"]][: len(rows)] == [used for used, _ in reversed(rows)]
     assert {*plot["limits"]} == {10}
+
+
+def test_the_plot_of_a_long_ledger_has_the_limit_throughout(console: Console, eva: SignedIn) -> None:
+    now = read_clock()
+    with console.database.write() as session:
+        given = {"partner_id": "atelier", "suffix": "372PD", "reason": "A trial.", "actor": "tests"}
+        for number in range(MOST_ENTRIES + 3):
+            at = now - timedelta(hours=MOST_ENTRIES + 3 - number)
+            change_limit(session, Instruction(now=at, **given), limit=11 + number % 2)
+    open_case(console.database, now=now)
+
+    plot = json.loads(re.findall(r"data-plot='([^']+)'", eva.get("/incidents/INC-000001").text)[0])
+
+    assert plot["limits"][:MOST_ENTRIES] == [11 + number % 2 for number in range(3, MOST_ENTRIES + 3)]
 
 
 def test_what_was_said_and_done_is_marked_with_its_language(console: Console, eva: SignedIn) -> None:

@@ -44,8 +44,10 @@ def test_a_session_is_an_agents_with_the_roles_of_their_sign_in_for_a_shift(any_
 def test_its_end_is_that_of_no_other_and_gives_the_token_of_the_provider_once(any_database: Database) -> None:
     first, second = begin(any_database, id_token="token"), begin(any_database)
 
-    with any_database.write() as session:
-        told = [end_session(session, session_id=first) for _ in range(2)]
+    told = []
+    for _ in range(2):
+        with any_database.write() as session:
+            told.append(end_session(session, session_id=first))
 
     assert told == ["token", None]
     assert (find(any_database, first), find(any_database, second) is None) == (None, False)

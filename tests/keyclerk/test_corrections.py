@@ -23,7 +23,7 @@ from keyclerk.corrections import (
 )
 from keyclerk.drift import find_drift
 from keyclerk.errors import KeyclerkError
-from keyclerk.ledger import read_entries
+from keyclerk.ledger import find_limit, read_entries
 from keyclerk.posting import lock_keys
 from keyclerk.product_keys import mask
 from keyclerk.proof import read_proof
@@ -188,6 +188,21 @@ def test_of_two_corrections_of_one_moment_the_later_one_holds(database: Database
 
     assert found == list(limits)
     assert states == [True, False, True, False]
+
+
+def test_the_limit_before_an_entry_is_that_of_the_last_correction_or_the_first_one(any_database: Database) -> None:
+    with any_database.write() as session:
+        key = fill(session)
+        for limit, day in ((3, 6), (None, 8), (7, 8)):
+            give(change_limit, session, limit=limit, at=make_moment(day))
+
+        entries = read_entries(session, key_id=key.id)
+        found = [
+            find_limit(session, key=key, at=each.entry.occurred_at, event_id=each.entry.event_id) for each in entries
+        ]
+
+    assert len(entries) == 6
+    assert found == [2, 2, 2, 2, 3, None]
 
 
 AUDITED: dict[str, tuple[str, dict[str, Any], str, dict[str, Any]]] = {
