@@ -11,7 +11,7 @@ import pytest
 
 from tests.channels.dialogues import say
 from tests.channels.partners import Partner, make_partner
-from tests.system import STARTS_SECONDS, System, Talk, build_system
+from tests.system import STARTS_SECONDS, System, Talk, build_system, fetch_status
 
 SECRETS = {"acme-2026": "a" * 48, "globex-2026": "g" * 48}
 
@@ -46,11 +46,9 @@ def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
 def wait_until_alive(system: System) -> None:
     over = time.monotonic() + STARTS_SECONDS
     while time.monotonic() < over:
-        try:
-            if httpx.get(f"{system.address}/healthz", timeout=2, trust_env=False).status_code == 200:
-                return
-        except httpx.HTTPError:
-            time.sleep(0.05)
+        if fetch_status(f"{system.address}/healthz") == httpx.codes.OK:
+            return
+        time.sleep(0.05)
     raise AssertionError(system.read_log("keyclerk"))
 
 

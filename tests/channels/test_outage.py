@@ -23,7 +23,7 @@ from tests.channels.dialogues import (
     say,
 )
 from tests.channels.partners import make_partner
-from tests.system import System, Talk, build_system
+from tests.system import System, Talk, build_system, fetch_status
 
 ANSWER_SECONDS = 1.0
 MOMENTS = 6
@@ -54,12 +54,9 @@ def running(outage: System) -> System:
 def wait_until_alive(system: System) -> None:
     over = time.monotonic() + LONGEST_SECONDS
     while time.monotonic() < over:
-        try:
-            httpx.get(f"{system.address}/healthz", timeout=2, trust_env=False)
-        except httpx.HTTPError:
-            time.sleep(0.02)
-        else:
+        if fetch_status(f"{system.address}/healthz"):
             return
+        time.sleep(0.02)
     raise AssertionError(system.read_log("keyclerk"))
 
 

@@ -19,7 +19,7 @@ from tests.channels.dialogues import Event, read_stream
 from tests.channels.partners import make_partner
 from tests.channels.programs import serve_alone
 from tests.channels.test_held import hold
-from tests.system import System, Talk, build_system
+from tests.system import System, Talk, build_system, fetch_status
 
 Told = list[tuple[str, Event]]
 TRIES = 4
@@ -219,12 +219,9 @@ def stop_server(var: Path) -> float:
 def wait_until_served(system: System) -> None:
     over = time.monotonic() + 60
     while time.monotonic() < over:
-        try:
-            httpx.get(f"{system.address}/healthz", trust_env=False)
-        except httpx.HTTPError:
-            time.sleep(0.1)
-        else:
+        if fetch_status(f"{system.address}/healthz"):
             return
+        time.sleep(0.1)
     raise AssertionError("not served")
 
 
