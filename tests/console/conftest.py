@@ -1,6 +1,7 @@
 """The console of the demonstration, served alone with its sample data; for pages `page` is a Chromium's."""
 
 import shutil
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,8 +11,11 @@ from playwright.sync_api import Browser, Page
 from cli.samples import import_samples
 from tests.channels.programs import serve_alone
 from tests.console.provider import Provider, serve_provider
-from tests.console.served import Console, SignedIn
+from tests.console.served import POSTGRESQL, SQLITE, Console, SignedIn
+from tests.keyclerk.conftest import execute, name_database, postgres_template, postgres_url
 from tests.system import build_system, find_free_ports
+
+__all__ = ["postgres_template", "postgres_url"]
 
 
 @pytest.fixture(scope="session")
@@ -25,12 +29,27 @@ def sampled_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def sampled_postgres(postgres_url: str, postgres_template: str, sampled_folder: Path) -> str:
+    """The name of a PostgreSQL database with the sample data, to be copied."""
+    execute(postgres_url, f"CREATE DATABASE sampled TEMPLATE {postgres_template}")
+    system = build_system(sampled_folder, demo=True, database_url=name_database(postgres_url, "sampled"))
+    import_samples(system.settings)
+    system.end()
+    return "sampled"
+
+
 @pytest.fixture
-def console(tmp_path: Path, sampled_folder: Path) -> Iterator[Console]:
-    """The console of the demonstration with a store of its own."""
+def console(tmp_path: Path, sampled_folder: Path, request: pytest.FixtureRequest) -> Iterator[Console]:
+    """The console of the demonstration with a store of its own: SQLite, or as `on_both` says."""
     folder = tmp_path / "console"
     shutil.copytree(sampled_folder, folder)
-    with serve_alone(folder, demo=True) as system:
+    address = ""
+    if getattr(request, "param", SQLITE) == POSTGRESQL:
+        url, name = request.getfixturevalue("postgres_url"), f"console_{uuid.uuid4().hex}"
+        execute(url, f"CREATE DATABASE {name} TEMPLATE {request.getfixturevalue('sampled_postgres')}")
+        address = name_database(url, name)
+    with serve_alone(folder, demo=True, database_url=address) as system:
         yield Console(system)
 
 

@@ -6,10 +6,15 @@ from dataclasses import dataclass
 from typing import Any
 
 import httpx
+import pytest
 from playwright.sync_api import Page
 
 from keyclerk.store.database import Database
 from tests.system import System
+
+SQLITE, POSTGRESQL = "sqlite", "postgresql"
+on_both = pytest.mark.parametrize("console", [SQLITE, POSTGRESQL], indirect=True)
+"""Has a test of the console run on both databases."""
 
 CSRF = re.compile(r'name="csrf" (?:content|value)="([^"]*)"')
 

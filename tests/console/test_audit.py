@@ -6,7 +6,7 @@ from keyclerk.answers import load_texts
 from keyclerk.audit import note_audit
 from keyclerk.settings import ROOT
 from keyclerk.store.tables import AgentRow
-from tests.console.served import Console, SignedIn
+from tests.console.served import Console, SignedIn, on_both
 from tests.factories import NOW
 
 CODE = re.compile(r'(?:action=|row, )"([A-Z_]+)"')
@@ -27,6 +27,7 @@ def note(console: Console, subject: str, *, partner_id: str | None = None, actor
         )
 
 
+@on_both
 def test_a_lead_sees_who_did_what_when_and_why(console: Console, lars: SignedIn) -> None:
     note(console, "…372PD", partner_id="atelier")
 
@@ -38,6 +39,7 @@ def test_a_lead_sees_who_did_what_when_and_why(console: Console, lars: SignedIn)
     assert "<i>x</i>" not in page
 
 
+@on_both
 def test_the_trail_is_read_page_by_page_and_by_partner(console: Console, lars: SignedIn) -> None:
     for number in range(60):
         note(console, f"key-{number:02d}", partner_id="atelier" if number % 2 else "noordzee")
@@ -52,6 +54,7 @@ def test_the_trail_is_read_page_by_page_and_by_partner(console: Console, lars: S
     assert len(re.findall(r"<td>key-", lars.get("/audit", params={"partner": "atelier"}).text)) == 30
 
 
+@on_both
 def test_a_lead_of_some_partners_sees_theirs_and_own_entries(console: Console, lars: SignedIn) -> None:
     note(console, "theirs", partner_id="atelier")
     note(console, "of-others", partner_id="noordzee")
@@ -66,6 +69,7 @@ def test_a_lead_of_some_partners_sees_theirs_and_own_entries(console: Console, l
     assert "of-others" not in lars.get("/audit", params={"partner": "noordzee"}).text
 
 
+@on_both
 def test_the_audit_trail_is_for_leads_alone(eva: SignedIn) -> None:
     assert eva.get("/audit").status_code == 403
 

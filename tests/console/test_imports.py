@@ -14,10 +14,11 @@ from console.uploads import MOST_BYTES
 from keyclerk.imports import ImportBusyError
 from keyclerk.store.lock import Purpose, hold
 from keyclerk.store.tables import AgentRow, AuditRow, BenefitRow, ContactRow, ImportRow, PartnerRow, ProductKeyRow
-from tests.console.served import Console, SignedIn
+from tests.console.served import Console, SignedIn, on_both
 from tests.factories import CsvRow, make_benefit_row, make_key_row, make_partner_row, to_csv
 from tests.synthetic import generate_product_keys
 
+pytestmark = on_both
 TOKEN = re.compile(r"/console/imports/([0-9a-f]{32})/publish")
 KEY = re.compile(r'name="key" value="([^"]+)"')
 

@@ -13,7 +13,7 @@ from keyclerk.incidents.opening import MOST_ENTRIES
 from keyclerk.life_cycle import Deed, Role
 from keyclerk.store.tables import AgentRow, IncidentRow
 from tests.console.cases import SAID, open_case
-from tests.console.served import Console, SignedIn
+from tests.console.served import Console, SignedIn, on_both
 
 OMAR = Doer(Role.AGENT, "Omar Haddad")
 
@@ -27,6 +27,7 @@ def read_text(html: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", html))
 
 
+@on_both
 def test_the_diagnosis_comes_first_with_what_was_understood_and_how_sure(console: Console, eva: SignedIn) -> None:
     open_case(console.database, now=read_clock())
 
@@ -139,6 +140,7 @@ def test_a_page_is_there_in_each_language_and_state(console: Console, language: 
         assert f'<html lang="{language}">' in response.text
 
 
+@on_both
 def test_what_changes_while_one_looks_is_a_part_of_the_page(console: Console, eva: SignedIn) -> None:
     open_case(console.database, now=read_clock())
 

@@ -7,8 +7,9 @@ import httpx
 from sqlalchemy import select
 
 from keyclerk.store.tables import AgentRow, AuditRow, ProductKeyRow
-from tests.console.served import Console, SignedIn
+from tests.console.served import Console, SignedIn, on_both
 
+pytestmark = on_both
 PARTNER = "noordzee"
 REASON = "The server was returned"
 

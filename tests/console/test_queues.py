@@ -12,7 +12,7 @@ from keyclerk.access import Actor
 from keyclerk.incidents import Doer, change_incident
 from keyclerk.life_cycle import Deed, Role
 from keyclerk.store.tables import AgentRow, ContactRow, IncidentRow
-from tests.console.served import Console, SignedIn
+from tests.console.served import Console, SignedIn, on_both
 from tests.factories import make_draft, make_incident
 
 AWAY = timedelta(minutes=30, seconds=30)
@@ -46,6 +46,7 @@ def count(page: str) -> dict[str, str]:
     return dict(re.findall(r'id="queue-(\w+)"[^>]*>[^<]*<span class="count">(\d+)<', page))
 
 
+@on_both
 def test_the_first_page_shows_what_the_agent_has_and_how_much_the_queues_hold(console: Console, eva: SignedIn) -> None:
     for agent in ("Eva Peeters", "Lars de Vries", None):
         id_ = open_for(console)
@@ -60,6 +61,7 @@ def test_the_first_page_shows_what_the_agent_has_and_how_much_the_queues_hold(co
     assert "in 30 min" in page
 
 
+@on_both
 def test_a_filtered_queue_is_an_address_and_a_part_is_its_list_alone(console: Console, eva: SignedIn) -> None:
     open_for(console)
     open_for(console, "noordzee", language="nl")
@@ -77,6 +79,7 @@ def test_what_is_no_queue_is_refused(eva: SignedIn, address: str) -> None:
     assert eva.get(address).status_code == 422
 
 
+@on_both
 def test_an_agent_of_one_partner_is_shown_nothing_of_others(console: Console, eva: SignedIn) -> None:
     open_for(console)
     open_for(console, "noordzee")
@@ -89,6 +92,7 @@ def test_an_agent_of_one_partner_is_shown_nothing_of_others(console: Console, ev
     assert [page for page in pages if "Atelier" in page] == []
 
 
+@on_both
 def test_search_works_as_a_page_and_masks_a_key(console: Console, eva: SignedIn) -> None:
     open_for(console, description="Der Drucker spinnt <b>sehr</b>")
 
@@ -122,6 +126,7 @@ def test_of_a_whole_key_the_last_five_characters_stand_in_the_address(eva: Signe
     assert (brief.status_code, "W3YTP" in brief.text.upper(), kept in brief.text) == (200, False, True)
 
 
+@on_both
 def test_a_search_is_narrowed_by_the_filters_of_its_page(console: Console, eva: SignedIn) -> None:
     open_for(console, description="The gears grind")
     open_for(console, "noordzee", description="The gears grind", language="nl")

@@ -10,7 +10,7 @@ from sqlalchemy import func, select, update
 from keyclerk.answers import load_languages
 from keyclerk.reports import REPORTS
 from keyclerk.store.tables import AgentRow, ContactRow, ConversationRow, IncidentRow, MessageRow
-from tests.console.served import Console, SignedIn
+from tests.console.served import Console, SignedIn, on_both
 
 PEOPLE = select(ContactRow.partner_id, ContactRow.id).order_by(ContactRow.id)
 
@@ -59,6 +59,7 @@ def test_every_report_is_a_page_and_a_file_in_every_language(
     assert all(len(row) == len(REPORTS[name][1]) for row in rows)
 
 
+@on_both
 def test_a_chart_has_its_figures_in_the_table_beneath(eva: SignedIn, incidents: int) -> None:
     page = eva.get("/reports/weeks?weeks=4").text
 
@@ -68,10 +69,12 @@ def test_a_chart_has_its_figures_in_the_table_beneath(eva: SignedIn, incidents: 
     assert "/console/assets/charts.js" in page
 
 
+@on_both
 def test_no_cell_of_a_file_is_a_formula(eva: SignedIn, incidents: int) -> None:
     assert [row[0] for row in read_csv(eva, "/reports/unanswered.csv")] == ["Question", "'=HYPERLINK(1)"]
 
 
+@on_both
 def test_an_agent_of_some_partners_counts_theirs_alone(console: Console, eva: SignedIn, incidents: int) -> None:
     with console.database.write() as session:
         own = session.scalar(select(IncidentRow.partner_id).limit(1))

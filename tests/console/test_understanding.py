@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 
 from keyclerk.answers import load_languages
 from keyclerk.store.tables import AgentRow, ConversationRow, MarkRow, MessageRow
-from tests.console.served import Console, SignedIn
+from tests.console.served import Console, SignedIn, on_both
 from tests.factories import NOW
 
 TEXT = "Zou <b>deze</b> sleutel het nog eens doen?"
@@ -48,6 +48,7 @@ def read_archive(agent: SignedIn) -> dict[str, str]:
         return {name: archive.read(name).decode() for name in archive.namelist()}
 
 
+@on_both
 def test_an_agent_marks_a_message_and_takes_the_marks_along(console: Console, eva: SignedIn, message_id: int) -> None:
     assert list_shown(eva) == ["Zou &lt;b&gt;deze&lt;/b&gt; sleutel het nog eens doen?"]
     page = eva.get("/understanding").text
@@ -106,6 +107,7 @@ def test_a_change_from_elsewhere_is_refused(eva: SignedIn, message_id: int) -> N
     assert eva.post(f"/understanding/{message_id}/mark", data, headers=headers).status_code == 403
 
 
+@on_both
 def test_an_agent_of_some_partners_sees_and_marks_theirs_alone(
     console: Console, eva: SignedIn, message_id: int
 ) -> None:

@@ -13,7 +13,7 @@ from keyclerk.macros import Draft, add_macro
 from keyclerk.news import deliver_news, mark_read
 from keyclerk.store.tables import AgentRow, ConversationRow, IncidentRow, OutboxRow
 from tests.console.cases import open_case
-from tests.console.served import Console, SignedIn
+from tests.console.served import Console, SignedIn, on_both
 from tests.console.test_incident import OMAR, read_clock, read_text
 
 PATH = "/incidents/INC-000001"
@@ -47,6 +47,7 @@ def list_done(console: Console) -> list[tuple[str, str, str | None]]:
         return [(each.deed, each.actor, each.text) for each in list_timeline(session, incident_id=1, internal=True)][1:]
 
 
+@on_both
 def test_an_agent_takes_an_incident_and_answers(console: Console, eva: SignedIn) -> None:
     taken = press(eva, "take")
     answered = press(eva, "answer", {"text": " Bonjour,\r\nnous regardons. "})
@@ -93,6 +94,7 @@ def test_an_incident_that_ended_is_reopened(console: Console, eva: SignedIn) -> 
     assert read_state(console) == ("open", "Eva Peeters")
 
 
+@on_both
 def test_a_conversation_is_taken_over_and_given_back(console: Console, eva: SignedIn) -> None:
     press(eva, "take-over")
     with console.database.read() as session:
@@ -105,6 +107,7 @@ def test_a_conversation_is_taken_over_and_given_back(console: Console, eva: Sign
     assert [deed for deed, _, _ in list_done(console)] == ["HANDED_OVER", "GIVEN_BACK"]
 
 
+@on_both
 def test_the_later_of_two_agents_is_told_and_loses_nothing(console: Console, eva: SignedIn) -> None:
     seen = eva.get(PATH).text
     with console.database.write() as session:
@@ -220,6 +223,7 @@ def test_what_waits_is_taken_up_again(console: Console, eva: SignedIn) -> None:
     assert read_state(console)[0] == "open"
 
 
+@on_both
 def test_a_duplicate_is_merged_into_the_incident_that_goes_on(console: Console, eva: SignedIn) -> None:
     open_case(console.database, now=read_clock())
 
@@ -279,6 +283,7 @@ def test_a_macro_fills_the_answer_after_what_was_typed_in_the_language_of_the_pa
     assert list_done(console) == []
 
 
+@on_both
 def test_an_answer_by_a_macro_has_its_state_and_its_owner(console: Console, eva: SignedIn) -> None:
     macro_id = make_macro(console)
 
@@ -303,6 +308,7 @@ def test_what_a_macro_lacks_is_told(console: Console, eva: SignedIn) -> None:
     assert ">Hello Sanne de Wit, it is about {{computer}}.</textarea>" in page
 
 
+@on_both
 def test_what_became_of_an_answer_stands_beside_it(console: Console, eva: SignedIn) -> None:
     press(eva, "answer", {"text": "Bonjour."})
     assert "on its way" in eva.get(PATH).text
@@ -318,6 +324,7 @@ def test_what_became_of_an_answer_stands_beside_it(console: Console, eva: Signed
     assert "read in the chat" in read_text(eva.get(PATH).text)
 
 
+@on_both
 def test_what_solved_the_same_before_is_shown(console: Console, eva: SignedIn) -> None:
     press(eva, "solve", {"text": "La limite est relevée à 12.", "reason": "KEY_LIMIT_RAISED"})
     open_case(console.database, now=read_clock())
