@@ -5,6 +5,7 @@ from datetime import datetime
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
 from starlette.middleware.sessions import SessionMiddleware
 from starlette.responses import RedirectResponse, Response
@@ -92,6 +93,8 @@ def build_console_app(
     app.add_exception_handler(LeadsOnlyError, _refuse_agent)
     app.add_exception_handler(HTTPException, _refuse)
     app.add_exception_handler(RequestValidationError, _refuse_input)
+    # PostgreSQL takes no NUL in a text.
+    app.add_exception_handler(DataError, _refuse_input)
     return app
 
 

@@ -75,6 +75,11 @@ class Correction:
         return "bad_limit" if self.deed == "limit" and limit and not (limit.isascii() and limit.isdigit()) else None
 
     @property
+    def entered(self) -> dict[str, str]:
+        """What was entered, as it may be shown."""
+        return {"deed": self.deed, "reason": mask(self.reason), "computer": mask(self.computer), "limit": self.limit}
+
+    @property
     def given(self) -> dict[str, Any]:
         """What the use case takes beside its instruction."""
         match self.deed:
@@ -99,7 +104,9 @@ async def correct_key(
     if wish.deed not in DEEDS or not agent.sees(partner_id):
         raise HTTPException(404)
     if problem := wish.find_problem():
-        return await render_key(request, state, agent, partner_id, suffix, problem=problem, status=422)
+        return await render_key(
+            request, state, agent, partner_id, suffix, problem=problem, entered=wish.entered, status=422
+        )
     instruction = Instruction(partner_id, suffix.upper(), wish.reason.strip(), agent.actor, state.now())
     try:
         before, after = await asyncio.to_thread(_correct, state.database, instruction, wish)
@@ -107,7 +114,9 @@ async def correct_key(
         told = f"nothing_{wish.deed}"
         return await render_key(request, state, agent, partner_id, suffix, told=told)
     except ChangedMeanwhileError:
-        return await render_key(request, state, agent, partner_id, suffix, problem="changed", status=409)
+        return await render_key(
+            request, state, agent, partner_id, suffix, problem="changed", entered=wish.entered, status=409
+        )
     except UnknownKeyError as error:
         raise HTTPException(404) from error
     if wish.sure:

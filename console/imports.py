@@ -5,7 +5,7 @@ import io
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import PurePath
-from typing import Annotated
+from typing import Annotated, Any
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
@@ -28,6 +28,7 @@ PAGE = 50
 FEW_ERRORS = 20
 FEW_KEYS = 50
 LARGEST_ID = 2**31 - 1
+NOTHING_UNDONE = {"number": 0, "reason": ""}
 NOTHING_GIVEN = {"kind": "", "partner": "", "as_of": ""}
 Text = Annotated[str, Form(max_length=200)]
 
@@ -183,10 +184,11 @@ async def render_list(
     given: Mapping[str, str] = NOTHING_GIVEN,
     told: str | None = None,
     left_out: int = 0,
+    undoing: Mapping[str, Any] = NOTHING_UNDONE,
     problem: str | None = None,
     status: int = 200,
 ) -> Response:
-    """Return the page of the imports, with what there is to tell first; `given` is entered again."""
+    """Return the page of the imports, with what there is to tell first; `given` and `undoing` stand in it again."""
 
     def read() -> list[PastImport]:
         with state.database.read() as session:
@@ -202,6 +204,7 @@ async def render_list(
         "before": imports[PAGE - 1].number if len(imports) > PAGE else None,
         "told": told,
         "left_out": left_out,
+        "undoing": undoing,
         "problem": problem,
         "most": MOST_BYTES,
     }

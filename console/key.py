@@ -1,7 +1,7 @@
 """The key: for leads, one product key with its usage, its proof and what may be corrected."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated
@@ -27,6 +27,7 @@ NEWEST = 25
 MOST = 2_000
 """So many entries are shown at the most: beyond that nobody reads, and no browser is quick."""
 DEEDS = ("release", "limit", "block", "unblock")
+NOTHING_ENTERED = {"deed": "", "reason": "", "computer": "", "limit": ""}
 
 router = APIRouter()
 
@@ -76,9 +77,10 @@ async def render_key(
     newest: int = NEWEST,
     told: str | None = None,
     problem: str | None = None,
+    entered: Mapping[str, str] = NOTHING_ENTERED,
     status: int = 200,
 ) -> Response:
-    """Return the page of a key as it is now, with what there is to tell first."""
+    """Return the page of a key as it is now, with what there is to tell first; `entered` stands in its form again."""
 
     def read() -> Key | None:
         with state.database.read() as session:
@@ -94,7 +96,7 @@ async def render_key(
         raise HTTPException(404)
     texts = speak(request)
     rows = [(entry, mask(entry.computer), texts.say(describe_how(entry))) for entry in key.proof]
-    values = {"key": key, "rows": rows, "told": told, "problem": problem}
+    values = {"key": key, "rows": rows, "told": told, "problem": problem, "entered": entered}
     return render(request, "key.html", values, agent=agent, status=status)
 
 

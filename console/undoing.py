@@ -14,6 +14,7 @@ from keyclerk.imports import ImportBusyError
 from keyclerk.imports.history import list_imports
 from keyclerk.imports.permission import find_partners
 from keyclerk.imports.undo import ImportBuiltUponError, ImportNotUndoableError, UnknownImportError, undo_import
+from keyclerk.product_keys import mask
 
 router = APIRouter()
 
@@ -28,8 +29,9 @@ async def undo(
     reason: Annotated[str, Form(max_length=500)] = "",
 ) -> Response:
     """Take an import back, with a reason."""
+    undoing = {"number": number, "reason": mask(reason)}
     if not reason.strip():
-        return await render_list(request, state, agent, problem="no_reason", status=422)
+        return await render_list(request, state, agent, problem="no_reason", undoing=undoing, status=422)
     if not 0 < number <= LARGEST_ID or not await asyncio.to_thread(_may_undo, state, agent, number):
         raise HTTPException(404)
     try:
@@ -46,9 +48,9 @@ async def undo(
     except ImportNotUndoableError:
         return await render_list(request, state, agent, told="undone_already")
     except ImportBuiltUponError:
-        return await render_list(request, state, agent, problem="built_upon", status=409)
+        return await render_list(request, state, agent, problem="built_upon", undoing=undoing, status=409)
     except ImportBusyError:
-        return await render_list(request, state, agent, problem="busy", status=409)
+        return await render_list(request, state, agent, problem="busy", undoing=undoing, status=409)
     return RedirectResponse(f"{request.scope['root_path']}/imports?done=undo", 303)
 
 
