@@ -43,6 +43,7 @@ _SAYS_NO_REASON = (
     "request_human", "report_not_solved", "nlu_fallback", "out_of_scope", "ask_help", "close_incident",
     "add_to_incident", "ask_incident_status", "ask_incident_quota",
 )  # fmt: skip
+_WISHES = ("open_incident", "request_human", "report_not_solved")
 
 Events = tuple[dict[str, Any], ...]
 
@@ -73,8 +74,17 @@ def find_origin(turn: Turn) -> dict[str, Any]:
     """
     said = _list_said(turn)
     matters = [each for each in said if _name_intent(each) not in (None, *_SAYS_NO_REASON)]
-    chosen = ((matters or said or [{}])[-1].get("intent")) or {}
+    wishes = [each for each in said if _name_intent(each) in _WISHES]
+    chosen = ((matters or wishes or said or [{}])[-1].get("intent")) or {}
     return {"intent": chosen.get("name"), "confidence": chosen.get("confidence")}
+
+
+def note_matter(turn: Turn) -> Events:
+    """Return the event by which what is described is what the incident is about, where no matter was spoken of before."""
+    known = (turn.slots.get(ORIGIN) or {}).get("intent")
+    if known not in (None, *_SAYS_NO_REASON) or turn.intent in ("", *_SAYS_NO_REASON):
+        return ()
+    return (SlotSet(ORIGIN, {"intent": turn.intent, "confidence": turn.confidence}),)
 
 
 def is_about_question(turn: Turn) -> bool:
