@@ -17,8 +17,11 @@ TABLE = "incident_words"
 SHADOWS = tuple(f"{TABLE}_{name}" for name in ("data", "idx", "content", "docsize", "config"))
 """What FTS5 keeps a table of its own in."""
 
-LONGEST, MOST = 60, 20_000
-"""How many characters of a word count, and how many words of an incident."""
+LONGEST, MOST_BYTES = 60, 900_000
+"""How many characters of a word count, and how many bytes (UTF-8) of all words of an incident.
+
+Beyond 1 MiB PostgreSQL makes an index that nobody can read, and says nothing.
+"""
 SHORTEST_BEGINNING = 3
 """From how many characters on the beginning of a word is looked for; it would be in almost any text."""
 CHUNK = 500
@@ -47,7 +50,7 @@ _INSERT = {
 
 _READ = (
     "SELECT id, description, impact, suffix, error_code, computer FROM incidents WHERE id IN :ids",
-    "SELECT incident_id, text FROM timeline WHERE text IS NOT NULL AND incident_id IN :ids",
+    "SELECT incident_id, text FROM timeline WHERE text IS NOT NULL AND incident_id IN :ids ORDER BY id",
 )
 
 
@@ -116,7 +119,7 @@ def index_words(connection: Connection, incident_ids: Collection[int]) -> None:
             for id_, *said in connection.execute(_expand(query), {"ids": ids}):
                 texts.setdefault(id_, []).extend(said)
         connection.execute(_expand(_DELETE[dialect]), {"ids": ids})
-        rows = [{"id": id_, "words": " ".join(sorted({*list_words(*said)})[:MOST])} for id_, said in texts.items()]
+        rows = [{"id": id_, "words": " ".join(_fit(list_words(*said)))} for id_, said in texts.items()]
         if rows:
             connection.execute(text(_INSERT[dialect]), rows)
 
@@ -128,6 +131,16 @@ def fill_words(connection: Connection) -> None:
     while ids := _list_ids(connection, last):
         index_words(connection, ids)
         last = ids[-1]
+
+
+def _fit(words: Iterable[str]) -> Iterator[str]:
+    """Return each word once: the first ones, as many as may be kept."""
+    size = 0
+    for word in dict.fromkeys(words):
+        size += len(word.encode())
+        if size > MOST_BYTES:
+            return
+        yield word
 
 
 def _list_ids(connection: Connection, after: int) -> Sequence[int]:

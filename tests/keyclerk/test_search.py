@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -20,7 +21,7 @@ from keyclerk.store.backup import back_up
 from keyclerk.store.database import Database
 from keyclerk.store.restore import check_backup, restore
 from keyclerk.store.tables import IncidentRow, PartnerRow
-from keyclerk.store.words import LONGEST, fill_words, list_words
+from keyclerk.store.words import LONGEST, MOST_BYTES, fill_words, list_words
 from tests.factories import NOW, make_actor, make_draft, make_incident
 from tests.synthetic import generate_product_keys
 
@@ -173,6 +174,27 @@ def test_what_is_said_later_is_found_with_notes_and_what_was_rolled_back_is_not(
     found = [search(any_database, each) for each in ("verifier", "strasse", "serveur verifier", "ephemeral")]
 
     assert found == [[1], [2], [1], []]
+
+
+def test_of_more_words_than_fit_the_first_are_found_and_the_index_can_be_read(any_database: Database) -> None:
+    draw = Random(1)
+    written = [
+        ["".join(chr(draw.randint(0x4E00, 0x9FA5)) for _ in range(LONGEST)) for _ in range(65)] for _ in range(90)
+    ]
+    with any_database.write() as session:
+        fill(session)
+        for words in written:
+            change_incident(session, incident_id=1, deed=Deed.NOTED, doer=DOER, now=NOW, text=" ".join(words))
+    with any_database.read() as session:
+        assert len(session.scalars(text("SELECT CAST(words AS text) FROM incident_words")).all()) == 2
+
+    said = [word for words in written for word in words]
+    size = len(said[0].encode())
+    fitting = said[: MOST_BYTES // size - 10]
+    assert len(said) * size > 1 << 20
+    assert search(any_database, "refuse") == [1]
+    assert [word for word in draw.sample(fitting, 50) if search(any_database, word) != [1]] == []
+    assert search(any_database, said[-1]) == []
 
 
 def test_a_whole_key_finds_what_its_last_five_characters_find(database: Database) -> None:
