@@ -20,6 +20,7 @@ from actions.incident_draft import (
     NO_DUPLICATE,
     SEVERITY,
     Events,
+    note_matter,
     read_draft,
 )
 from actions.incident_interruptions import FREE_TEXTS, is_interrupted, is_text
@@ -77,7 +78,7 @@ def _take(session: Session, turn: Turn, actor: Actor | None, asked: str) -> Repl
         if not is_text(turn):
             return Reply(events=(SlotSet(DESCRIPTION, None),))
         text = find_description(turn.text) or turn.text
-        return Reply(events=take_description(session, turn, actor, text=text))
+        return Reply(events=(*take_description(session, turn, actor, text=text), *note_matter(turn)))
     if asked == SEVERITY:
         return Reply(events=_take_severity(session, turn, actor))
     if asked == DUPLICATE:

@@ -80,7 +80,7 @@ def find_origin(turn: Turn) -> dict[str, Any]:
 
 
 def note_matter(turn: Turn) -> Events:
-    """Return the event by which what is described is what the incident is about, where no matter was spoken of before."""
+    """Return the event by which an incident is about what is described, where no matter was spoken of before."""
     known = (turn.slots.get(ORIGIN) or {}).get("intent")
     if known not in (None, *_SAYS_NO_REASON) or turn.intent in ("", *_SAYS_NO_REASON):
         return ()
