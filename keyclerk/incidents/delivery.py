@@ -74,13 +74,15 @@ def _tell(entry_id: int, news: OutboxRow | None, message: MessageRow | None, mai
     channel, read_number = seen[message.conversation_id]
     mail = mails.get((message.conversation_id, message.number))
     is_read = message.number <= read_number or (mail is not None and mail.problem == "READ")
+    told = _tell_mail(mail)
     return Delivery(
         entry_id,
         DeliveryState.READ if is_read else DeliveryState.DELIVERED,
         channel,
         message.created_at,
-        mail=_tell_mail(mail),
-        mailed_at=mail.ended_at if mail and _tell_mail(mail) == State.DELIVERED else None,
+        # What was read before its e-mail left needs none.
+        mail=None if is_read and told == State.WAITING else told,
+        mailed_at=mail.ended_at if mail and told == State.DELIVERED else None,
         problem=mail.problem if mail and mail.state == State.DEAD else None,
     )
 

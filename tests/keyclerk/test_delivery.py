@@ -56,7 +56,7 @@ def test_an_answer_waits_then_is_in_the_conversation_then_read(any_database: Dat
         assert list_deliveries(session, incident_id=1) == {entry: delivered}
 
         mark_read(session, conversation_id="c-1", number=number)
-        read = Delivery(entry, DeliveryState.READ, "web", SAID_AT, mail="waiting")
+        read = Delivery(entry, DeliveryState.READ, "web", SAID_AT)
         assert list_deliveries(session, incident_id=1) == {entry: read}
 
 
