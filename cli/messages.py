@@ -8,7 +8,8 @@ _MESSAGES = {
     "BACKUP_DAMAGED": "{file} is not a whole backup ({part}): take another one",
     "BACKUP_EXISTS": "{file} is there already: choose another name, or --force to replace it",
     "BACKUP_TOO_NEW": "{file} was made by a newer version of Keyclerk: install that version",
-    "BAD_AGENT": "no agent was added: {problem}",
+    "BAD_AGENT": "no agent was added, as its {what} cannot be used: an id has 1 to {most} printable characters, "
+    "a name too and no product key, a time zone is one like Europe/Brussels",
     "BAD_API_KEY": "no API key was made: {problem}",
     "CATALOG": "the catalogue cannot be read: {details}",
     "CONTACT_ERASED_BEFORE": "the contact {contact} was erased before: see keyclerk audit",

@@ -105,15 +105,18 @@ def find_provider(settings: Settings) -> Provider | None:
 
 
 def read_claims(claims: Mapping[str, Any], *, id_claim: str, roles_claim: str) -> Claims:
-    """Return what claims tell; roles may be a list or a text, at a place like `realm_access.roles`."""
+    """Return what claims tell; roles may be a list or a text, at a place like `realm_access.roles`.
+
+    A claim whose own name has dots is that place itself. Raises NotSignedInError.
+    """
     agent_id = claims.get(id_claim)
     if not isinstance(agent_id, str) or not agent_id:
         raise NotSignedInError(problem="id_claim")
-    # An e-mail address that nobody has confirmed may be anybody's.
-    if id_claim == "email" and claims.get("email_verified") is False:
+    # An e-mail address that nobody has confirmed may be anybody's; what is said of that is read as nothing else.
+    if id_claim == "email" and claims.get("email_verified", True) is not True:
         raise NotSignedInError(problem="email_verified")
     held: Any = claims
-    for name in roles_claim.split("."):
+    for name in [roles_claim] if roles_claim in claims else roles_claim.split("."):
         held = held.get(name) if isinstance(held, Mapping) else None
     listed = held.split() if isinstance(held, str) else held if isinstance(held, list) else []
     return Claims(agent_id, [role for role in ROLES if role in listed])

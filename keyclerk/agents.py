@@ -22,7 +22,7 @@ LONGEST = 200
 
 
 class BadAgentError(KeyclerkError):
-    """An agent was to be added with an id, a name or a time zone that cannot be used."""
+    """An agent was to be added with `what` cannot be used: `agent_id`, `name` or `time_zone`."""
 
     code = "BAD_AGENT"
 
@@ -134,7 +134,7 @@ def list_agents(session: Session, *, partner_id: str | None = None) -> list[Agen
 
 def read_agent_id(text: str) -> str:
     """Return an id as it is stored: an e-mail address is the same in capitals."""
-    return text.strip().casefold()
+    return text.strip().lower()
 
 
 def _get(session: Session, agent_id: str) -> AgentRow | None:
@@ -145,11 +145,11 @@ def _get(session: Session, agent_id: str) -> AgentRow | None:
 
 def _check(id_: str, name: str, time_zone: str) -> None:
     if not id_ or len(id_) > LONGEST or not id_.isprintable():
-        raise BadAgentError(problem=f"the id has to be 1 to {LONGEST} printable characters")
+        raise BadAgentError(what="agent_id", most=LONGEST)
     if not name or len(name) > LONGEST or not name.isprintable() or mask(name) != name:
-        raise BadAgentError(problem=f"the name has to be 1 to {LONGEST} printable characters, without a product key")
+        raise BadAgentError(what="name", most=LONGEST)
     if time_zone not in available_timezones():
-        raise BadAgentError(problem="the time zone has to be one like Europe/Brussels")
+        raise BadAgentError(what="time_zone", most=LONGEST)
 
 
 def _to_agent(row: AgentRow, roles: Iterable[str]) -> Agent:

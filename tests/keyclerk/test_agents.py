@@ -91,6 +91,12 @@ def test_an_id_is_the_same_in_capitals(any_database: Database, agent_id: str) ->
     assert found.id == "ines@support.example"
 
 
+def test_an_id_is_that_of_no_other_letters(any_database: Database) -> None:
+    add(any_database, "strasse@support.example")
+
+    assert find(any_database, "straße@support.example") is None
+
+
 @pytest.mark.parametrize("roles", [["administrator"], ["LEAD"], ["agents"]])
 def test_nobody_is_found_without_a_role(any_database: Database, roles: list[str]) -> None:
     add(any_database)
@@ -175,8 +181,10 @@ def test_there_is_one_agent_of_an_id_and_of_a_name(any_database: Database, agent
     ],
 )
 def test_what_cannot_be_used_adds_nobody(any_database: Database, given: dict[str, str]) -> None:
-    with pytest.raises(BadAgentError):
+    with pytest.raises(BadAgentError) as raised:
         add(any_database, **given)  # type: ignore[arg-type]
+
+    assert raised.value.data["what"] == next(iter(given))
 
 
 def test_an_agent_of_an_unknown_partner_is_not_added(any_database: Database) -> None:
