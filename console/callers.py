@@ -131,5 +131,9 @@ def _is_same_origin(request: Request) -> bool:
     origin = request.headers.get("Origin")
     if origin is None:
         return True
+    try:
+        asking = urlsplit(origin).netloc
+    except ValueError:
+        return False
     address = urlsplit(get_state(request).settings.console_url).netloc
-    return urlsplit(origin).netloc in {address, request.headers.get("Host")} - {""}
+    return asking in {address, request.headers.get("Host")} - {""}

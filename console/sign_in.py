@@ -48,7 +48,6 @@ async def sign_in(
 async def ask_provider(request: Request, state: Annotated[State, Depends(get_state)]) -> Response:
     """Send the browser to the provider: by a link, as no form may lead to another origin."""
     provider = _get_provider(state)
-    await end_session(request)
     try:
         return await provider.begin(request)
     except NotSignedInError as error:
@@ -58,20 +57,23 @@ async def ask_provider(request: Request, state: Annotated[State, Depends(get_sta
 
 @router.get(CALLBACK)
 async def hear_provider(request: Request, state: Annotated[State, Depends(get_state)]) -> Response:
-    """Sign in whom the provider names, if they are an agent here; else say why not."""
+    """Sign in whom the provider names, if they are an agent here; else say why not.
+
+    Any page can lead a browser here: a session that there is ends when another one begins.
+    """
     provider = _get_provider(state)
     try:
         claims = await provider.finish(request)
     except NotSignedInError as error:
         log.info("sign_in.refused", problem=error.data["problem"])
-        return await _refuse(request, state, "refused")
+        return await _show(request, state, problem="refused", status=403)
     if not claims.roles:
         log.info("sign_in.refused", problem="no_role")
-        return await _refuse(request, state, "no_role")
+        return await _show(request, state, problem="no_role", status=403)
     agent = await asyncio.to_thread(_find, state, claims)
     if agent is None:
         log.info("sign_in.refused", problem="unknown")
-        return await _refuse(request, state, "unknown")
+        return await _show(request, state, problem="unknown", status=403)
     await begin_session(request, agent_id=agent.id, roles=claims.roles, id_token=claims.id_token)
     return _go(request, "/")
 
@@ -98,11 +100,6 @@ async def _show(request: Request, state: State, *, problem: str | None = None, s
     agents = await asyncio.to_thread(_find_demo_agents, state) if state.provider is None else []
     values = {"agents": agents, "has_provider": state.provider is not None, "problem": problem}
     return render(request, "sign_in.html", values, agent=None, status=status)
-
-
-async def _refuse(request: Request, state: State, problem: str) -> Response:
-    await end_session(request)
-    return await _show(request, state, problem=problem, status=403)
 
 
 def _go(request: Request, path: str) -> Response:

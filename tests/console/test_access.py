@@ -232,6 +232,7 @@ def test_who_works_for_another_partner_sees_nothing_of_this_one(
         pytest.param({"Sec-Fetch-Site": "same-site"}, id="another origin of the site"),
         pytest.param({"Origin": "https://elsewhere.example"}, id="another origin"),
         pytest.param({"Origin": "null"}, id="an origin that is hidden"),
+        pytest.param({"Origin": "http://["}, id="an origin that is none"),
     ],
 )
 def test_a_change_has_to_come_from_a_page_of_the_session(

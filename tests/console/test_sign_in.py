@@ -9,6 +9,7 @@ import httpx
 import pytest
 from playwright.sync_api import Page
 
+from console.provider import read_claims
 from keyclerk.agents import add_agent, disable_agent
 from tests.console.provider import Claims, Provider
 from tests.console.provider import read as read_claims_of
@@ -252,6 +253,9 @@ def is_late(claims: Claims) -> Claims:
         pytest.param(lambda claims: {**claims, "email": ""}, id="no id"),
         pytest.param(lambda claims: {**claims, "email": ["a", "b"]}, id="id of another type"),
         pytest.param(lambda claims: {**claims, "email_verified": False}, id="unconfirmed"),
+        pytest.param(lambda claims: {**claims, "email_verified": "false"}, id="unconfirmed in words"),
+        pytest.param(lambda claims: {**claims, "email_verified": 0}, id="unconfirmed in figures"),
+        pytest.param(lambda claims: {**claims, "email_verified": None}, id="nothing said"),
     ],
 )
 def test_a_token_that_cannot_be_believed_signs_nobody_in(provided: Console, provider: Provider, lie: Any) -> None:
@@ -265,6 +269,58 @@ def test_a_token_that_cannot_be_believed_signs_nobody_in(provided: Console, prov
         assert response.status_code == 403
         assert read_problem(response) == "The sign-in did not succeed. Please try it again."
         assert not is_in(client)
+
+
+@pytest.mark.parametrize(
+    ("claims", "roles_claim"),
+    [
+        ({"roles": ["lead"]}, "roles"),
+        ({"realm_access": {"roles": ["lead"]}}, "realm_access.roles"),
+        ({"https://support.example/roles": ["lead"]}, "https://support.example/roles"),
+        ({"realm.roles": "lead", "realm": {"roles": ["agent"]}}, "realm.roles"),
+    ],
+)
+def test_roles_are_read_from_the_claim_of_this_name_or_at_this_place(claims: Claims, roles_claim: str) -> None:
+    read = read_claims({"sub": "ines", **claims}, id_claim="sub", roles_claim=roles_claim)
+
+    assert (read.agent_id, read.roles) == ("ines", ["lead"])
+
+
+@pytest.mark.parametrize("path", ["/callback?state=x&code=y", "/callback", "/sign-in/provider", "/sign-in"])
+def test_no_link_ends_a_session(provided: Console, provider: Provider, path: str) -> None:
+    add(provided)
+    provider.know(EMAIL, roles=["agent"])
+
+    with provided.open_client() as client:
+        finish(client, provider, begin(client))
+        client.get(f"/console{path}", headers={"Sec-Fetch-Site": "cross-site"})
+
+        assert is_in(client)
+
+
+def test_a_session_lasts_until_another_one_begins(provided: Console, provider: Provider) -> None:
+    other = "bo@support.example"
+    add(provided)
+    with provided.database.write() as session:
+        add_agent(session, agent_id=other, name="Bo Li", partner_ids=None, actor="tests", now=NOW)
+    provider.know(EMAIL, roles=["agent"])
+    provider.know("stranger@support.example", roles=["agent"])
+    provider.know(other, roles=["agent"])
+
+    with provided.open_client() as client:
+        finish(client, provider, begin(client))
+        before = client.cookies.jar
+        refused = finish(client, provider, begin(client), "stranger@support.example")
+        kept = client.get("/console/", headers=HTML).text
+        cookies = {cookie.name: cookie.value or "" for cookie in before}
+        finish(client, provider, begin(client), other)
+        begun = client.get("/console/", headers=HTML).text
+        with provided.open_client() as stolen:
+            stolen.cookies.update(cookies)
+            is_over = not is_in(stolen)
+
+    assert refused.status_code == 403
+    assert ("Ines Claes" in kept, "Bo Li" in begun, is_over) == (True, True, True)
 
 
 def test_a_token_of_another_key_signs_nobody_in(provided: Console, provider: Provider) -> None:
