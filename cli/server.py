@@ -16,6 +16,7 @@ from cli.apps import build_internal_app, build_public_app, build_state
 from cli.clock import read_clock
 from cli.lock import hold_serving
 from cli.retention import keep_retention
+from cli.sessions import keep_sessions
 from keyclerk.imports import ImportBusyError
 from keyclerk.imports.sweep import sweep_imports
 from keyclerk.settings import Settings
@@ -66,15 +67,19 @@ async def _serve(settings: Settings, database: Database, now: Callable[[], datet
     internal = _Server(build_internal_app(settings, database, now=now), host="127.0.0.1", port=settings.internal_port)
     await state.intake.resume()
     state.postman.start()
-    retention = asyncio.create_task(keep_retention(settings, database))
+    kept = [
+        asyncio.create_task(keep_retention(settings, database)),
+        asyncio.create_task(keep_sessions(database, now=now)),
+    ]
     servers = [asyncio.create_task(server.serve()) for server in (public, internal)]
     try:
         await asyncio.wait(servers, return_when=asyncio.FIRST_COMPLETED)
     finally:
         state.is_stopping = True
         public.should_exit = internal.should_exit = True
-        retention.cancel()
-        await asyncio.gather(*servers, retention, return_exceptions=True)
+        for each in kept:
+            each.cancel()
+        await asyncio.gather(*servers, *kept, return_exceptions=True)
         await state.intake.stop()
         await state.postman.stop()
         await state.rasa.close()

@@ -22,13 +22,18 @@ def begin_session(
     Roles and `id_token` are what the provider told; the token is for telling it who signs out. Sessions that are over
     are forgotten.
     """
-    session.execute(delete(AgentSessionRow).where(AgentSessionRow.began_at <= now - SHIFT))
+    forget_sessions(session, now=now)
     row = AgentSessionRow(
         id=secrets.token_urlsafe(32), agent_id=agent_id, roles=sorted(roles), began_at=now, id_token=id_token
     )
     session.add(row)
     session.flush()
     return row.id
+
+
+def forget_sessions(session: Session, *, now: datetime) -> None:
+    """Delete the sessions that are over, with the tokens of the provider."""
+    session.execute(delete(AgentSessionRow).where(AgentSessionRow.began_at <= now - SHIFT))
 
 
 def end_session(session: Session, *, session_id: str) -> str | None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from keyclerk.agent_sessions import SHIFT, begin_session, end_session, find_signed_in
+from keyclerk.agent_sessions import SHIFT, begin_session, end_session, find_signed_in, forget_sessions
 from keyclerk.agents import Agent, add_agent, disable_agent
 from keyclerk.store.database import Database
 from keyclerk.store.tables import AgentSessionRow
@@ -60,6 +60,17 @@ def test_who_is_disabled_loses_all_sessions(any_database: Database) -> None:
         add_agent(session, agent_id="ines", name="Ines Claes", partner_ids=None, actor="tests", now=NOW)
 
     assert [find(any_database, each) for each in (first, second)] == [None, None]
+
+
+def test_sessions_that_are_over_are_forgotten_with_their_tokens(any_database: Database) -> None:
+    begin(any_database, id_token="token")
+    kept = []
+    for after in (SHIFT - MOMENT, SHIFT):
+        with any_database.write() as session:
+            forget_sessions(session, now=NOW + after)
+            kept.append(session.scalars(select(AgentSessionRow.id_token)).all())
+
+    assert kept == [["token"], []]
 
 
 def test_sessions_that_are_over_are_forgotten_when_another_begins(any_database: Database) -> None:
