@@ -7,20 +7,22 @@ from itertools import pairwise
 from statistics import fmean
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, and_, case, column, func, select, text, values
+from sqlalchemy import ColumnElement, Integer, and_, column, exists, func, select, text, values
 from sqlalchemy.orm import Session
 
 from keyclerk.agents import Agent
 from keyclerk.conversations import State as MessageState
 from keyclerk.life_cycle import Deed
 from keyclerk.store.tables import ConversationRow, IncidentRow, MessageRow, TimelineEntryRow, UtcDateTime
+from keyclerk.store.tables.incidents import IS_UNDER_WAY
 
 WEEK, MOMENT = timedelta(weeks=1), timedelta(microseconds=1)
 MOST = 25
 
 # Told in so many words, as the indexes are: with parameters, no database sees that they serve.
 _IS_LOST = text("messages.understanding ->> 'band' = 'lost'")
-_IS_TAKEN = text("messages.turn IS NOT NULL")
+_IS_ANSWERED = text(f"messages.turn IS NOT NULL AND messages.state || '' = '{MessageState.ANSWERED}'")
+_IS_JUDGED = IncidentRow.merged_into.is_(None)
 _IS_HANDED_OVER = text(f"timeline.deed = '{Deed.HANDED_OVER}'")
 
 Row = tuple[Any, ...]
@@ -77,20 +79,21 @@ def count_languages(session: Session, period: Period) -> list[Row]:
 
 def count_error_codes(session: Session, period: Period) -> list[Row]:
     """Return the error codes that incidents were opened about, and how many, most first."""
-    return _count_by(session, IncidentRow.error_code, period, IncidentRow.error_code.is_not(None))[:MOST]
+    return [row for row in _count_by(session, IncidentRow.error_code, period) if row[0] is not None][:MOST]
 
 
 def count_answers(session: Session, period: Period) -> list[Row]:
     """Return of each week how many messages the bot answered, did not understand, and how often it handed over."""
     message, conversation, entry = MessageRow, ConversationRow, TimelineEntryRow
-    spoken, handed = select().where(_apart(message.state) == MessageState.ANSWERED), select().where(_IS_HANDED_OVER)
+    spoken, handed = select(), select().where(_IS_HANDED_OVER)
     if period.agent.partner_ids is not None:
         own = select(conversation.id).where(*period.owns(conversation.partner_id))
         spoken = spoken.where(_apart(message.conversation_id).in_(own))
         handed = handed.join_from(entry, IncidentRow, IncidentRow.id == entry.incident_id)
         handed = handed.where(*period.owns(IncidentRow.partner_id))
-    taken = _count_weeks(session, period, message.created_at, spoken.where(_IS_TAKEN))
-    lost = _count_weeks(session, period, message.created_at, spoken.where(_IS_LOST))
+    taken = _count_weeks(session, period, message.created_at, spoken.where(_IS_ANSWERED))
+    is_told = _apart(message.state) == MessageState.ANSWERED
+    lost = _count_weeks(session, period, message.created_at, spoken.where(_IS_LOST, is_told))
     handed_over = _count_weeks(session, period, entry.at, handed)
     answered = [max(all_ - missed, 0) for all_, missed in zip(taken, lost, strict=True)]
     return list(zip(period.weeks, answered, lost, handed_over, strict=True))
@@ -121,28 +124,22 @@ def judge_targets(session: Session, period: Period) -> list[Row]:
     without a response, or was withdrawn before it was solved. Hours are those of the clock, of all that got as far.
     """
     incident = IncidentRow
-    under_way = incident.ended_at.is_(None)
-    is_solved = _apart(incident.state).in_(("solved", "closed"))
-    at = func.coalesce(incident.waiting_since, period.now)
     targets = (
-        ("response", incident.response_due_at, incident.responded_at, incident.responded_at.is_not(None)),
-        ("solution", incident.solution_due_at, incident.ended_at, is_solved),
+        ("response", incident.response_hours, incident.is_response_late),
+        ("solution", incident.solution_hours, incident.is_solution_late),
     )
+    pending = _count_pending(session, period)
+    severities = session.scalars(select(_list_values(incident.severity, _IS_JUDGED).c.value)).all()
     rows: list[Row] = []
-    for name, due_at, done_at, is_done in targets:
-        pending = and_(under_way, ~is_done)
-        judged = (
-            and_(is_done, done_at <= due_at),
-            case((is_done, done_at > due_at), (pending, at > due_at), else_=False),
-            and_(pending, at <= due_at),
-            is_done,
-        )
-        counts = [func.coalesce(func.sum(case((condition, 1), else_=0)), 0) for condition in judged]
-        conditions = [*period.incidents, incident.merged_into.is_(None)]
-        query = select(incident.severity, *counts).where(*conditions).group_by(incident.severity)
-        for severity, *given, done in session.execute(query.order_by(incident.severity)).all():
-            theirs = [*conditions, is_done, incident.severity == severity]
-            rows.append((name, severity, *map(int, given), _find_median(session, done_at, theirs, count=int(done))))
+    for name, hours, is_late in targets:
+        for severity in severities:
+            theirs = [incident.severity == severity, _IS_JUDGED, *period.incidents]
+            judged = [func.count().filter(is_late.is_(late)) for late in (False, True)]
+            query = select(func.count(), *judged).where(*theirs, hours.is_not(None))
+            done, met, missed = tuple(session.execute(query).one())
+            overdue, open_ = pending.get((name, severity), (0, 0))
+            if done or session.scalar(select(exists().where(*theirs))):
+                rows.append((name, severity, met, missed + overdue, open_, _find_median(session, hours, theirs, done)))
     return rows
 
 
@@ -174,22 +171,53 @@ def _apart(column_: Any) -> Any:
     return column_.op("||")("")
 
 
-def _count_by(session: Session, column: Any, period: Period, *conditions: ColumnElement[bool]) -> list[Row]:
-    query = select(column, func.count()).where(*period.incidents, *conditions).group_by(column)
-    rows = [tuple(row) for row in session.execute(query)]
-    return sorted(rows, key=lambda row: (-row[1], row[0] is None, row[0] or ""))
+def _count_by(session: Session, column_: Any, period: Period) -> list[Row]:
+    """Return the values of a column, None among them, and how many incidents have each; each is a range of an index."""
+    value = _list_values(column_).c.value
+    counted = select(func.count()).where(column_ == value, *period.incidents).correlate(value.table).scalar_subquery()
+    rows = [tuple(row) for row in session.execute(select(value, counted))]
+    rows.append((None, session.scalar(select(func.count()).where(column_.is_(None), *period.incidents))))
+    return sorted((row for row in rows if row[1]), key=lambda row: (-row[1], row[0] is None, row[0] or ""))
 
 
-def _find_median(
-    session: Session, done_at: Any, conditions: Sequence[ColumnElement[bool]], *, count: int
-) -> float | None:
-    """Return the median hours from the opening of so many incidents to a moment; None where there are none."""
+def _list_values(column_: Any, *conditions: ColumnElement[bool]) -> Any:
+    """Return the table of the values of a column, each found in an index behind the one before."""
+    lowest = select(func.min(column_).label("value")).where(*conditions)
+    found = lowest.cte("found", recursive=True)
+    following = lowest.where(column_ > found.c.value).correlate(found).scalar_subquery()
+    found = found.union_all(select(following).where(found.c.value.is_not(None)))
+    return select(found.c.value).where(found.c.value.is_not(None)).cte("values_")
+
+
+def _count_pending(session: Session, period: Period) -> dict[tuple[str, str], tuple[int, int]]:
+    """Return by target and severity how many incidents under way have missed it, and how many can still meet it."""
+    incident = IncidentRow
+    at = func.coalesce(incident.waiting_since, period.now)
+    lacks_response = incident.responded_at.is_(None)
+    counts = [
+        func.count().filter(condition)
+        for condition in (
+            and_(lacks_response, at > incident.response_due_at),
+            and_(lacks_response, at <= incident.response_due_at),
+            at > incident.solution_due_at,
+            at <= incident.solution_due_at,
+        )
+    ]
+    # In expressions these columns have no index: those under way are few, and have one of their own.
+    opened_at = func.coalesce(incident.opened_at, incident.opened_at)
+    is_judged = func.coalesce(incident.merged_into, 0) == 0
+    conditions = [is_judged, period.contains(opened_at), *period.owns(incident.partner_id)]
+    query = select(incident.severity, *counts).where(IS_UNDER_WAY, *conditions).group_by(incident.severity)
+    return {
+        (name, severity): given
+        for severity, *judged in session.execute(query)
+        for name, given in (("response", tuple(judged[:2])), ("solution", tuple(judged[2:])))
+    }
+
+
+def _find_median(session: Session, hours: Any, conditions: Sequence[Any], count: int) -> float | None:
+    """Return the median of the hours of so many incidents, which an index has in their order; None for none."""
     if not count:
         return None
-    opened_at = IncidentRow.opened_at
-    if session.get_bind().dialect.name == "sqlite":
-        hours = (func.julianday(done_at) - func.julianday(opened_at)) * 24.0
-    else:
-        hours = func.extract("epoch", done_at - opened_at) / 3600.0
-    query = select(hours).where(*conditions).order_by(hours).offset((count - 1) // 2).limit(2 - count % 2)
-    return fmean(map(float, session.scalars(query)))
+    query = select(hours).where(*conditions, hours.is_not(None)).order_by(hours)
+    return fmean(session.scalars(query.offset((count - 1) // 2).limit(2 - count % 2)))

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from keyclerk.store.tables.base import Base
 
 _IS_OPEN = text("state IN ('received', 'sent')")
-_IS_TAKEN = text("turn IS NOT NULL")
+_IS_ANSWERED = text("turn IS NOT NULL AND state || '' = 'answered'")
 _IS_LOST = text("understanding ->> 'band' = 'lost'")
 _IS_UNSURE = text("understanding ->> 'band' IN ('unsure', 'lost')")
 
@@ -61,10 +61,10 @@ class MessageRow(Base):
         Index(None, "created_at"),
         Index("ix_messages_open", "conversation_id", "number", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
         Index(
-            "ix_messages_taken",
-            *("created_at", "conversation_id", "state"),
-            sqlite_where=_IS_TAKEN,
-            postgresql_where=_IS_TAKEN,
+            "ix_messages_answered",
+            *("created_at", "conversation_id"),
+            sqlite_where=_IS_ANSWERED,
+            postgresql_where=_IS_ANSWERED,
         ),
         Index(
             "ix_messages_lost",

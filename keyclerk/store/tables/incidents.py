@@ -1,7 +1,7 @@
 """Incidents, their timelines, and the outbox by which others hear of them."""
 
 import uuid
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import JSON, Double, ForeignKey, Index, String, Text, UniqueConstraint, event, text
@@ -26,6 +26,15 @@ def _index_ended(column: str) -> Index:
     return Index(name, *columns, sqlite_where=_HAS_ENDED, postgresql_where=_HAS_ENDED)
 
 
+_IS_JUDGED = text("merged_into IS NULL")
+"""The condition of the indexes of how targets were met: duplicates are not judged."""
+
+
+def _index_target(name: str) -> Index:
+    columns = "severity", f"{name}_hours", "opened_at", "partner_id", f"is_{name}_late", "merged_into"
+    return Index(f"ix_incidents_{name}_hours", *columns, sqlite_where=_IS_JUDGED, postgresql_where=_IS_JUDGED)
+
+
 def _index_queue(name: str, *columns: str) -> Index:
     return Index(name, *columns, sqlite_where=IS_UNDER_WAY, postgresql_where=IS_UNDER_WAY)
 
@@ -37,6 +46,8 @@ class IncidentRow(Base):
     before. Its transcript are the messages of its conversation from `first_number` on. `version` grows with each
     change; `waiting_since` is set while it waits for the partner, and both targets then rest. `due_at` is the next
     target while agents are to act, `reason` the code of what solved it, and a duplicate is `merged_into` another.
+    `response_hours` and `solution_hours` passed from its opening until it was responded to, and solved; both are None
+    before, and whether that was late also where there was no target.
     """
 
     __tablename__ = "incidents"
@@ -51,8 +62,13 @@ class IncidentRow(Base):
         _index_queue("ix_incidents_queue_state", "state", "due_at", "id", *_FILTERS),
         _index_ended("error_code"),
         _index_ended("product"),
-        Index(None, "opened_at"),
         Index("ix_incidents_filters", "id", *_FILTERS, "state"),
+        _index_target("response"),
+        _index_target("solution"),
+        Index(None, "opened_at", "partner_id"),
+        Index(None, "product", "opened_at", "partner_id"),
+        Index(None, "language", "opened_at", "partner_id"),
+        Index(None, "error_code", "opened_at", "partner_id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -87,15 +103,29 @@ class IncidentRow(Base):
     due_at: Mapped[datetime | None]
     reason: Mapped[str | None]
     merged_into: Mapped[int | None]
+    response_hours: Mapped[float | None] = mapped_column(Double)
+    is_response_late: Mapped[bool | None]
+    solution_hours: Mapped[float | None] = mapped_column(Double)
+    is_solution_late: Mapped[bool | None]
 
 
 @event.listens_for(IncidentRow, "before_insert")
 @event.listens_for(IncidentRow, "before_update")
-def _set_due_at(_mapper: Any, _connection: Any, row: IncidentRow) -> None:
-    """Keep the next target right, whatever changes an incident: it cannot be forgotten."""
+def _keep_targets(_mapper: Any, _connection: Any, row: IncidentRow) -> None:
+    """Keep the next target right, and how targets were met, whatever changes an incident: it cannot be forgotten."""
     response_due_at = None if row.responded_at else row.response_due_at
     targets = [moment for moment in (response_due_at, row.solution_due_at) if moment]
     row.due_at = min(targets, default=None) if row.state in ("new", "open") else None
+    solved_at = row.ended_at if row.state in ("solved", "closed") else None
+    row.response_hours, row.is_response_late = _judge(row.opened_at, row.responded_at, row.response_due_at)
+    row.solution_hours, row.is_solution_late = _judge(row.opened_at, solved_at, row.solution_due_at)
+
+
+def _judge(opened_at: datetime, done_at: datetime | None, due_at: datetime | None) -> tuple[float | None, bool | None]:
+    """Return after how many hours something was done, and whether that was after its target."""
+    if done_at is None:
+        return None, None
+    return (done_at - opened_at) / timedelta(hours=1), None if due_at is None else done_at > due_at
 
 
 class TimelineEntryRow(Base):

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import String
+from sqlalchemy import Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from keyclerk.store.tables.base import Base
@@ -27,6 +27,7 @@ class AuditRow(Base):
     """Who did what, when and why; the database itself refuses to change or delete these rows."""
 
     __tablename__ = "audit"
+    __table_args__ = (Index(None, "partner_id", "id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime]
