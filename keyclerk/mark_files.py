@@ -12,6 +12,9 @@ import yaml
 from keyclerk.settings import ROOT
 from keyclerk.store.tables import MarkRow
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The one written in C is there wherever wheels are, and ten times as fast."""
+
 TRAINING, HELD_OUT = ROOT / "data" / "nlu", ROOT / "tests" / "nlu"
 REVIEW = """\
 # What agents marked, to be reviewed by a person, line by line, before it is added to {path}:
@@ -51,7 +54,7 @@ def read_known(*, training: Path = TRAINING, held_out: Path = HELD_OUT) -> set[s
     """Return the utterances that the model is trained with or measured by, folded."""
     known: set[str] = set()
     for path in training.glob("*/*.yml"):
-        for entry in yaml.safe_load(path.read_text("utf-8"))["nlu"]:
+        for entry in yaml.load(path.read_text("utf-8"), _LOADER)["nlu"]:  # noqa: S506 - it is a safe one
             known.update(fold(line.removeprefix("- ")) for line in entry["examples"].splitlines())
     for path in held_out.glob("*.jsonl"):
         known.update(fold(json.loads(line)["text"]) for line in path.read_text("utf-8").splitlines() if line.strip())

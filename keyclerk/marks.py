@@ -74,9 +74,9 @@ def list_doubts(
     """
     message = MessageRow
     query = _select_shown(agent).order_by(message.id.desc()).limit(most)
-    query = query.where(MarkRow.message_id.is_not(None) if is_marked else MarkRow.message_id.is_(None))
     if before is not None:
         query = query.where(message.id < before)
+    query = query.where(message.id.in_(select(MarkRow.message_id)) if is_marked else MarkRow.message_id.is_(None))
     # Each of the two kinds has an index of its own, which an "or" between them would leave unused.
     found = {
         row[0].id: row
@@ -84,7 +84,7 @@ def list_doubts(
         for row in session.execute(query.where(kind))
     }
     rows = [found[id_] for id_ in sorted(found, reverse=True)[:most]]
-    reasons = _find_reasons(session, [row[0].id for row in rows])
+    reasons = _find_reasons(session, [row[0] for row in rows])
     return [_to_doubt(*row, reason=reasons.get(row[0].id)) for row in rows]
 
 
@@ -93,7 +93,7 @@ def read_doubt(session: Session, *, message_id: int, agent: Agent) -> Doubt:
     row = session.execute(_select_shown(agent).where(MessageRow.id == message_id)).one_or_none()
     if row is None:
         raise UnknownMessageError(message=message_id)
-    return _to_doubt(*row, reason=_find_reasons(session, [message_id]).get(message_id))
+    return _to_doubt(*row, reason=_find_reasons(session, [row[0]]).get(message_id))
 
 
 def mark_message(
@@ -175,9 +175,10 @@ def _find_not_helped(*columns: Any) -> Any:
     )
 
 
-def _find_reasons(session: Session, ids: Sequence[int]) -> dict[int, str]:
+def _find_reasons(session: Session, messages: Sequence[MessageRow]) -> dict[int, str]:
     query = _find_not_helped(FeedbackRow.reason)
-    rows = session.execute(query.where(query.selected_columns[0].in_(ids)))
+    query = query.where(FeedbackRow.conversation_id.in_({each.conversation_id for each in messages}))
+    rows = session.execute(query.where(query.selected_columns[0].in_([each.id for each in messages])))
     return {id_: reason or "" for id_, reason in rows}
 
 
