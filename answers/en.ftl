@@ -1716,6 +1716,7 @@ console_refused = That could not be done.
     .TOO_LONG = This is longer than 4,000 characters.
     .NO_REASON = Say what it came down to.
     .PLACEHOLDER = A place of the macro has no value yet: its name stands in the text between double braces. Write what belongs there, or take it out.
+    .MACRO_CHANGED = The macro was changed or deleted meanwhile, and nothing was sent. What you wrote is still here: see what its button does now, and send it again.
     .UNKNOWN_AGENT = No agent of this name works for this partner.
     .UNCHANGED = That is so already.
     .UNKNOWN_INCIDENT = This partner has no incident of this number.

@@ -1722,6 +1722,7 @@ console_refused = Cela n’a pas pu être fait.
     .TOO_LONG = Le texte dépasse 4 000 caractères.
     .NO_REASON = Indiquez la cause retenue.
     .PLACEHOLDER = Un emplacement de la macro n’a pas encore de valeur : son nom figure dans le texte entre doubles accolades. Écrivez ce qui convient, ou supprimez-le.
+    .MACRO_CHANGED = La macro a été modifiée ou supprimée entre-temps, et rien n’a été envoyé. Votre texte est toujours là : voyez ce que fait maintenant son bouton, puis renvoyez.
     .UNKNOWN_AGENT = Aucun agent de ce nom ne travaille pour ce partenaire.
     .UNCHANGED = C’est déjà le cas.
     .UNKNOWN_INCIDENT = Ce partenaire n’a pas d’incident portant ce numéro.

@@ -1716,6 +1716,7 @@ console_refused = Dat kon niet.
     .TOO_LONG = Dit is langer dan 4.000 tekens.
     .NO_REASON = Geef aan waar het op neerkwam.
     .PLACEHOLDER = Een plaats van de macro heeft nog geen waarde: de naam staat in de tekst tussen dubbele accolades. Schrijf wat daar hoort, of haal het weg.
+    .MACRO_CHANGED = De macro is intussen gewijzigd of verwijderd, en er is niets verstuurd. Wat u schreef staat er nog: kijk wat de knop nu doet en verstuur het opnieuw.
     .UNKNOWN_AGENT = Er werkt geen medewerker met deze naam voor deze partner.
     .UNCHANGED = Dat is al zo.
     .UNKNOWN_INCIDENT = Deze partner heeft geen incident met dit nummer.

@@ -14,9 +14,10 @@ from keyclerk.hand_off import end_incident, find_held_conversation, give_back, h
 from keyclerk.incidents import Changed, Refused, change_incident, read_number
 from keyclerk.incidents.assigning import assign_incident, pause_incident, resume_incident
 from keyclerk.incidents.merging import merge_incident
+from keyclerk.incidents.seen import Seen, choose_version
 from keyclerk.incidents.severity import rate_incident
-from keyclerk.life_cycle import Deed, Reason
-from keyclerk.macro_use import send_macro
+from keyclerk.life_cycle import REASONS, Deed, Reason
+from keyclerk.macro_use import choose_deed, send_macro
 from keyclerk.macros import Macro, find_macro
 from keyclerk.placeholders import find_placeholders
 from keyclerk.store.tables import IncidentRow
@@ -29,37 +30,37 @@ Done = Changed | Refused
 
 @dataclass(frozen=True)
 class Wish:
-    """What an agent wishes to do: to which incident, in which version, with what they entered."""
+    """What an agent wishes to do: to which incident, as they saw it, with what they entered."""
 
     session: Session
     incident: IncidentRow
     agent: Agent
     now: datetime
-    version: int
+    seen: Seen
     given: Mapping[str, str]
     solution_hours: Mapping[str, float]
 
-    @property
-    def about(self) -> dict[str, Any]:
-        """What every change is told."""
-        return {
-            "incident_id": self.incident.id,
-            "doer": self.agent.doer,
-            "now": self.now,
-            "version": self.version,
-        }
+    def about(self, deed: Deed) -> dict[str, Any]:
+        """Return what the change that a deed makes is told."""
+        return {"doer": self.agent.doer, **self.place(deed)}
+
+    def place(self, deed: Deed) -> dict[str, Any]:
+        """Return when a deed is done, to which incident, and to which version of it."""
+        version = choose_version(self.session, self.incident, deed=deed, agent=self.agent, seen=self.seen)
+        return {"incident_id": self.incident.id, "now": self.now, "version": version}
 
     def refuse(self, code: str) -> Refused:
         return Refused(code, self.incident.state)
 
     def say(self, deed: Deed) -> Done:
         """Do a deed that is what was written."""
-        say = partial(change_incident, self.session, deed=deed, **self.about)
+        say = partial(change_incident, self.session, deed=deed, **self.about(deed))
         return self.write(lambda text: say(text=text), is_internal=deed is Deed.NOTED)
 
     def end(self, deed: Deed, *, reason: Reason | None = None) -> Done:
         """End the incident with what was written; a conversation that was taken over goes back to the bot."""
-        return self.write(lambda text: end_incident(self.session, deed=deed, text=text, reason=reason, **self.about))
+        end = partial(end_incident, self.session, deed=deed, reason=reason, **self.about(deed))
+        return self.write(lambda text: end(text=text))
 
     def write(self, do: Callable[[str], Done], *, is_internal: bool = False) -> Done:
         """Do something with what was written; no partner reads a place of a macro that has no value."""
@@ -72,45 +73,50 @@ class Wish:
 
 
 def _take(wish: Wish) -> Done:
-    return change_incident(wish.session, deed=Deed.TAKEN, **wish.about)
+    return change_incident(wish.session, deed=Deed.TAKEN, **wish.about(Deed.TAKEN))
 
 
 def _assign(wish: Wish) -> Done:
-    return assign_incident(wish.session, owner=wish.given.get("owner", ""), **wish.about)
+    return assign_incident(wish.session, owner=wish.given.get("owner", ""), **wish.about(Deed.ASSIGNED))
 
 
 def _rate(wish: Wish) -> Done:
     severity = wish.given.get("severity", "")
     if severity not in load_catalog().severities:
         return wish.refuse("UNCHANGED")
-    return rate_incident(wish.session, severity=severity, solution_hours=wish.solution_hours, **wish.about)
+    return rate_incident(wish.session, severity=severity, solution_hours=wish.solution_hours, **wish.about(Deed.RATED))
 
 
 def _wait(wish: Wish) -> Done:
-    return pause_incident(wish.session, **wish.about)
+    return pause_incident(wish.session, **wish.about(Deed.PAUSED))
 
 
 def _resume(wish: Wish) -> Done:
-    return resume_incident(wish.session, **wish.about)
+    return resume_incident(wish.session, **wish.about(Deed.RESUMED))
 
 
 def _answer(wish: Wish) -> Done:
-    """Say what was written; `then` is `wait`, or `macro` for what the macro leads to."""
+    """Say what was written; `then` is `wait`, or `macro` for what the macro that filled it leads to."""
     then = wish.given.get("then")
-    macro = find_given_macro(wish.session, wish.given) if then == "macro" else None
+    if then == "macro":
+        return _send_macro(wish)
+    return wish.say(Deed.ASKED if then == "wait" else Deed.ANSWERED)
+
+
+def _send_macro(wish: Wish) -> Done:
+    macro = find_filled_macro(wish.session, wish.given)
     if macro is None:
-        return wish.say(Deed.ASKED if then == "wait" else Deed.ANSWERED)
-    return wish.write(
-        lambda text: send_macro(
-            wish.session,
-            macro=macro,
-            incident_id=wish.incident.id,
-            text=text,
-            agent=wish.agent,
-            now=wish.now,
-            version=wish.version,
-        )
+        # It would do something else than its button said.
+        return wish.refuse("MACRO_CHANGED")
+    send = partial(
+        send_macro,
+        wish.session,
+        macro=macro,
+        agent=wish.agent,
+        reason=_read_reason(wish),
+        **wish.place(choose_deed(macro)),
     )
+    return wish.write(lambda text: send(text=text))
 
 
 def _note(wish: Wish) -> Done:
@@ -118,10 +124,14 @@ def _note(wish: Wish) -> Done:
 
 
 def _solve(wish: Wish) -> Done:
-    reason = wish.given.get("reason", "")
-    if reason not in set(Reason):
+    reason = _read_reason(wish)
+    if reason is None:
         return wish.refuse("NO_REASON")
-    return wish.end(Deed.SOLVED, reason=Reason(reason))
+    return wish.end(Deed.SOLVED, reason=reason)
+
+
+def _read_reason(wish: Wish) -> Reason | None:
+    return next((reason for reason in REASONS if reason == wish.given.get("reason")), None)
 
 
 def _close(wish: Wish) -> Done:
@@ -129,14 +139,14 @@ def _close(wish: Wish) -> Done:
 
 
 def _reopen(wish: Wish) -> Done:
-    return change_incident(wish.session, deed=Deed.REOPENED, **wish.about)
+    return change_incident(wish.session, deed=Deed.REOPENED, **wish.about(Deed.REOPENED))
 
 
 def _merge(wish: Wish) -> Done:
     into_id = read_number(wish.given.get("into", ""))
     if into_id is None:
         return wish.refuse("UNKNOWN_INCIDENT")
-    return merge_incident(wish.session, into_id=into_id, **wish.about)
+    return merge_incident(wish.session, into_id=into_id, **wish.about(Deed.MERGED))
 
 
 def _take_over(wish: Wish) -> Done:
@@ -145,18 +155,11 @@ def _take_over(wish: Wish) -> Done:
     conversation_id = held.id if held else wish.incident.conversation_id
     if conversation_id is None:
         return wish.refuse("NO_CONVERSATION")
-    return hand_over(wish.session, conversation_id=conversation_id, **wish.about)
+    return hand_over(wish.session, conversation_id=conversation_id, **wish.about(Deed.HANDED_OVER))
 
 
 def _give_back(wish: Wish) -> Done:
-    # The conversation is locked before the incident is looked at, as everywhere.
-    held = find_held_conversation(wish.session, incident_id=wish.incident.id)
-    wish.session.refresh(wish.incident)
-    if wish.incident.version != wish.version:
-        return wish.refuse(STALE)
-    if held is None:
-        return wish.refuse("NOT_HELD")
-    return give_back(wish.session, incident_id=wish.incident.id, doer=wish.agent.doer, now=wish.now)
+    return give_back(wish.session, **wish.about(Deed.GIVEN_BACK))
 
 
 DEEDS: Mapping[str, Callable[[Wish], Done]] = {
@@ -183,3 +186,10 @@ def find_given_macro(session: Session, given: Mapping[str, str]) -> Macro | None
     return (
         find_macro(session, macro_id=int(id_)) if id_.isascii() and id_.isdigit() and len(id_) <= LONGEST_ID else None
     )
+
+
+def find_filled_macro(session: Session, given: Mapping[str, str]) -> Macro | None:
+    """Return the macro that filled an answer; None where it was changed or deleted since."""
+    id_, _, version = given.get("filled", "").partition(".")
+    macro = find_given_macro(session, {"macro": id_})
+    return macro if macro and str(macro.version) == version else None

@@ -21,13 +21,16 @@ from keyclerk.agents import Agent, list_agents
 from keyclerk.catalog import load_catalog
 from keyclerk.incidents import format_number, read_number
 from keyclerk.incidents.delivery import list_deliveries
+from keyclerk.incidents.seen import Seen
 from keyclerk.incidents.similar import list_others, list_similar
 from keyclerk.incidents.triage import IncidentFile, read_file
-from keyclerk.life_cycle import Reason, Role, list_deeds
+from keyclerk.life_cycle import REASONS, Role, list_deeds
 from keyclerk.life_cycle import State as IncidentState
 from keyclerk.macro_use import Filled, fill_macro
 from keyclerk.macros import list_macros
 from keyclerk.store.tables import ContactRow, IncidentRow, TimelineEntryRow
+
+NOTHING = Seen(0, 0)
 
 router = APIRouter()
 
@@ -36,13 +39,13 @@ router = APIRouter()
 class Sent:
     """What was sent from the page and stands there again: the form, what was entered, and why it was not done.
 
-    `seen` is the last entry of the timeline that the agent had seen.
+    `seen` is what the page showed of the incident.
     """
 
     form: str
     given: Mapping[str, str]
     code: str | None = None
-    seen: int | None = None
+    seen: Seen = NOTHING
 
 
 @dataclass(frozen=True)
@@ -125,7 +128,7 @@ def _read(state: State, agent: Agent, number: str, sent: Sent | None) -> dict[st
             "macros": list_macros(session),
             "macro": macro,
             "filled": filled,
-            "reasons": [each for each in Reason if each is not Reason.DUPLICATE],
+            "reasons": REASONS,
         }
 
 
@@ -145,7 +148,7 @@ def _show(session: Session, row: IncidentRow, sent: Sent | None, *, now: datetim
         "severities": load_catalog().severities,
         "refusals": REFUSALS,
         "sent": sent,
-        "changes": [each for each in file.timeline if sent and sent.seen and each.id > sent.seen],
+        "changes": [each for each in file.timeline if sent and sent.seen.entry_id and each.id > sent.seen.entry_id],
     }
 
 
@@ -157,7 +160,7 @@ def _join(typed: str, filled: Filled | None) -> str:
 
 REFUSALS = (
     *("STALE", "WRONG_STATE", "TOO_LATE", "NOT_HELD", "HELD", "NO_CONVERSATION", "EMPTY", "TOO_LONG", "NO_REASON"),
-    "PLACEHOLDER",
+    *("PLACEHOLDER", "MACRO_CHANGED"),
     *("UNKNOWN_AGENT", "UNCHANGED", "UNKNOWN_INCIDENT", "SAME_INCIDENT", "MERGED", "OTHER_ENDED"),
 )
 """The refusals that there are words for."""

@@ -1,27 +1,26 @@
 """Work on an incident: what agents send from its page, each change against the version that they saw."""
 
 import asyncio
+import hashlib
+import hmac
+import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Annotated
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends, HTTPException, Request
-from sqlalchemy import select
-from sqlalchemy.orm import Session
 from starlette.responses import RedirectResponse, Response
 
-from console.callers import CSRF_FIELD, admit
+from console.callers import CSRF_FIELD, admit, get_csrf
 from console.deeds import DEEDS, STALE, Wish
 from console.incident import Sent, answer, find_row
 from console.state import State, get_state
 from keyclerk.agents import Agent
 from keyclerk.incidents import Changed, Refused, format_number
 from keyclerk.incidents.queues import Queue, list_queue
-from keyclerk.incidents.timeline import AGENT
+from keyclerk.incidents.seen import Seen, do_once
 from keyclerk.store.database import repeat_conflicting
-from keyclerk.store.tables import TimelineEntryRow
-
-ENDING = ("solve", "close", "merge")
 
 router = APIRouter()
 
@@ -49,11 +48,12 @@ async def work(
     if form not in DEEDS:
         raise HTTPException(404)
     given = await _read_given(request)
-    seen = _read_count(given, "seen")
-    done = await asyncio.to_thread(repeat_conflicting, lambda: _do(state, agent, number, form, given))
+    sent = Sent(form, given, seen=Seen(_read_count(given, "version"), _read_count(given, "seen")))
+    name = _name_sent(request, sent)
+    done = await asyncio.to_thread(repeat_conflicting, lambda: _do(state, agent, number, sent, name))
     if isinstance(done, Refused):
         status = 409 if done.code == STALE else 422
-        return await answer(request, state, agent, number, sent=Sent(form, given, done.code, seen), status=status)
+        return await answer(request, state, agent, number, sent=replace(sent, code=done.code), status=status)
     root = request.scope["root_path"]
     if given.get("then") == "next":
         following = await asyncio.to_thread(_find_next, state, agent, done.incident.id)
@@ -73,31 +73,29 @@ async def _read_given(request: Request) -> dict[str, str]:
     return {name: str(value) for name, value in (await request.form()).items() if name != CSRF_FIELD}
 
 
-def _do(state: State, agent: Agent, number: str, form: str, given: Mapping[str, str]) -> Changed | Refused:
+def _name_sent(request: Request, sent: Sent) -> str:
+    """Return a name that the same form has whenever it is sent again; it tells nothing of what is in it."""
+    described = json.dumps([sent.form, sorted(sent.given.items())])
+    return hmac.new(get_csrf(request).encode(), described.encode(), hashlib.sha256).hexdigest()
+
+
+def _do(state: State, agent: Agent, number: str, sent: Sent, name: str) -> Changed | Refused:
+    hours: Mapping[str, float] = dict(state.settings.solution_hours.items())
     with state.database.write() as session:
         incident = find_row(session, agent, number)
-        version = _read_count(given, "version")
-        others = _list_agents_since(session, incident.id, agent, _read_count(given, "seen"))
-        if form not in ENDING and not others:
-            # What the partner wrote meanwhile is in nobody's way, but where nobody would read it.
-            version = incident.version
-        hours: Mapping[str, float] = dict(state.settings.solution_hours.items())
-        done = DEEDS[form](Wish(session, incident, agent, state.now(), version, given, hours))
+        wish = Wish(session, incident, agent, state.now(), sent.seen, sent.given, hours)
+        done = do_once(
+            session,
+            incident_id=incident.id,
+            agent=agent,
+            seen=sent.seen,
+            request=name,
+            do=lambda: DEEDS[sent.form](wish),
+        )
         if isinstance(done, Refused):
             # Nothing of it stays.
             session.rollback()
         return done
-
-
-def _list_agents_since(session: Session, incident_id: int, agent: Agent, seen: int | None) -> set[str]:
-    """Return the other agents who did something to an incident after the entry of its timeline that was seen last."""
-    query = select(TimelineEntryRow.actor).where(
-        TimelineEntryRow.incident_id == incident_id,
-        TimelineEntryRow.id > (seen or 0),
-        TimelineEntryRow.author == AGENT,
-        TimelineEntryRow.actor != agent.name,
-    )
-    return set(session.scalars(query))
 
 
 def _find_next(state: State, agent: Agent, incident_id: int) -> int | None:

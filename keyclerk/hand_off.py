@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from keyclerk.calendars import find_calendar
 from keyclerk.conversations import AGENT, BOT
 from keyclerk.incidents import Changed, Doer, Refused, change_incident, find_done, format_number
+from keyclerk.incidents.changing import lock_incident
 from keyclerk.life_cycle import ENDED, Deed, Refusal, Role
 from keyclerk.offers import read_inputs
 from keyclerk.store.tables import ConversationRow, IncidentRow, MessageRow
@@ -116,9 +117,13 @@ def end_by_partner(session: Session, conversation: ConversationRow, *, now: date
     return {"number": format_number(incident_id), "agent": ""}
 
 
-def give_back(session: Session, *, incident_id: int, doer: Doer, now: datetime) -> Changed | Refused:
-    """Give the conversation of an incident back to the bot, which says so."""
+def give_back(
+    session: Session, *, incident_id: int, doer: Doer, now: datetime, version: int | None = None
+) -> Changed | Refused:
+    """Give the conversation of an incident back to the bot, which says so; refused are `STALE` and `NOT_HELD`."""
     conversation = find_held_conversation(session, incident_id=incident_id)
+    if version is not None and (incident := lock_incident(session, incident_id)).version != version:
+        return Refused("STALE", incident.state)
     if conversation is None:
         return Refused("NOT_HELD", "")
     changed = change_incident(session, incident_id=incident_id, deed=Deed.GIVEN_BACK, doer=doer, now=now)

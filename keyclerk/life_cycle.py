@@ -63,6 +63,10 @@ class Reason(StrEnum):
     OTHER = "OTHER"
 
 
+REASONS = tuple(reason for reason in Reason if reason is not Reason.DUPLICATE)
+"""What agents say that an incident came down to; a duplicate is one by being merged."""
+
+
 class Refusal(StrEnum):
     """Why something cannot be done."""
 
@@ -113,6 +117,9 @@ TABLE = (
     Move(Deed.MERGED, _AGENT, UNDER_WAY, State.CLOSED),
     Move(Deed.LINKED, _AGENT, UNDER_WAY),
 )
+
+ENDING = frozenset(move.deed for move in TABLE if move.to in ENDED)
+"""The deeds that end an incident."""
 
 
 def decide(

@@ -10,7 +10,7 @@ from keyclerk.answers import load_texts
 from keyclerk.hand_off import end_incident
 from keyclerk.incidents import Changed, Refused, change_incident, format_number
 from keyclerk.incidents.assigning import assign_incident
-from keyclerk.life_cycle import Deed, State
+from keyclerk.life_cycle import REASONS, Deed, Reason, State
 from keyclerk.macros import FALLBACK, ME, Macro
 from keyclerk.placeholders import fill, find_placeholders
 from keyclerk.store.tables import AgentRow, ContactRow, IncidentRow
@@ -56,16 +56,28 @@ def choose_deed(macro: Macro | None) -> Deed:
 
 
 def send_macro(
-    session: Session, *, macro: Macro, incident_id: int, text: str, agent: Agent, now: datetime, version: int
+    session: Session,
+    *,
+    macro: Macro,
+    incident_id: int,
+    text: str,
+    agent: Agent,
+    now: datetime,
+    version: int,
+    reason: Reason | None = None,
 ) -> Changed | Refused:
     """Say a text, which a macro filled, to the partner, with the macro's state and owner.
 
-    Refused as `change_incident`, and `UNKNOWN_AGENT` where the owner does not work for the partner any more: nothing is
-    done then.
+    Refused as `change_incident`, `UNKNOWN_AGENT` where the owner does not work for the partner any more, and
+    `NO_REASON` where the macro solves the incident and none is given: nothing is done then.
     """
     owner = _name_owner(session, macro, agent)
     incident = session.get_one(IncidentRow, incident_id)
     deed = choose_deed(macro)
+    if deed is not Deed.SOLVED:
+        reason = None
+    elif reason not in REASONS:
+        return Refused("NO_REASON", incident.state)
     with session.begin_nested() as saved:
         if owner not in (None, incident.owner):
             assigned = assign_incident(
@@ -76,7 +88,14 @@ def send_macro(
             version = incident.version
         said = end_incident if deed in (Deed.SOLVED, Deed.CLOSED) else change_incident
         changed = said(
-            session, incident_id=incident_id, deed=deed, doer=agent.doer, now=now, text=text, version=version
+            session,
+            incident_id=incident_id,
+            deed=deed,
+            doer=agent.doer,
+            now=now,
+            text=text,
+            version=version,
+            reason=reason,
         )
         if isinstance(changed, Refused):
             saved.rollback()

@@ -71,7 +71,7 @@ class Macro(Draft):
 
 
 def add_macro(session: Session, draft: Draft, *, actor: str, now: datetime) -> Macro:
-    """Keep a macro; raises BadMacroError and MacroThereError. Product keys in its texts are masked."""
+    """Keep a macro; raises BadMacroError and MacroThereError. Product keys in it are masked."""
     row = MacroRow()
     _write(session, row, draft, actor=actor, now=now)
     _note(session, row, "MACRO_ADDED", actor=actor, now=now)
@@ -116,7 +116,7 @@ def _lock(session: Session, macro_id: int, version: int) -> MacroRow:
 
 
 def _write(session: Session, row: MacroRow, draft: Draft, *, actor: str, now: datetime) -> None:
-    name = " ".join(draft.name.split())
+    name = mask(" ".join(draft.name.split()))
     if not name or len(name) > LONGEST_NAME or not name.isprintable():
         raise BadMacroError(field="name")
     if draft.state is not None and draft.state not in STATES:

@@ -62,14 +62,17 @@ def change_incident(
 ) -> Changed | Refused:
     """Do something to an incident and tell whom it concerns; with a `version`, only where it is still that one.
 
-    The same `request` does it once, however often it is made. `reason` is kept where the deed ends the incident;
-    `columns` are what else the deed makes of it. A duplicate that was merged is reopened by agents alone (`MERGED`).
+    The same `request` does it once, however often it is made. `reason` is kept where the deed ends the incident; that
+    it is a duplicate is none but where it is merged (`NO_REASON`). `columns` are what else the deed makes of it. A
+    duplicate that was merged is reopened by agents alone (`MERGED`).
     """
     incident = lock_incident(session, incident_id)
     if request is not None and (done := find_done(session, incident_id=incident.id, deed=deed, request=request)):
         return Changed(incident, done)
     if version is not None and incident.version != version:
         return Refused("STALE", incident.state)
+    if reason is Reason.DUPLICATE and deed is not Deed.MERGED:
+        return Refused("NO_REASON", incident.state)
     before = State(incident.state)
     after = decide(
         deed,

@@ -285,13 +285,18 @@ def test_a_macro_fills_the_answer_after_what_was_typed_in_the_language_of_the_pa
 
 @on_both
 def test_an_answer_by_a_macro_has_its_state_and_its_owner(console: Console, eva: SignedIn) -> None:
-    macro_id = make_macro(console)
+    page = press(eva, "fill", {"text": "", "macro": str(make_macro(console))}).text
 
-    sent = press(eva, "answer", {"text": "Bonjour, changé.", "macro": str(macro_id), "then": "macro"})
+    sent = press(eva, "answer", {"text": "Bonjour, changé.", "then": "macro", **read_filled(page)}, page=page)
 
     assert sent.status_code == 303
     assert read_state(console) == ("waiting_for_partner", "Eva Peeters")
     assert ("ASKED", "Eva Peeters", "Bonjour, changé.") in list_done(console)
+
+
+def read_filled(page: str) -> dict[str, str]:
+    """Return the macro that filled the answer, as its form carries it."""
+    return dict(re.findall(r'name="(filled)" value="([^"]*)"', page))
 
 
 def test_what_a_macro_lacks_is_told(console: Console, eva: SignedIn) -> None:

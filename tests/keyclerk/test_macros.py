@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from keyclerk.agents import Agent, add_agent, disable_agent
 from keyclerk.audit import read_audit
 from keyclerk.incidents import Changed, Refused
-from keyclerk.life_cycle import Deed
+from keyclerk.life_cycle import Deed, Reason
 from keyclerk.macro_use import Filled, choose_deed, fill_macro, send_macro
 from keyclerk.macros import (
     BadMacroError,
@@ -134,8 +134,10 @@ def test_a_text_may_have_4000_characters_and_an_empty_one_is_none(database: Data
 
 def test_a_product_key_in_a_macro_is_masked(database: Database) -> None:
     with database.write() as session:
-        make_macro(session, texts={"en": f"Use {PRODUCT_KEY}."})
+        macro = make_macro(session, name=f"Use {PRODUCT_KEY}", texts={"en": f"Use {PRODUCT_KEY}."})
+        change(session, macro, name=f"Or  {PRODUCT_KEY.replace('-', '  ')}")
 
+    assert PRODUCT_KEY.replace("-", " ") not in str(read_everything(database))
     assert PRODUCT_KEY not in str(read_everything(database))
 
 
@@ -241,12 +243,35 @@ def test_a_macro_is_said_by_the_deed_that_leads_to_its_state(
         make_incident(session, make_actor(session))
         eva, macro = make_agent(session, "Eva"), make_macro(session, state=state)
 
-        done = send_macro(session, macro=macro, incident_id=1, text="Hello.", agent=eva, now=NOW, version=0)
+        done = send_macro(
+            session,
+            macro=macro,
+            incident_id=1,
+            text="Hello.",
+            agent=eva,
+            now=NOW,
+            version=0,
+            reason=Reason.EXPLAINED,
+        )
 
         assert choose_deed(macro) is deed
         assert isinstance(done, Changed)
         assert (done.entry.deed, done.entry.text, done.incident.state) == (deed, "Hello.", after)
-        assert done.incident.owner == "Eva"
+        assert (done.incident.owner, done.incident.reason) == ("Eva", "EXPLAINED" if deed is Deed.SOLVED else None)
+
+
+@pytest.mark.parametrize("reason", [None, Reason.DUPLICATE])
+def test_a_macro_that_solves_is_refused_without_what_it_came_down_to(database: Database, reason: Reason | None) -> None:
+    with database.write() as session:
+        make_incident(session, make_actor(session))
+        eva, macro = make_agent(session, "Eva"), make_macro(session, state="solved", owner="me")
+
+        done = send_macro(
+            session, macro=macro, incident_id=1, text="Hello.", agent=eva, now=NOW, version=0, reason=reason
+        )
+
+        assert done == Refused("NO_REASON", "new")
+        assert read_row(session).owner is None
 
 
 def test_a_macro_gives_the_incident_to_its_owner(any_database: Database) -> None:
@@ -261,7 +286,14 @@ def test_a_macro_gives_the_incident_to_its_owner(any_database: Database) -> None
         assert done.incident.owner == "Lars"
         mine = make_macro(session, name="Mine", owner="me", state="solved")
         done = send_macro(
-            session, macro=mine, incident_id=1, text="Done.", agent=eva, now=NOW, version=done.incident.version
+            session,
+            macro=mine,
+            incident_id=1,
+            text="Done.",
+            agent=eva,
+            now=NOW,
+            version=done.incident.version,
+            reason=Reason.OTHER,
         )
         assert isinstance(done, Changed)
         assert (done.incident.owner, done.incident.state) == ("Eva", "solved")
