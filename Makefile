@@ -48,7 +48,7 @@ bench: $(TEST_READY) $(RASA_READY)  ## speed and size, written to bench/RESULTS.
 bench-large: $(TEST_READY) $(RASA_READY)  ## the ledger at ten million installations (a quarter of an hour, 10 GB)
 	@.venv/bin/python -m bench.large
 
-pictures: $(TEST_READY) $(RASA_READY)  ## the pictures in docs/img
+pictures: $(TEST_READY) $(RASA_READY)  ## the pictures in docs/img, and the tour
 	@tools/browser.sh
 	@$(KEYCLERK) train
 	@.venv/bin/python -m tools.pictures

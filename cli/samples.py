@@ -1,5 +1,7 @@
 """The samples: the invented records and agents of the demonstration, imported and added like any others."""
 
+from datetime import datetime
+
 from cli.clock import read_clock
 from cli.records import open_database
 from keyclerk.agents import add_agent
@@ -13,8 +15,8 @@ AGENTS = {"eva": "Eva Peeters", "lars": "Lars de Vries"}
 KINDS = ("partners", "contacts", "benefits", "keys", "installations")
 
 
-def import_samples(settings: Settings) -> int:
-    """Bring the sample records into the demonstration's database; returns how many were new or changed."""
+def import_samples(settings: Settings, *, now: datetime | None = None) -> int:
+    """Bring the sample records into the demonstration's database, as of now; returns how many were new or changed."""
     changed = 0
     with open_database(settings) as database:
         for kind in KINDS:
@@ -23,7 +25,7 @@ def import_samples(settings: Settings) -> int:
                 path=FOLDER / f"{kind}.csv",
                 secret=settings.secret("fingerprint"),
                 actor="samples",
-                now=read_clock(),
+                now=now or read_clock(),
             )
             summary = import_file(database, order)
             changed += summary.new + summary.changed

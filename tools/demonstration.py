@@ -22,7 +22,7 @@ def run_demonstration(**given: Any) -> Iterator[System]:
     Settings may be given; whoever talks is not limited unless they say so.
     """
     with tempfile.TemporaryDirectory() as folder, run_system(Path(folder), demo=True, **given) as system:
-        import_samples(system.settings)
+        import_samples(system.settings, now=system.now())
         for language in load_languages():
             talk = system.talk_as("aoife", language=language)
             talk.say(render("utter_greet", {"name": "none"}, language).buttons[0].title)
