@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Error, expect, sync_playwright
 from keyclerk.store.database import Database
 from tests.conversations.records import Records, import_samples
 from tests.floors import write_floors
+from tests.migrated import migrate
 from tests.portal import Portal
 from tests.system import System, run_system
 from tests.widget.chat_page import SOON
@@ -25,10 +26,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 @pytest.fixture(scope="session")
 def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A SQLite database as the migrations make it, to be copied: that takes a twentieth of their time."""
+    """A SQLite database as the migrations make it, to be copied."""
     path = tmp_path_factory.mktemp("migrated") / "keyclerk.db"
     database = Database(f"sqlite:///{path}")
-    database.migrate()
+    migrate(database)
     database.close()
     return path
 

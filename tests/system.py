@@ -24,6 +24,7 @@ from keyclerk.imports import Order, Summary, import_file
 from keyclerk.settings import ROOT, Settings
 from keyclerk.store.database import Database
 from keyclerk.tokens import sign_contact
+from tests.migrated import migrate
 from tests.serving import make_clock
 
 STARTS_SECONDS = 600.0
@@ -221,7 +222,7 @@ def build_system(
     # The demonstration has a file of its own, whatever is set.
     settings.database_url = database_url or settings.database_url
     database = Database(settings.database_url)
-    database.migrate()
+    migrate(database)
     return System(settings, database, now=make_clock(at) if at else read_clock)
 
 

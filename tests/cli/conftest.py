@@ -10,6 +10,7 @@ import pytest
 from cli.main import run
 from keyclerk.settings import Settings
 from keyclerk.store.database import Database
+from tests.migrated import migrate
 from tests.records import fill, make_tracker
 from tests.system import find_free_ports
 
@@ -58,7 +59,7 @@ def make_place(folder: Path) -> Place:
 def place(tmp_path: Path) -> Iterator[Place]:
     """A place with records of two partners, a tracker, and secrets that were made."""
     place = make_place(tmp_path / "here")
-    place.records.migrate()
+    migrate(place.records)
     fill(place.records)
     make_tracker(tmp_path / "here" / "rasa.db").close()
     place.settings.secret("fingerprint")

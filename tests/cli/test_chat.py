@@ -8,6 +8,7 @@ import pytest
 from tests.cli.conftest import Place, Run, RunAt
 from tests.cli.server import serve
 from tests.factories import import_rows, make_contact_row, make_partner_row
+from tests.migrated import migrate
 
 READY = (200, b'{"demo": false, "ready": true}')
 BUTTONS = [{"title": "Yes", "button": "ref-yes"}, {"title": "No\x1b[31m", "button": "ref-no"}]
@@ -17,7 +18,7 @@ REPLIES = (200, json.dumps({"replies": [{"text": "Sure?\nPC\x1b[2J :smile: [b]",
 @pytest.fixture
 def here(new_place: Place) -> Place:
     """A place with a partner that has a contact."""
-    new_place.records.migrate()
+    migrate(new_place.records)
     import_rows(new_place.records, "partners", make_partner_row())
     import_rows(new_place.records, "contacts", make_contact_row())
     return new_place

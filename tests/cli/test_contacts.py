@@ -12,6 +12,7 @@ from keyclerk.store.lock import Purpose, hold
 from keyclerk.store.tables import ContactRow, ConversationRow, IncidentRow, MessageRow
 from tests.cli.conftest import Place, RunAt
 from tests.factories import NOW, make_contact, make_partner
+from tests.migrated import migrate
 from tests.records import read_all
 from tests.trackers import add_session, create_events, read_data
 
@@ -19,7 +20,7 @@ from tests.trackers import add_session, create_events, read_data
 @pytest.fixture
 def spoken(new_place: Place) -> Place:
     """A place where Claire said something, and Ada spoke of her."""
-    new_place.records.migrate()
+    migrate(new_place.records)
     create_events(new_place.tracker)
     with new_place.records.write() as session:
         make_partner(session)

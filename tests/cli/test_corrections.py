@@ -11,6 +11,7 @@ from keyclerk.proof import ProofEntry, read_proof
 from keyclerk.store.tables import ProductKeyRow
 from tests.cli.conftest import Place, Run, RunAt
 from tests.factories import PRODUCT_KEY, make_installation, make_key, make_moment, make_partner, read_everything
+from tests.migrated import migrate
 
 SUFFIX = PRODUCT_KEY[-5:]
 NAME = f"windows-server …{SUFFIX}"
@@ -19,7 +20,7 @@ NAME = f"windows-server …{SUFFIX}"
 @pytest.fixture
 def used_up(new_place: Place) -> Place:
     """A place with a key that is used up: a third computer was refused."""
-    new_place.records.migrate()
+    migrate(new_place.records)
     with new_place.records.write() as session:
         make_partner(session)
         key = make_key(session, product_key=PRODUCT_KEY, limit=2)

@@ -18,6 +18,7 @@ from keyclerk.settings import Settings
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ImportRow
 from tests.cli.conftest import Place, RunAt
+from tests.migrated import migrate
 from tests.records import MOMENT
 
 
@@ -40,7 +41,7 @@ def execute(place: Place, *statements: str) -> None:
 @pytest.fixture
 def healthy(new_place: Place) -> Place:
     """A place where all is well and nothing is recorded yet."""
-    new_place.records.migrate()
+    migrate(new_place.records)
     new_place.settings.secret("fingerprint")
     return new_place
 

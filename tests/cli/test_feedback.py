@@ -11,12 +11,13 @@ from keyclerk.feedback import REVIEW, Verdict, keep_feedback
 from keyclerk.settings import ROOT
 from tests.cli.conftest import Place, RunAt
 from tests.factories import NOW, make_actor, make_inbound
+from tests.migrated import migrate
 
 
 @pytest.fixture
 def judged(new_place: Place) -> Place:
     """A place where the first of two answers did not help, and the one of the next day did."""
-    new_place.records.migrate()
+    migrate(new_place.records)
     with new_place.records.write() as session:
         make_actor(session)
         for day, helped in enumerate((False, True)):

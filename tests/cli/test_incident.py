@@ -26,6 +26,7 @@ from tests.factories import (
     make_key,
     read_everything,
 )
+from tests.migrated import migrate
 
 SUFFIX = PRODUCT_KEY[-5:]
 MASKED = f"{'•' * 5}-{'•' * 5}-{'•' * 5}-{'•' * 5}-{SUFFIX}"
@@ -37,7 +38,7 @@ ADA = Doer(Role.OPENER, "ada")
 @pytest.fixture
 def desk(new_place: Place) -> Place:
     """A place with an incident of Ada at Contoso from her conversation c-1, with proof and transcript."""
-    new_place.records.migrate()
+    migrate(new_place.records)
     with new_place.records.write() as session:
         actor = make_actor(session)
         key = make_key(session, product_key=PRODUCT_KEY, limit=1)

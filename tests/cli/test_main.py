@@ -7,6 +7,7 @@ from cli.main import app
 from cli.messages import explain
 from cli.understanding import ParserEndedError
 from tests.cli.conftest import Place, RunAt
+from tests.migrated import migrate
 
 HUGE = "99999999999999999999"
 
@@ -79,7 +80,7 @@ def test_bytes_that_are_no_text_are_one_line(new_place: Place, run_at: RunAt, ar
 
 
 def test_an_export_to_no_file_is_one_line(new_place: Place, run_at: RunAt) -> None:
-    new_place.records.migrate()
+    migrate(new_place.records)
 
     run = run_at(new_place, "export", "--partner", "contoso", "--output", "")
 

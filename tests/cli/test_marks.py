@@ -7,12 +7,13 @@ from keyclerk.settings import ROOT
 from keyclerk.store.tables import ConversationRow, MarkRow, MessageRow
 from tests.cli.conftest import Place, RunAt
 from tests.factories import NOW
+from tests.migrated import migrate
 
 
 @pytest.fixture
 def marked(new_place: Place) -> Place:
     """A place where a message of a visitor was marked."""
-    new_place.records.migrate()
+    migrate(new_place.records)
     with new_place.records.write() as session:
         session.add(ConversationRow(id="v", channel="web", subject="v", created_at=NOW))
         session.flush()

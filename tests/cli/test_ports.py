@@ -10,6 +10,7 @@ from cli.processes import ProcessEndedError, wait_until_ready
 from keyclerk.settings import Settings
 from tests.cli.conftest import Place, RunAt
 from tests.cli.server import serve
+from tests.migrated import migrate
 
 ADDRESSES = {
     "127.0.0.1": "http://127.0.0.1:8080",
@@ -82,7 +83,7 @@ def test_what_is_not_ready_in_time_names_both_logs(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("host", ["::1", "127.0.0.1"])
 def test_the_doctor_knows_keyclerk_at_the_host_of_the_settings(new_place: Place, run_at: RunAt, host: str) -> None:
-    new_place.records.migrate()
+    migrate(new_place.records)
     with serve(host, healthz=(200, b'{"status":"alive"}')) as server:
         run = run_at(new_place, "doctor", KEYCLERK_HOST=host, KEYCLERK_PORT=str(server.port))
 

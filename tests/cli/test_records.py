@@ -6,12 +6,13 @@ from cli.lock import hold_serving
 from keyclerk.tokens import read_token
 from tests.cli.conftest import Place, RunAt
 from tests.factories import NOW, import_rows, make_contact_row, make_partner_row
+from tests.migrated import migrate
 
 
 @pytest.fixture
 def here(new_place: Place) -> Place:
     """A place with a partner that has a contact."""
-    new_place.records.migrate()
+    migrate(new_place.records)
     import_rows(new_place.records, "partners", make_partner_row())
     import_rows(new_place.records, "contacts", make_contact_row())
     return new_place

@@ -13,6 +13,7 @@ from keyclerk.store.database import Database
 from keyclerk.store.tables import ContactRow, ConversationRow, MessageRow
 from tests.cli.conftest import Place, RunAt
 from tests.factories import make_contact, make_partner
+from tests.migrated import migrate
 from tests.system import build_system
 from tests.trackers import add_session, create_events, read_data
 
@@ -48,7 +49,7 @@ def count_left(records: Database, tracker: Database) -> tuple[int, int]:
 @pytest.fixture
 def spoken(new_place: Place) -> Place:
     """A place where something was said 400 days ago."""
-    new_place.records.migrate()
+    migrate(new_place.records)
     speak(new_place.records, new_place.tracker, days=400)
     return new_place
 
@@ -90,7 +91,7 @@ def test_a_limit_that_cannot_be_used_is_refused(spoken: Place, run_at: RunAt, da
 
 
 def test_what_rasa_kept_of_somebody_after_the_erasure_goes_as_well(new_place: Place, run_at: RunAt) -> None:
-    new_place.records.migrate()
+    migrate(new_place.records)
     speak(new_place.records, new_place.tracker, days=0)
     with new_place.records.write() as session:
         session.get_one(ContactRow, "ada").erased_at = read_clock()

@@ -17,6 +17,7 @@ from tests.factories import (
     make_moment,
     make_partner,
 )
+from tests.migrated import migrate
 
 SUFFIX = PRODUCT_KEY[-5:]
 FORMULA = '=cmd|"calc"'
@@ -26,7 +27,7 @@ MARKUP = "[/red]PC [bold]x :smile:"
 @pytest.fixture
 def corrected(new_place: Place) -> Place:
     """A place with a key of which every kind of entry is in the ledger."""
-    new_place.records.migrate()
+    migrate(new_place.records)
     with new_place.records.write() as session:
         make_partner(session)
         key = make_key(session, product_key=PRODUCT_KEY, limit=1)
@@ -127,7 +128,7 @@ def test_what_recounts_changed_stays_in_the_proof(corrected: Place, run_at: RunA
 
 
 def test_a_significant_change_names_the_components_and_what_they_weigh(new_place: Place, run_at: RunAt) -> None:
-    new_place.records.migrate()
+    migrate(new_place.records)
     with new_place.records.write() as session:
         make_partner(session)
         key = make_key(session, product_key=PRODUCT_KEY)
@@ -197,7 +198,7 @@ def test_the_table_shows_entries_as_they_are_and_what_explains_them(corrected: P
 
 
 def test_the_table_says_what_changed_and_which_component_suffices(new_place: Place, run_at: RunAt) -> None:
-    new_place.records.migrate()
+    migrate(new_place.records)
     with new_place.records.write() as session:
         make_partner(session)
         key = make_key(session, product_key=PRODUCT_KEY, limit=None)
@@ -252,7 +253,7 @@ def test_a_spreadsheet_takes_no_cell_for_a_formula(corrected: Place, run_at: Run
 
 
 def test_the_csv_of_a_key_without_entries_is_its_header(new_place: Place, run_at: RunAt) -> None:
-    new_place.records.migrate()
+    migrate(new_place.records)
     with new_place.records.write() as session:
         make_partner(session)
         make_key(session, product_key=PRODUCT_KEY)
@@ -320,7 +321,7 @@ def test_a_key_of_a_product_that_the_catalogue_has_no_more_is_shown(corrected: P
 
 
 def test_names_that_came_in_with_a_file_cannot_steer_the_terminal(new_place: Place, run_at: RunAt) -> None:
-    new_place.records.migrate()
+    migrate(new_place.records)
     with new_place.records.write() as session:
         make_partner(session)
         make_installation(session, make_key(session, product_key=PRODUCT_KEY), computer="PC\x1b[2J\x9b31m")

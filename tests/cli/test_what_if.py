@@ -6,6 +6,7 @@ import pytest
 from keyclerk.corrections import find_key
 from tests.cli.conftest import Place, Run, RunAt
 from tests.factories import PRODUCT_KEY, make_correction, make_installation, make_key, make_partner, read_everything
+from tests.migrated import migrate
 
 SUFFIX = PRODUCT_KEY[-5:]
 OTHER_KEY = "CF8R3-TRQT8-RRB23-KRKVN-C9VRC"
@@ -14,7 +15,7 @@ OTHER_KEY = "CF8R3-TRQT8-RRB23-KRKVN-C9VRC"
 @pytest.fixture
 def used_up(new_place: Place) -> Place:
     """A place with a key that is used up, and another one of the same product."""
-    new_place.records.migrate()
+    migrate(new_place.records)
     with new_place.records.write() as session:
         make_partner(session)
         key = make_key(session, product_key=PRODUCT_KEY, limit=2)
@@ -127,7 +128,7 @@ def test_a_forecast_in_words_is_a_few_lines(used_up: Place, run_at: RunAt) -> No
 
 
 def test_a_forecast_for_a_key_without_a_limit_says_so(new_place: Place, run_at: RunAt) -> None:
-    new_place.records.migrate()
+    migrate(new_place.records)
     with new_place.records.write() as session:
         make_partner(session)
         make_key(session, product_key=PRODUCT_KEY, limit=None)
