@@ -24,7 +24,7 @@ from keyclerk.store.tables import PartnerRow
 from keyclerk.usage import KeyUsage, measure_key, read_records_time
 
 NEWEST = 25
-MOST = 2_000
+MOST = 1_000
 """So many entries are shown at the most: beyond that nobody reads, and no browser is quick."""
 DEEDS = ("release", "limit", "block", "unblock")
 NOTHING_ENTERED = {"deed": "", "reason": "", "computer": "", "limit": ""}
@@ -96,7 +96,7 @@ async def render_key(
         raise HTTPException(404)
     texts = speak(request)
     rows = [(entry, mask(entry.computer), texts.say(describe_how(entry))) for entry in key.proof]
-    values = {"key": key, "rows": rows, "told": told, "problem": problem, "entered": entered}
+    values = {"key": key, "rows": rows, "most": MOST, "told": told, "problem": problem, "entered": entered}
     return render(request, "key.html", values, agent=agent, status=status)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -85,12 +86,24 @@ def _speak(texts: Texts, zone: str) -> dict[str, Any]:
     """Return what templates say and write with; moments are written in the agent's time zone."""
 
     def say(name: str, attribute: str | None = None, /, **values: Any) -> str:
-        return texts.format(name, values, attribute=attribute)
+        return texts.format(name, values, attribute=attribute) if values else _say(texts.language, name, attribute)
 
     def name_product(product: str | None) -> str:
         return texts.say({"product": product} if product else {"text": "not_given"})
 
     def write_moment(moment: datetime) -> str:
-        return texts.say({"time": moment.isoformat(), "zone": zone})
+        return _write_moment(texts.language, moment.replace(second=0, microsecond=0), zone)
 
     return {"say": say, "texts": texts, "name_product": name_product, "write_moment": write_moment, "zone": zone}
+
+
+@lru_cache(maxsize=10_000)
+def _say(language: str, name: str, attribute: str | None) -> str:
+    """Return a text without values: a page has a hundred of them, in each of its lines the same."""
+    return load_texts(language).format(name, {}, attribute=attribute)
+
+
+@lru_cache(maxsize=10_000)
+def _write_moment(language: str, minute: datetime, zone: str) -> str:
+    """Return a moment as it is written, which is to the minute."""
+    return load_texts(language).say({"time": minute.isoformat(), "zone": zone})

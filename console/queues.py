@@ -8,12 +8,12 @@ from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends, Query, Request
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 from starlette.responses import Response
 
 from console.callers import identify
 from console.countdown import judge_countdown, say_countdown
+from console.keys import PAGE, list_partners
 from console.pages import render, speak
 from console.state import State, get_state
 from keyclerk.agents import Agent
@@ -21,7 +21,6 @@ from keyclerk.answers import Texts, load_languages
 from keyclerk.catalog import load_catalog
 from keyclerk.incidents.queues import Filters, Line, Page, Queue, count_queues, list_queue
 from keyclerk.life_cycle import State as IncidentState
-from keyclerk.store.tables import PartnerRow
 
 LONGEST = 200
 
@@ -85,6 +84,22 @@ async def show_queue(
     return render(request, "queue_part.html" if is_part else "queue.html", values, agent=agent)
 
 
+@router.get("/partners")
+async def show_choices(
+    request: Request,
+    state: Annotated[State, Depends(get_state)],
+    agent: Annotated[Agent, Depends(identify)],
+    partner: Annotated[str, Query(max_length=LONGEST)] = "",
+) -> Response:
+    """Show the partners to choose from while one is typed: those whose id or name has it."""
+
+    def read() -> list[tuple[str, str]]:
+        with state.database.read() as session:
+            return list_first_partners(session, agent, search=partner.strip())
+
+    return render(request, "queue_choices.html", {"choices": await asyncio.to_thread(read)}, agent=agent)
+
+
 def describe_lines(lines: Sequence[Line], *, now: datetime, texts: Texts) -> list[dict[str, Any]]:
     """Return what the lines of a list say, each with how long it is until its next target."""
     return [
@@ -113,21 +128,22 @@ def _read(
             session, queue=wish.queue, agent=agent, filters=wish.filters, now=now, after=wish.after or None
         )
         counts = count_queues(session, agent=agent, filters=wish.filters, now=now)
-        return page, counts, [] if is_part else list_partners(session, agent)
+        return page, counts, [] if is_part else list_first_partners(session, agent)
 
 
-def list_partners(session: Session, agent: Agent) -> list[tuple[str, str]]:
-    """Return the ids and names of the partners that an agent works for, by name."""
-    query = select(PartnerRow.id, PartnerRow.name).order_by(PartnerRow.name, PartnerRow.id)
-    if agent.partner_ids is not None:
-        query = query.where(PartnerRow.id.in_(sorted(agent.partner_ids)))
-    return [(id_, name) for id_, name in session.execute(query)]
+def list_first_partners(session: Session, agent: Agent, *, search: str = "") -> list[tuple[str, str]]:
+    """Return the ids and names of a page of the partners that an agent works for, by name; one more if there are."""
+    rows = list_partners(session, agent=agent, search=search, after="")
+    return sorted(((row.id, row.name) for row in rows), key=lambda each: (each[1].casefold(), each[0]))
 
 
 def list_filters(
     wish: Narrowed, partners: list[tuple[str, str]], texts: Texts, *, states: Sequence[str] = ()
-) -> list[tuple[str, str, list[tuple[str, str]]]]:
-    """Return each filter: its name, what is chosen, and what there is to choose; that of states only where any are."""
+) -> list[tuple[str, str, list[tuple[str, str]], bool]]:
+    """Return each filter: its name, what is chosen, what there is to choose, and whether it is typed: there is more.
+
+    That of states is there only where any are.
+    """
     catalog = load_catalog()
     choices = {
         "severity": [(each, each) for each in catalog.severities],
@@ -138,4 +154,5 @@ def list_filters(
         "partner": partners,
         "state": [(each, texts.format("console_list_state", {}, attribute=each)) for each in states],
     }
-    return [(name, getattr(wish, name), each) for name, each in choices.items() if each]
+    typed = {"partner"} if len(partners) > PAGE else set()
+    return [(name, getattr(wish, name), each, name in typed) for name, each in choices.items() if each]

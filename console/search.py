@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 
 from console.callers import admit, identify
 from console.pages import render, speak
-from console.queues import LONGEST, Narrowed, describe_lines, list_filters, list_partners
+from console.queues import LONGEST, Narrowed, describe_lines, list_filters, list_first_partners
 from console.state import State, get_state
 from keyclerk.agents import Agent
 from keyclerk.incidents.queues import Filters, Page
@@ -101,4 +101,4 @@ def _search(state: State, agent: Agent, sought: Sought, most: int | None) -> Pag
 
 def _list_partners(state: State, agent: Agent) -> list[tuple[str, str]]:
     with state.database.read() as session:
-        return list_partners(session, agent)
+        return list_first_partners(session, agent)

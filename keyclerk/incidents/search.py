@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session, load_only
 
 from keyclerk.agents import Agent
@@ -20,6 +21,9 @@ MOST_WORDS = 12
 ALL = Filters()
 LAST = 2**31 - 1
 """No incident has a larger id."""
+
+_HAS_OTHERS = {"sqlite": ("GLOB", "*[^ -~]*"), "postgresql": ("~", "[^ -~]")}
+"""Whether a text has characters that fold to others: an operator of each database, and what stands behind it."""
 
 _BARE_NUMBER = re.compile(r"\d{1,9}")
 
@@ -53,7 +57,7 @@ def search_incidents(
     elif not sought and filters != ALL:
         first = ids.where(IncidentRow.id < before).order_by(IncidentRow.id.desc()).limit(most + 1)
         found += session.scalars(query.where(IncidentRow.id.in_(session.scalars(first).all())))
-    for partner_id in find_partners(session, agent=agent, text=sought)[:MOST_PARTNERS]:
+    for partner_id in find_partners(session, agent=agent, text=sought):
         found += session.scalars(query.where(IncidentRow.partner_id == partner_id))
     rows = sorted(set(found), key=lambda row: -row.id)
     shown = rows[:most]
@@ -65,10 +69,17 @@ def search_incidents(
 
 
 def find_partners(session: Session, *, agent: Agent, text: str) -> list[str]:
-    """Return the ids of the partners whose id or name has all words of a text, each as the beginning of one."""
+    """Return the ids of the first partners whose id or name has all words of a text, each as the beginning of one."""
     words = list_words(text)
-    partners = session.execute(select(PartnerRow.id, PartnerRow.name).order_by(PartnerRow.id))
-    return [id_ for id_, name in partners if words and agent.sees(id_) and _has_words(words, list_words(id_, name))]
+    if not words:
+        return []
+    known = func.lower(PartnerRow.id + " " + PartnerRow.name)
+    operator, others = _HAS_OTHERS[session.get_bind().dialect.name]
+    # Of a name that has nothing to fold the database itself sees that it cannot fit.
+    fitting = or_(known.bool_op(operator)(others), and_(*(known.contains(word, autoescape=True) for word in words)))
+    partners = session.execute(select(PartnerRow.id, PartnerRow.name).where(fitting).order_by(PartnerRow.id))
+    found = (id_ for id_, name in partners if agent.sees(id_) and _has_words(words, list_words(id_, name)))
+    return list(islice(found, MOST_PARTNERS))
 
 
 def _has_words(words: Sequence[str], named: Sequence[str]) -> bool:

@@ -57,6 +57,7 @@ ROUTES: Mapping[str, Route] = {
     "GET /macros/{macro_id}": Route(LEAD),
     "POST /macros": Route(LEAD, data={"name": "A trial", "text-en": "Hello"}),
     "POST /macros/{macro_id}": Route(LEAD, data={"name": "A trial", "text-en": "Hi", "version": "0"}),
+    "GET /partners": Route(AGENT),
     "GET /reports": Route(AGENT),
     "GET /reports/{name}": Route(AGENT, each={"name": sorted(REPORTS)}),
     "GET /reports/{name}.csv": Route(AGENT, each={"name": sorted(REPORTS)}),

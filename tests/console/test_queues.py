@@ -11,7 +11,7 @@ from sqlalchemy import select
 from keyclerk.access import Actor
 from keyclerk.incidents import Doer, change_incident
 from keyclerk.life_cycle import Deed, Role
-from keyclerk.store.tables import AgentRow, ContactRow, IncidentRow
+from keyclerk.store.tables import AgentRow, ContactRow, IncidentRow, PartnerRow
 from tests.console.served import Console, SignedIn, on_both
 from tests.factories import make_draft, make_incident
 
@@ -72,6 +72,34 @@ def test_a_filtered_queue_is_an_address_and_a_part_is_its_list_alone(console: Co
     assert list_shown(page) == list_shown(part) == ["INC-000002"]
     assert '<option value="nl" selected>Dutch</option>' in page
     assert part.startswith('<div id="queue" data-live="all" hx-get="/console/?queue=all&amp;language=nl')
+
+
+@on_both
+def test_of_many_partners_one_is_typed_and_looked_up(console: Console, eva: SignedIn) -> None:
+    assert '<select name="partner"' in eva.get("/").text
+    with console.database.write() as session:
+        session.add_all(PartnerRow(id=f"many-{n}", name=f"Many {n}") for n in range(60))
+        session.get_one(AgentRow, "lars").partner_ids = ["atelier"]
+
+    page, typed = eva.get("/").text, eva.get("/partners", params={"partner": "many 57"}).text
+
+    assert '<input name="partner"' in page
+    assert len(re.findall(r"<option[^>]*>Many \d+</option>", page)) < 60
+    assert typed.strip() == '<option value="many-57">Many 57</option>'
+    assert console.sign_in("lars").get("/partners", params={"partner": "many 57"}).text.strip() == ""
+
+
+def test_a_partner_that_is_typed_is_offered_and_filtered_by(console: Console, page: Page) -> None:
+    with console.database.write() as session:
+        session.add_all(PartnerRow(id=f"many-{n}", name=f"Many {n}") for n in range(60))
+    console.sign_in_page(page, "eva")
+
+    page.get_by_role("combobox", name="Partner").press_sequentially("many 57")
+    expect(page.locator("#partner-choices option")).to_have_text(["Many 57"])
+    page.get_by_role("combobox", name="Partner").fill("many-57")
+    page.get_by_role("button", name="Filter").click()
+
+    expect(page.get_by_role("combobox", name="Partner")).to_have_value("many-57")
 
 
 @pytest.mark.parametrize("address", ["/?queue=nope", f"/?partner={'x' * 300}", f"/search?q={'x' * 300}"])
