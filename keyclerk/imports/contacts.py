@@ -21,7 +21,7 @@ def import_contact(upserts: Upserts, row: Row) -> Change:
         row.fail("contact", f"{quote(contact_id)} is not for a contact: {ERASED_PREFIX} is kept for who was erased")
     if partner_id and upserts.find_partner(partner_id) is None:
         row.fail("partner", f"{quote(partner_id)} is not a partner: import the partners first")
-    before = upserts.session.get(ContactRow, contact_id)
+    before = upserts.find(ContactRow, (contact_id,))
     if before and partner_id and before.partner_id != partner_id:
         row.fail("contact", f"{quote(contact_id)} is a contact of another partner")
     values = {

@@ -57,15 +57,16 @@ def import_partner(upserts: Upserts, row: Row) -> Change:
         row.fail("teams_tenant", "belongs to another partner")
     if row.is_bad:
         return Change.UNCHANGED
-    before = upserts.session.get(PartnerRow, partner_id)
+    before = upserts.find(PartnerRow, (partner_id,))
     told = row.tell(values, optional=PARTNER_COLUMNS.optional) if before else values
     if before is not None and before.counting_rule != told.get("counting_rule", before.counting_rule):
         for key in upserts.session.scalars(select(ProductKeyRow).where(ProductKeyRow.partner_id == partner_id)):
             upserts.watch(key, is_recounted=True)
     change = upserts.upsert(PartnerRow, {"id": partner_id}, told)
-    if "incidents_used" in told:
+    record = upserts.find(PartnerRow, (partner_id,))
+    if record and "incidents_used" in told:
         # The same figure told again is one of a later time, which is no change of the record.
-        upserts.session.get_one(PartnerRow, partner_id).incidents_used_at = upserts.now
+        record.incidents_used_at = upserts.now
     return change
 
 
