@@ -23,7 +23,7 @@ document.addEventListener("htmx:confirm", (event) => {
 // An answer that a macro filled remains one when something else is done before it is sent.
 document.addEventListener("htmx:configRequest", ({ detail }) => {
   const answer = document.querySelector("#answer-as-macro")?.form;
-  if (answer && detail.verb === "post" && detail.elt.closest("form") !== answer) {
+  if (answer && detail.elt.closest("#incident form:not(:has(#answer-as-macro))")) {
     detail.parameters.macro = answer.elements.macro.value;
   }
 });

@@ -14,13 +14,21 @@ export function bindKeys() {
     // Who keeps a key down wishes it once.
     if (event.repeat) return;
     if (key === "o") return void document.activeElement.closest("[data-row]")?.querySelector("a")?.click();
-    const marked = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find((each) => each.checkVisibility());
+    const marks = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)];
+    const marked = marks.find((each) => each.matches("dialog") || each.checkVisibility());
     if (!marked) return;
     event.preventDefault();
-    if (marked.matches("dialog")) marked.showModal();
+    if (marked.matches("dialog")) show(marked);
     else if (marked.matches(TYPING)) marked.focus();
     else marked.click();
   });
+}
+
+/** Show a dialog; the focus comes back to where it was, also to a row that was fetched anew meanwhile. */
+function show(dialog) {
+  const { id } = document.activeElement;
+  dialog.addEventListener("close", () => document.getElementById(id)?.focus(), { once: true });
+  dialog.showModal();
 }
 
 /** Go to the next or the previous row of the list; `o` or Enter opens it as any link. */

@@ -18,13 +18,12 @@ export function leaveAll() {
 /** Ask before the page is left while something typed would be lost; a form that is on its way takes its own along. */
 export function guard() {
   document.addEventListener("submit", ({ target }) => (leaving = leaving === document ? document : target));
-  document.addEventListener("htmx:beforeOnLoad", ({ detail: { requestConfig, xhr } }) => {
+  // What the page fetches by itself meanwhile, or for the search, is no answer to a form.
+  const stay = ({ requestConfig, xhr }) => {
     const isLeft = xhr.status < 400 && xhr.getResponseHeader("HX-Redirect");
-    if (requestConfig.verb !== "get" && !isLeft) leaving = null;
-  });
-  document.addEventListener("htmx:sendError", ({ detail }) => {
-    if (detail.requestConfig.verb !== "get") leaving = null;
-  });
+    if (requestConfig.elt.closest("main form") && !isLeft) leaving = null;
+  };
+  for (const event of ["htmx:beforeOnLoad", "htmx:sendError"]) document.addEventListener(event, ({ detail }) => stay(detail));
   addEventListener("beforeunload", (event) => {
     if (leaving !== document && listTyped(leaving).length) event.preventDefault();
   });

@@ -106,6 +106,7 @@ def page(browser: Browser, problems: list[str], request: pytest.FixtureRequest) 
     page = context.new_page()
     page.on("pageerror", lambda error: problems.append(str(error)))
     page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
+    page.add_init_script("addEventListener('securitypolicyviolation', (event) => console.error(event.blockedURI))")
     yield page
     context.close()
     assert problems == []

@@ -74,6 +74,20 @@ ROUTES: Mapping[str, Route] = {
 }
 
 
+NO_PAGES = ("/assets/{name}", "/events", "/understanding/export", "/reports/{name}.csv")
+"""What is asked for and is no page of HTML."""
+
+
+def list_pages() -> list[str]:
+    """Return the paths of the pages for those who are signed in, with each report in its place."""
+    return [
+        path.format(**places) if places else path
+        for name, route in ROUTES.items()
+        for places in list_places(name)
+        if (path := name.removeprefix("GET ")) != name and route.who in (AGENT, LEAD) and path not in NO_PAGES
+    ]
+
+
 def list_places(name: str) -> Iterator[dict[str, str]]:
     """Return every way that the path of a route is called."""
     each = ROUTES[name].each

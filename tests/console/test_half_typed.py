@@ -5,7 +5,7 @@ from playwright.sync_api import Dialog, Page, expect
 
 from keyclerk.incidents import Doer, change_incident, list_timeline
 from keyclerk.life_cycle import Deed, Role
-from keyclerk.macros import add_macro
+from keyclerk.macros import Draft, add_macro
 from tests.console.cases import open_case
 from tests.console.served import Console
 from tests.factories import NOW
@@ -46,7 +46,7 @@ def case(console: Console) -> None:
     """Two incidents, and a macro that fills an answer and takes the incident over."""
     texts = {"en": "Hello {{contact}}.", "fr": "Bonjour {{contact}}, redémarrez {{computer}}."}
     with console.database.write() as session:
-        add_macro(session, name="Restart", texts=texts, state="waiting_for_partner", owner="me", actor="t", now=NOW)
+        add_macro(session, Draft("Restart", texts, "waiting_for_partner", "me"), actor="tests", now=NOW)
     for computer in ("SRV-05", None):
         open_case(console.database, now=console.system.now(), computer=computer)
 

@@ -21,6 +21,10 @@ SEEN_WITHIN = 5000
 QUESTION = "Goedemorgen, start de computer opnieuw op en probeer het nog eens."
 SOLUTION = "Na een herstart wordt de computer weer geactiveerd."
 NOTE = "Seen before at another partner"
+MACRO = {
+    "en": "Dear {{contact}}, please send us a picture of the message. We keep it with {{number}}. {{agent}}",
+    NL: "Beste {{contact}}, stuur ons een foto van de melding. We bewaren die bij {{number}}. {{agent}}",
+}
 
 
 @pytest.fixture(scope="module")
@@ -53,8 +57,40 @@ def sign_in(browser: Browser, system: System, name: str) -> Page:
 
 
 @pytest.mark.alone
+def keep_macro(page: Page, system: System) -> None:
+    """Have a lead keep a macro in two languages, which waits for the partner and makes the incident one's own."""
+    page.goto(f"{system.address}/console/macros")
+    page.locator("#macro-name").fill("Ask for a picture")
+    for language, text in MACRO.items():
+        page.locator(f"#macro-{language}").fill(text)
+    page.locator("#macro-state").select_option("waiting_for_partner")
+    page.locator("#macro-owner").select_option("me")
+    page.get_by_role("button", name="Keep").click()
+    expect(page.get_by_role("row", name="Ask for a picture")).to_contain_text("en, nl")
+
+
+def ask_by_macro(lars: Page, eva: Page, chat: ChatPage, number: str) -> None:
+    """Have Lars take an incident over with the macro, which speaks Dutch; the partner reads it, and answers."""
+    lars.locator("#answer-text").fill("")
+    lars.locator("#answer-macro").select_option(label="Ask for a picture")
+    lars.locator("#answer-fill").click()
+    asked = f"Beste Sanne de Wit, stuur ons een foto van de melding. We bewaren die bij {number}. Lars de Vries"
+    expect(lars.locator("#answer-text")).to_have_value(asked)
+    lars.get_by_role("button", name="Send, and wait for the partner (the incident becomes yours)").click()
+    expect(chat.messages.filter(has_text=asked)).to_be_visible(timeout=SOON)
+    expect(chat.messages.filter(has_text="{{")).to_have_count(0)
+    for page in (eva, lars):
+        expect(page.locator("#standing")).to_contain_text("Lars de Vries", timeout=SEEN_WITHIN)
+        expect(page.locator("#standing")).to_contain_text("waiting for the partner", timeout=SEEN_WITHIN)
+    chat.write("Hier is ze.")
+    for page in (eva, lars):
+        expect(page.locator("#transcript")).to_contain_text("Hier is ze.", timeout=SEEN_WITHIN)
+        expect(page.locator("#standing")).to_contain_text("in progress", timeout=SEEN_WITHIN)
+
+
 def test_a_whole_shift(browser: Browser, system: System, dialogue: WidgetDialogue) -> None:
     eva, lars = sign_in(browser, system, "Eva Peeters"), sign_in(browser, system, "Lars de Vries")
+    keep_macro(lars, system)
     eva.goto(f"{system.address}/console/?queue=unassigned")
     row = eva.get_by_role("link", name=re.compile(r"INC-\d{6}"))
     expect(row).to_have_count(0)
@@ -95,8 +131,10 @@ def test_a_whole_shift(browser: Browser, system: System, dialogue: WidgetDialogu
     expect(lars.locator("#timeline")).to_contain_text(NOTE, timeout=SEEN_WITHIN)
     expect(chat.messages.filter(has_text=NOTE)).to_have_count(0)
 
+    ask_by_macro(lars, eva, dialogue.chat, number)
+
     # It is solved, and the partner reads it.
-    eva.keyboard.press("Escape")
+    eva.reload()
     eva.keyboard.press("e")
     eva.locator("#solve-text").fill(SOLUTION)
     eva.locator("#solve-reason").select_option("EXPLAINED")
