@@ -5,10 +5,9 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, Field, field_validator, model_validator
 
+from keyclerk.limits import LARGEST_ID, LONGEST_TEXT
 from keyclerk.product_keys import mask
 
-LONGEST_TEXT = 4000
-LARGEST_NUMBER = 2**31 - 1
 MOST_MESSAGES = 2**53
 """The largest number of a message in a query, as large as a browser can say exactly."""
 
@@ -80,4 +79,4 @@ class MessageBody(Body):
 class ReadBody(Body):
     """Up to which message the conversation was read."""
 
-    number: int = Field(ge=0, le=LARGEST_NUMBER, strict=True)
+    number: int = Field(ge=0, le=LARGEST_ID, strict=True)

@@ -7,9 +7,10 @@ from rich.table import Table
 
 from cli.actor import name_actor
 from cli.clock import read_clock
-from cli.records import LARGEST_ID, AsJson, open_database
+from cli.records import AsJson, open_database
 from cli.terminal import make_printable, open_console, print_json
 from keyclerk.api_keys import ApiKey, add_api_key, list_api_keys, revoke_api_key
+from keyclerk.limits import LARGEST_ID
 from keyclerk.settings import load_settings
 from keyclerk.tokens import EVERY_PARTNER
 

@@ -15,7 +15,7 @@ from cli.clock import read_clock
 from cli.figures import NO_LIMIT, write_limit
 from cli.moments import read_moment
 from cli.progress import show_progress
-from cli.records import LARGEST_ID, MOST_LISTED, AsJson, open_database
+from cli.records import MOST_LISTED, AsJson, open_database
 from cli.remarks import OptionalReason
 from cli.terminal import make_printable, open_console, print_json
 from keyclerk.imports import FileRejectedError, KeyChange, Order, RowError, Summary, import_file
@@ -24,6 +24,7 @@ from keyclerk.imports.history import list_imports
 from keyclerk.imports.source import inspect_file
 from keyclerk.imports.undo import undo_import
 from keyclerk.imports.workers import collect_seldom
+from keyclerk.limits import LARGEST_ID
 from keyclerk.settings import load_settings
 
 MOST_KEYS = 50

@@ -17,10 +17,9 @@ from keyclerk.hand_off import end_incident, find_held_conversation, give_back, h
 from keyclerk.incidents import Changed, Doer, Refused, change_incident, format_number, read_number
 from keyclerk.incidents.triage import list_incidents, read_file
 from keyclerk.life_cycle import UNDER_WAY, Deed, Reason, Role, State
+from keyclerk.limits import LONGEST_TEXT
 from keyclerk.settings import load_settings
 from keyclerk.store.tables import IncidentRow
-
-LONGEST_TEXT = 4000
 
 Number = Annotated[str, typer.Argument(help="The incident's number, like INC-000123.")]
 Text = Annotated[str, typer.Argument(help="What is said, in the partner's language.")]

@@ -7,10 +7,11 @@ from rich.table import Table
 
 from cli.actor import name_actor
 from cli.clock import read_clock
-from cli.records import LARGEST_ID, MOST_LISTED, AsJson, open_database
+from cli.records import MOST_LISTED, AsJson, open_database
 from cli.remarks import read_remark
 from cli.terminal import make_printable, open_console, print_json
 from keyclerk.incidents import format_number
+from keyclerk.limits import LARGEST_ID
 from keyclerk.outbox import State, drop, list_dead, list_outbox, retry
 from keyclerk.settings import load_settings
 from keyclerk.store.tables import OutboxRow

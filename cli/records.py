@@ -13,7 +13,6 @@ from keyclerk.settings import Settings, load_settings
 from keyclerk.store.database import Database
 from keyclerk.tokens import sign_contact
 
-LARGEST_ID = 2**31 - 1
 MOST_LISTED = 1_000_000
 MOST_SECONDS = 10 * 365 * 86_400
 """How long a token holds at most: ten years."""

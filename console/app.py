@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from fastapi import FastAPI, Request
+from fastapi import Depends, FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
 from starlette.middleware.sessions import SessionMiddleware
 from starlette.responses import RedirectResponse, Response
@@ -29,6 +28,7 @@ from console import (
     work,
 )
 from console.callers import ForgedError, LeadsOnlyError, SignedOutError
+from console.given import check_texts
 from console.pages import render
 from console.provider import find_provider
 from console.state import State
@@ -75,7 +75,9 @@ def build_console_app(
     if provider is None and not settings.demo:
         return None
     Uploads(settings.var).sweep(now=now())
-    app = FastAPI(title="Keyclerk, console", docs_url=None, redoc_url=None, openapi_url=None)
+    app = FastAPI(
+        title="Keyclerk, console", docs_url=None, redoc_url=None, openapi_url=None, dependencies=[Depends(check_texts)]
+    )
     app.state.console = State(settings, database, provider, Watcher(database, is_stopping=is_stopping), now)
     app.add_middleware(
         SessionMiddleware,
@@ -93,8 +95,6 @@ def build_console_app(
     app.add_exception_handler(LeadsOnlyError, _refuse_agent)
     app.add_exception_handler(HTTPException, _refuse)
     app.add_exception_handler(RequestValidationError, _refuse_input)
-    # PostgreSQL takes no NUL in a text.
-    app.add_exception_handler(DataError, _refuse_input)
     return app
 
 

@@ -8,15 +8,15 @@ from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import Response
 
 from console.callers import identify_lead
+from console.given import Text
 from console.pages import render, speak
 from console.state import State, get_state
 from keyclerk.agents import Agent
 from keyclerk.audit import read_audit
-from keyclerk.product_keys import mask
+from keyclerk.limits import LARGEST_ID
 from keyclerk.store.tables import AuditRow
 
 PAGE = 50
-LARGEST_ID = 2**31 - 1
 ACTIONS = "console_audit_actions"
 
 router = APIRouter()
@@ -28,7 +28,7 @@ async def show_audit(
     *,
     state: Annotated[State, Depends(get_state)],
     agent: Annotated[Agent, Depends(identify_lead)],
-    partner: Annotated[str, Query(max_length=200)] = "",
+    partner: Annotated[Text, Query(max_length=200)] = "",
     before: Annotated[int, Query(ge=1, le=LARGEST_ID)] = LARGEST_ID,
 ) -> Response:
     """Show a page of the entries, the last noted first; of one partner alone, if one is given."""
@@ -50,7 +50,7 @@ async def show_audit(
     values = {
         "rows": [(each, actions.get(each.action, each.action), _describe(each.details)) for each in entries[:PAGE]],
         "before": entries[PAGE - 1].id if len(entries) > PAGE else None,
-        "partner": mask(partner),
+        "partner": partner,
     }
     return render(request, "audit.html", values, agent=agent)
 

@@ -10,6 +10,7 @@ from fastapi import APIRouter, Depends, Form, HTTPException, Request
 from starlette.responses import RedirectResponse, Response
 
 from console.callers import admit_lead
+from console.given import Text, read_whole
 from console.key import DEEDS, render_key
 from console.pages import render
 from console.places import Place, write_place
@@ -27,13 +28,12 @@ from keyclerk.corrections import (
 )
 from keyclerk.errors import KeyclerkError
 from keyclerk.posting import lock_keys
-from keyclerk.product_keys import mask
 from keyclerk.store.database import Database, repeat_conflicting
 from keyclerk.usage import KeyUsage, measure_key
 
-MOST_DIGITS = 9
 LONGEST_REASON = 500
 LONGEST_COMPUTER = 200
+LONGEST_LIMIT = 9
 USE_CASES: Mapping[str, Callable[..., KeyUsage]] = {
     "release": release_activation,
     "limit": change_limit,
@@ -60,9 +60,9 @@ class Correction:
 
     deed: Annotated[str, Form(max_length=20)]
     version: Annotated[int, Form()]
-    reason: Annotated[str, Form(max_length=LONGEST_REASON)] = ""
-    computer: Annotated[str, Form(max_length=LONGEST_COMPUTER)] = ""
-    limit: Annotated[str, Form(max_length=MOST_DIGITS)] = ""
+    reason: Annotated[Text, Form(max_length=LONGEST_REASON)] = ""
+    computer: Annotated[Text, Form(max_length=LONGEST_COMPUTER)] = ""
+    limit: Annotated[Text, Form(max_length=LONGEST_LIMIT)] = ""
     sure: Annotated[bool, Form()] = False
 
     def find_problem(self) -> str | None:
@@ -72,12 +72,12 @@ class Correction:
         if self.deed == "release" and not self.computer.strip():
             return "no_computer"
         limit = self.limit.strip()
-        return "bad_limit" if self.deed == "limit" and limit and not (limit.isascii() and limit.isdigit()) else None
+        return "bad_limit" if self.deed == "limit" and limit and read_whole(limit) is None else None
 
     @property
     def entered(self) -> dict[str, str]:
         """What was entered, as it may be shown."""
-        return {"deed": self.deed, "reason": mask(self.reason), "computer": mask(self.computer), "limit": self.limit}
+        return {"deed": self.deed, "reason": self.reason, "computer": self.computer, "limit": self.limit}
 
     @property
     def given(self) -> dict[str, Any]:
@@ -86,7 +86,7 @@ class Correction:
             case "release":
                 return {"computer": self.computer.strip()}
             case "limit":
-                return {"limit": int(self.limit) if self.limit.strip() else None}
+                return {"limit": read_whole(self.limit.strip())}
         return {}
 
 
@@ -122,7 +122,7 @@ async def correct_key(
     if wish.sure:
         path = f"{request.scope['root_path']}/keys/{write_place(partner_id)}/{quote(suffix, safe='')}"
         return RedirectResponse(f"{path}?done={wish.deed}", 303)
-    shown = {"reason": mask(instruction.reason), "computer": mask(wish.computer.strip())}
+    shown = {"reason": instruction.reason, "computer": wish.computer.strip()}
     values = {"wish": wish, "before": before, "after": after, "partner_id": partner_id, **shown}
     return render(request, "key_confirm.html", values, agent=agent)
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from console.given import read_whole
 from keyclerk.agents import Agent
 from keyclerk.catalog import load_catalog
 from keyclerk.hand_off import end_incident, find_held_conversation, give_back, hand_over
@@ -17,12 +18,12 @@ from keyclerk.incidents.merging import merge_incident
 from keyclerk.incidents.seen import Seen, choose_version
 from keyclerk.incidents.severity import rate_incident
 from keyclerk.life_cycle import REASONS, Deed, Reason
+from keyclerk.limits import LONGEST_TEXT
 from keyclerk.macro_use import choose_deed, send_macro
 from keyclerk.macros import Macro, find_macro
 from keyclerk.placeholders import find_placeholders
 from keyclerk.store.tables import IncidentRow
 
-LONGEST, LONGEST_ID = 4000, 9
 STALE = "STALE"
 
 Done = Changed | Refused
@@ -64,8 +65,8 @@ class Wish:
 
     def write(self, do: Callable[[str], Done], *, is_internal: bool = False) -> Done:
         """Do something with what was written; no partner reads a place of a macro that has no value."""
-        text = self.given.get("text", "").replace("\r\n", "\n").replace("\0", "\ufffd").strip()
-        if not text or len(text) > LONGEST:
+        text = self.given.get("text", "").replace("\r\n", "\n").strip()
+        if not text or len(text) > LONGEST_TEXT:
             return self.refuse("TOO_LONG" if text else "EMPTY")
         if not is_internal and find_placeholders(text):
             return self.refuse("PLACEHOLDER")
@@ -182,10 +183,8 @@ DEEDS: Mapping[str, Callable[[Wish], Done]] = {
 
 def find_given_macro(session: Session, given: Mapping[str, str]) -> Macro | None:
     """Return the macro that a form names, if there is such a one."""
-    id_ = given.get("macro", "")
-    return (
-        find_macro(session, macro_id=int(id_)) if id_.isascii() and id_.isdigit() and len(id_) <= LONGEST_ID else None
-    )
+    id_ = read_whole(given.get("macro", ""))
+    return None if id_ is None else find_macro(session, macro_id=id_)
 
 
 def find_filled_macro(session: Session, given: Mapping[str, str]) -> Macro | None:

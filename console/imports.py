@@ -13,6 +13,7 @@ from fastapi import APIRouter, Depends, File, Form, HTTPException, Query, Reques
 from starlette.responses import RedirectResponse, Response
 
 from console.callers import admit_lead, identify_lead
+from console.given import Text
 from console.pages import render
 from console.state import State, get_state
 from console.uploads import KEPT, MOST_BYTES, Upload, UploadGoneError, Uploads
@@ -23,14 +24,14 @@ from keyclerk.imports.admin_centre import is_admin_centre_header
 from keyclerk.imports.file import KINDS
 from keyclerk.imports.history import PastImport, list_imports
 from keyclerk.imports.source import inspect_file
+from keyclerk.limits import LARGEST_ID
 
 PAGE = 50
 FEW_ERRORS = 20
 FEW_KEYS = 50
-LARGEST_ID = 2**31 - 1
 NOTHING_UNDONE = {"number": 0, "reason": ""}
 NOTHING_GIVEN = {"kind": "", "partner": "", "as_of": ""}
-Text = Annotated[str, Form(max_length=200)]
+Field = Annotated[Text, Form(max_length=200)]
 
 router = APIRouter()
 
@@ -63,9 +64,9 @@ async def check_import(
     state: Annotated[State, Depends(get_state)],
     agent: Annotated[Agent, Depends(admit_lead)],
     file: Annotated[UploadFile, File()],
-    kind: Text,
-    partner: Text = "",
-    as_of: Text = "",
+    kind: Field,
+    partner: Field = "",
+    as_of: Field = "",
 ) -> Response:
     """Tell what a file would do, and keep it so that just this file can be imported."""
     uploads, now = Uploads(state.settings.var), state.now()
@@ -117,7 +118,7 @@ async def publish_import(
     token: str,
     state: Annotated[State, Depends(get_state)],
     agent: Annotated[Agent, Depends(admit_lead)],
-    key: Text = "",
+    key: Annotated[str, Form(max_length=200)] = "",
     skip_bad: Annotated[bool, Form()] = False,
 ) -> Response:
     """Import just the file that was checked, or its good rows alone."""
@@ -151,7 +152,7 @@ async def send_rejects(
     token: str,
     state: Annotated[State, Depends(get_state)],
     agent: Annotated[Agent, Depends(admit_lead)],
-    key: Text = "",
+    key: Annotated[str, Form(max_length=200)] = "",
 ) -> Response:
     """Send the bad rows of a file that was checked, as they stood in it, to be mended and checked again."""
     uploads, rejects = Uploads(state.settings.var), io.StringIO(newline="")

@@ -24,8 +24,9 @@ from keyclerk.incidents.delivery import list_deliveries
 from keyclerk.incidents.seen import Seen
 from keyclerk.incidents.similar import list_others, list_similar
 from keyclerk.incidents.triage import IncidentFile, read_file
-from keyclerk.life_cycle import REASONS, Role, list_deeds
+from keyclerk.life_cycle import REASONS, UNDER_WAY, Role, list_deeds
 from keyclerk.life_cycle import State as IncidentState
+from keyclerk.limits import LONGEST_TEXT
 from keyclerk.macro_use import Filled, fill_macro
 from keyclerk.macros import list_macros
 from keyclerk.store.tables import ContactRow, IncidentRow, TimelineEntryRow
@@ -121,7 +122,6 @@ def _read(state: State, agent: Agent, number: str, sent: Sent | None) -> dict[st
             sent = Sent("answer", {**sent.given, "text": _join(sent.given.get("text", ""), filled)})
         return {
             **_show(session, row, sent, now=now),
-            "percent": f"{row.confidence or 0:.0%}",
             "diagnosis": diagnose(session, row, now=now),
             "similar": list_similar(session, incident=row, partner_ids=agent.partner_ids),
             "others": list_others(session, incident=row),
@@ -129,6 +129,8 @@ def _read(state: State, agent: Agent, number: str, sent: Sent | None) -> dict[st
             "macro": macro,
             "filled": filled,
             "reasons": REASONS,
+            "longest": LONGEST_TEXT,
+            "under_way": UNDER_WAY,
         }
 
 

@@ -10,17 +10,18 @@ from sqlalchemy.orm import Session
 from starlette.responses import Response
 
 from console.callers import identify_lead
+from console.given import Text
 from console.pages import render
 from console.places import Place
 from console.state import State, get_state
 from keyclerk.agents import Agent
-from keyclerk.product_keys import mask
+from keyclerk.limits import LARGEST_ID
 from keyclerk.store.tables import PartnerRow, ProductKeyRow
 from keyclerk.usage import KeyUsage, measure_key
 
 PAGE = 50
 LONGEST = 200
-Text = Annotated[str, Query(max_length=LONGEST)]
+Search = Annotated[Text, Query(max_length=LONGEST)]
 
 router = APIRouter()
 
@@ -41,8 +42,8 @@ async def show_partners(
     *,
     state: Annotated[State, Depends(get_state)],
     agent: Annotated[Agent, Depends(identify_lead)],
-    q: Text = "",
-    after: Text = "",
+    q: Search = "",
+    after: Search = "",
 ) -> Response:
     """Show the partners whose keys the lead may see, those alone whose id or name has a text."""
 
@@ -52,7 +53,7 @@ async def show_partners(
 
     partners = await asyncio.to_thread(read)
     values = {"partners": partners[:PAGE], "after": partners[PAGE - 1].id if len(partners) > PAGE else None}
-    return render(request, "keys.html", {**values, "search": mask(q)}, agent=agent)
+    return render(request, "keys.html", {**values, "search": q}, agent=agent)
 
 
 @router.get("/keys/{partner_id}")
@@ -63,7 +64,7 @@ async def show_keys(
     state: Annotated[State, Depends(get_state)],
     agent: Annotated[Agent, Depends(identify_lead)],
     q: Annotated[str, Query(max_length=5)] = "",
-    after: Annotated[int, Query(ge=0, le=2**62)] = 0,
+    after: Annotated[int, Query(ge=0, le=LARGEST_ID)] = 0,
 ) -> Response:
     """Show the keys of a partner, those alone whose last five characters begin with a text."""
 

@@ -7,15 +7,16 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, HTTPException, Request
 from sqlalchemy.orm import Session
-from starlette.datastructures import FormData
 from starlette.responses import RedirectResponse, Response
 
 from console.callers import admit_lead, identify_lead
+from console.given import PlaceId, read_form, read_whole
 from console.pages import render
 from console.state import State, get_state
 from keyclerk.agents import Agent, list_agents
 from keyclerk.answers import load_languages
 from keyclerk.errors import KeyclerkError
+from keyclerk.limits import LONGEST_TEXT
 from keyclerk.macros import (
     ME,
     STATES,
@@ -49,7 +50,7 @@ async def show_macros(
 @router.get("/macros/{macro_id}")
 async def show_macro(
     request: Request,
-    macro_id: int,
+    macro_id: PlaceId,
     state: Annotated[State, Depends(get_state)],
     lead: Annotated[Agent, Depends(identify_lead)],
 ) -> Response:
@@ -77,7 +78,7 @@ async def keep_macro(
 @router.post("/macros/{macro_id}")
 async def keep_changed_macro(
     request: Request,
-    macro_id: int,
+    macro_id: PlaceId,
     state: Annotated[State, Depends(get_state)],
     lead: Annotated[Agent, Depends(admit_lead)],
 ) -> Response:
@@ -86,7 +87,7 @@ async def keep_changed_macro(
 
 
 async def _keep(request: Request, state: State, lead: Agent, *, macro_id: int | None) -> Response:
-    form = await request.form()
+    form = await read_form(request)
     typed = _read_form(form, macro_id)
 
     def keep() -> None:
@@ -114,15 +115,15 @@ def _do(session: Session, typed: Mapping[str, Any], *, lead: Agent, state: State
         change_macro(session, draft, **place, **given)
 
 
-def _read_form(form: FormData, macro_id: int | None) -> dict[str, Any]:
-    version = str(form.get("version", "0"))
+def _read_form(form: Mapping[str, str], macro_id: int | None) -> dict[str, Any]:
+    version = read_whole(form.get("version", "0"))
     return {
         "id": macro_id,
-        "name": str(form.get("name", "")),
-        "texts": {language: str(form.get(f"text-{language}", "")) for language in load_languages()},
-        "state": str(form.get("state", "")) or None,
-        "owner": str(form.get("owner", "")) or None,
-        "version": int(version) if version.isascii() and version.isdigit() and len(version) < len("1000000000") else -1,
+        "name": form.get("name", ""),
+        "texts": {language: form.get(f"text-{language}", "") for language in load_languages()},
+        "state": form.get("state") or None,
+        "owner": form.get("owner") or None,
+        "version": -1 if version is None else version,
     }
 
 
@@ -144,6 +145,7 @@ async def _show(
         "states": STATES,
         "me": ME,
         "placeholders": NAMES,
+        "longest": LONGEST_TEXT,
         "problem": problem,
     }
     status = 200 if problem is None else REFUSALS[type(problem)]

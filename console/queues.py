@@ -13,6 +13,7 @@ from starlette.responses import Response
 
 from console.callers import identify
 from console.countdown import judge_countdown, say_countdown
+from console.given import Text
 from console.keys import PAGE, list_partners
 from console.pages import render, speak
 from console.state import State, get_state
@@ -32,12 +33,12 @@ class Narrowed(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    severity: str = Field("", max_length=LONGEST)
-    language: str = Field("", max_length=LONGEST)
-    product: str = Field("", max_length=LONGEST)
-    partner: str = Field("", max_length=LONGEST)
-    state: str = Field("", max_length=LONGEST)
-    after: str = Field("", max_length=LONGEST)
+    severity: Text = Field("", max_length=LONGEST)
+    language: Text = Field("", max_length=LONGEST)
+    product: Text = Field("", max_length=LONGEST)
+    partner: Text = Field("", max_length=LONGEST)
+    state: Text = Field("", max_length=LONGEST)
+    after: Text = Field("", max_length=LONGEST)
 
     @property
     def filters(self) -> Filters:
@@ -89,7 +90,7 @@ async def show_choices(
     request: Request,
     state: Annotated[State, Depends(get_state)],
     agent: Annotated[Agent, Depends(identify)],
-    partner: Annotated[str, Query(max_length=LONGEST)] = "",
+    partner: Annotated[Text, Query(max_length=LONGEST)] = "",
 ) -> Response:
     """Show the partners to choose from while one is typed: those whose id or name has it."""
 

@@ -9,6 +9,7 @@ from pydantic import Field
 from starlette.responses import RedirectResponse, Response
 
 from console.callers import admit, identify
+from console.given import Text
 from console.pages import render, speak
 from console.queues import LONGEST, Narrowed, describe_lines, list_filters, list_first_partners
 from console.state import State, get_state
@@ -16,7 +17,7 @@ from keyclerk.agents import Agent
 from keyclerk.incidents.queues import Filters, Page
 from keyclerk.incidents.search import search_incidents
 from keyclerk.life_cycle import State as IncidentState
-from keyclerk.product_keys import MASK, mask
+from keyclerk.product_keys import MASK
 
 BRIEF = 8
 """How many are shown while somebody types."""
@@ -31,12 +32,12 @@ router = APIRouter()
 class Sought(Narrowed):
     """What is searched for, by words and by filters."""
 
-    q: str = Field("", max_length=LONGEST)
+    q: Text = Field("", max_length=LONGEST)
 
     @property
     def text(self) -> str:
         """What is looked for; of a whole product key that is its last five characters."""
-        return _HIDDEN.sub("", mask(self.q)).strip()
+        return _HIDDEN.sub("", self.q).strip()
 
     def write(self, **changed: str) -> str:
         """Return the address of this page, or of one that differs from it."""

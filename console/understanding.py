@@ -10,10 +10,12 @@ from sqlalchemy.orm import Session
 from starlette.responses import RedirectResponse, Response
 
 from console.callers import admit, identify
+from console.given import PlaceId, Text
 from console.pages import render, speak
 from console.state import State, get_state
 from keyclerk.agents import Agent
 from keyclerk.answers import Texts, load_languages
+from keyclerk.limits import LARGEST_ID
 from keyclerk.mark_files import pack_mark_files, write_mark_files
 from keyclerk.marks import (
     FALLBACK,
@@ -30,7 +32,6 @@ from keyclerk.marks import (
 )
 
 PATH = "/understanding"
-LARGEST = 2**31 - 1
 
 router = APIRouter(prefix=PATH)
 
@@ -42,8 +43,8 @@ Held = Annotated[State, Depends(get_state)]
 class Given(BaseModel):
     """What an agent says of a message; the form holds more."""
 
-    intent: str
-    language: str
+    intent: Text
+    language: Text
 
 
 @router.get("")
@@ -52,7 +53,7 @@ async def show_doubts(
     state: Held,
     agent: Who,
     shown: str = "",
-    before: Annotated[int | None, Query(ge=1, le=LARGEST)] = None,
+    before: Annotated[int | None, Query(ge=1, le=LARGEST_ID)] = None,
 ) -> Response:
     """Show a page of messages that nobody has marked yet, or (`shown=marked`) of those that somebody has."""
     is_marked = shown == "marked"
@@ -73,7 +74,7 @@ async def send_marks(state: Held, agent: Who) -> Response:
 
 @router.post("/{message_id}/mark")
 async def mark(
-    request: Request, state: Held, agent: Changer, message_id: int, given: Annotated[Given, Form()]
+    request: Request, state: Held, agent: Changer, message_id: PlaceId, given: Annotated[Given, Form()]
 ) -> Response:
     """Mark a message with its intent and language."""
     now = state.now()
@@ -85,7 +86,7 @@ async def mark(
 
 
 @router.post("/{message_id}/unmark")
-async def unmark(request: Request, state: Held, agent: Changer, message_id: int) -> Response:
+async def unmark(request: Request, state: Held, agent: Changer, message_id: PlaceId) -> Response:
     """Take a mark back."""
 
     def change(session: Session) -> None:
@@ -98,8 +99,6 @@ async def _answer(
     request: Request, state: State, agent: Agent, message_id: int, change: Callable[[Session], None]
 ) -> Response:
     """Make a change, and show the message as it is then: alone to a page that asked so, else with the others."""
-    if not 0 < message_id <= LARGEST:
-        raise HTTPException(404)
     try:
         doubt = await asyncio.to_thread(_change, state, agent, message_id, change)
     except UnknownMessageError as error:

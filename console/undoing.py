@@ -7,14 +7,14 @@ from fastapi import APIRouter, Depends, Form, HTTPException, Request
 from starlette.responses import RedirectResponse, Response
 
 from console.callers import admit_lead
-from console.imports import LARGEST_ID, render_list
+from console.given import PlaceId, Text
+from console.imports import render_list
 from console.state import State, get_state
 from keyclerk.agents import Agent
 from keyclerk.imports import ImportBusyError
 from keyclerk.imports.history import list_imports
 from keyclerk.imports.permission import find_partners
 from keyclerk.imports.undo import ImportBuiltUponError, ImportNotUndoableError, UnknownImportError, undo_import
-from keyclerk.product_keys import mask
 
 router = APIRouter()
 
@@ -23,16 +23,16 @@ router = APIRouter()
 async def undo(
     request: Request,
     *,
-    number: int,
+    number: PlaceId,
     state: Annotated[State, Depends(get_state)],
     agent: Annotated[Agent, Depends(admit_lead)],
-    reason: Annotated[str, Form(max_length=500)] = "",
+    reason: Annotated[Text, Form(max_length=500)] = "",
 ) -> Response:
     """Take an import back, with a reason."""
-    undoing = {"number": number, "reason": mask(reason)}
+    undoing = {"number": number, "reason": reason}
     if not reason.strip():
         return await render_list(request, state, agent, problem="no_reason", undoing=undoing, status=422)
-    if not 0 < number <= LARGEST_ID or not await asyncio.to_thread(_may_undo, state, agent, number):
+    if not await asyncio.to_thread(_may_undo, state, agent, number):
         raise HTTPException(404)
     try:
         await asyncio.to_thread(

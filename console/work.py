@@ -14,6 +14,7 @@ from starlette.responses import RedirectResponse, Response
 
 from console.callers import CSRF_FIELD, admit, get_csrf
 from console.deeds import DEEDS, STALE, Wish
+from console.given import read_form, read_whole
 from console.incident import Sent, answer, find_row
 from console.state import State, get_state
 from keyclerk.agents import Agent
@@ -70,7 +71,7 @@ async def work(
 
 
 async def _read_given(request: Request) -> dict[str, str]:
-    return {name: str(value) for name, value in (await request.form()).items() if name != CSRF_FIELD}
+    return {name: value for name, value in (await read_form(request)).items() if name != CSRF_FIELD}
 
 
 def _name_sent(request: Request, sent: Sent) -> str:
@@ -106,7 +107,7 @@ def _find_next(state: State, agent: Agent, incident_id: int) -> int | None:
 
 
 def _read_count(given: Mapping[str, str], name: str) -> int:
-    count = given.get(name, "")
-    if not count.isascii() or not count.isdigit() or len(count) > len(str(2**53)):
+    count = read_whole(given.get(name, ""))
+    if count is None:
         raise HTTPException(422)
-    return int(count)
+    return count

@@ -17,6 +17,7 @@ from keyclerk.card_elements import (
     make_table,
 )
 from keyclerk.catalog import load_catalog
+from keyclerk.limits import LONGEST_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +62,7 @@ def incident(values: Values, texts: Texts) -> Card:
             "isMultiline": True,
             "isRequired": True,
             "errorMessage": texts.format("utter_ask_description_again", {}),
-            "maxLength": 4000,
+            "maxLength": LONGEST_TEXT,
         },
         {
             "type": "Input.ChoiceSet",
@@ -81,7 +82,7 @@ def incident(values: Values, texts: Texts) -> Card:
             "label": texts.format(name, {}, attribute="impact"),
             "value": values["impact"] if isinstance(values["impact"], str) else "",
             "isMultiline": True,
-            "maxLength": 4000,
+            "maxLength": LONGEST_TEXT,
         },
         *_ask_subject(name, values, texts),
     ]

@@ -12,6 +12,7 @@ from keyclerk.answers import load_languages
 from keyclerk.audit import note_audit
 from keyclerk.errors import KeyclerkError
 from keyclerk.life_cycle import State
+from keyclerk.limits import LONGEST_TEXT
 from keyclerk.placeholders import find_faults
 from keyclerk.product_keys import mask
 from keyclerk.store.tables import AgentRow, MacroRow
@@ -21,7 +22,7 @@ ME = "me"
 STATES = (State.WAITING, State.SOLVED, State.CLOSED)
 FALLBACK = "en"
 """Every macro has a text in this language."""
-LONGEST_NAME, LONGEST_TEXT = 200, 4000
+LONGEST_NAME = 200
 
 
 class BadMacroError(KeyclerkError):

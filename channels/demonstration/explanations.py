@@ -10,10 +10,9 @@ from channels.callers import CHANNEL
 from channels.demonstration.rules import load_rules
 from keyclerk.answers import RECORD_IDS
 from keyclerk.conversations import PARTNER, list_replies
+from keyclerk.limits import LARGEST_ID
 from keyclerk.store.tables import ConversationRow, MessageRow
 from keyclerk.tokens import Identity
-
-LARGEST_NUMBER = 2**31 - 1
 
 
 def find_explanation(session: Session, *, identity: Identity, number: int) -> dict[str, Any] | None:
@@ -54,7 +53,7 @@ def explain(understanding: dict[str, Any], replies: Sequence[MessageRow]) -> dic
 
 
 def _find_message(session: Session, conversation_id: str, number: int) -> MessageRow | None:
-    if not 0 < number <= LARGEST_NUMBER:
+    if not 0 < number <= LARGEST_ID:
         return None
     return session.scalar(
         select(MessageRow).where(MessageRow.conversation_id == conversation_id, MessageRow.number == number)

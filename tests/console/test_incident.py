@@ -43,6 +43,16 @@ def test_the_diagnosis_comes_first_with_what_was_understood_and_how_sure(console
     assert "of 20 used" in text
 
 
+@pytest.mark.parametrize(
+    ("language", "sure"),
+    [("en", "(only 62% sure)"), ("fr", "(sûr à 62\u00a0% seulement)"), ("nl", "(maar 62% zeker)")],
+)
+def test_how_sure_is_written_as_the_language_writes_it(console: Console, language: str, sure: str) -> None:
+    open_case(console.database, now=read_clock())
+
+    assert sure in console.sign_in("eva", language=language).get("/incidents/INC-000001").text
+
+
 def test_the_plot_has_the_figures_of_the_table(console: Console, eva: SignedIn) -> None:
     open_case(console.database, now=read_clock())
 

@@ -52,7 +52,7 @@ def read_archive(agent: SignedIn) -> dict[str, str]:
 def test_an_agent_marks_a_message_and_takes_the_marks_along(console: Console, eva: SignedIn, message_id: int) -> None:
     assert list_shown(eva) == ["Zou &lt;b&gt;deze&lt;/b&gt; sleutel het nog eens doen?"]
     page = eva.get("/understanding").text
-    assert "understood as “Whether an installation would be counted”, 41 %" in page
+    assert "understood as “Whether an installation would be counted”, 41%" in page
 
     marked = eva.post(f"/understanding/{message_id}/mark", {"intent": "ask_key_usage", "language": "nl"})
 
