@@ -165,7 +165,7 @@ def watch(database: Database) -> Iterator[list[tuple[str, Any]]]:
     made: list[tuple[str, Any]] = []
 
     def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
-        if statement.startswith("SELECT"):
+        if statement.startswith(("SELECT", "WITH")):
             made.append((statement, parameters))
 
     event.listen(database.engine, "before_cursor_execute", note)
