@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, HTTPException, Request
-from sqlalchemy import select
+from fastapi import APIRouter, Depends, HTTPException, Query, Request
 from sqlalchemy.orm import Session
 from starlette.responses import Response
 
@@ -15,6 +14,7 @@ from console.callers import identify
 from console.countdown import judge_countdown, say_countdown
 from console.deeds import DEEDS, find_given_macro
 from console.diagnosis import diagnose
+from console.events import LARGEST
 from console.pages import render, speak
 from console.state import State, get_state
 from keyclerk.agents import Agent, list_agents
@@ -23,13 +23,12 @@ from keyclerk.incidents import format_number, read_number
 from keyclerk.incidents.delivery import list_deliveries
 from keyclerk.incidents.seen import Seen
 from keyclerk.incidents.similar import list_others, list_similar
-from keyclerk.incidents.triage import IncidentFile, read_file
-from keyclerk.life_cycle import REASONS, UNDER_WAY, Role, list_deeds
+from keyclerk.incidents.triage import MOST_ENTRIES, IncidentFile, name_actors, read_file, read_timeline
+from keyclerk.life_cycle import REASONS, Role, list_deeds
 from keyclerk.life_cycle import State as IncidentState
-from keyclerk.limits import LONGEST_TEXT
 from keyclerk.macro_use import Filled, fill_macro
 from keyclerk.macros import list_macros
-from keyclerk.store.tables import ContactRow, IncidentRow, TimelineEntryRow
+from keyclerk.store.tables import IncidentRow, TimelineEntryRow
 
 NOTHING = Seen(0, 0)
 
@@ -98,6 +97,19 @@ async def answer(
     )
 
 
+@router.get("/incidents/{number}/timeline")
+async def show_timeline(
+    request: Request,
+    number: str,
+    state: Annotated[State, Depends(get_state)],
+    agent: Annotated[Agent, Depends(identify)],
+    before: Annotated[int, Query(ge=1, le=LARGEST)] = LARGEST,
+) -> Response:
+    """Show what happened to an incident last, before an entry of its timeline."""
+    values = await asyncio.to_thread(_read_earlier, state, agent, number, before)
+    return render(request, "timeline.html", values, agent=agent)
+
+
 def find_row(session: Session, agent: Agent, number: str) -> IncidentRow:
     """Return an incident of a partner that the agent works for; raises a 404 for any other number."""
     id_ = read_number(number)
@@ -112,6 +124,13 @@ def _read_live(state: State, agent: Agent, number: str, sent: Sent | None) -> di
         return _show(session, find_row(session, agent, number), sent, now=state.now())
 
 
+def _read_earlier(state: State, agent: Agent, number: str, before: int) -> dict[str, Any]:
+    with state.database.read() as session:
+        row = find_row(session, agent, number)
+        entries, has_earlier = read_timeline(session, incident_id=row.id, before=before)
+        return _show_timeline(session, row, entries, has_earlier=has_earlier)
+
+
 def _read(state: State, agent: Agent, number: str, sent: Sent | None) -> dict[str, Any]:
     now = state.now()
     with state.database.read() as session:
@@ -122,6 +141,7 @@ def _read(state: State, agent: Agent, number: str, sent: Sent | None) -> dict[st
             sent = Sent("answer", {**sent.given, "text": _join(sent.given.get("text", ""), filled)})
         return {
             **_show(session, row, sent, now=now),
+            "percent": f"{row.confidence or 0:.0%}",
             "diagnosis": diagnose(session, row, now=now),
             "similar": list_similar(session, incident=row, partner_ids=agent.partner_ids),
             "others": list_others(session, incident=row),
@@ -129,20 +149,15 @@ def _read(state: State, agent: Agent, number: str, sent: Sent | None) -> dict[st
             "macro": macro,
             "filled": filled,
             "reasons": REASONS,
-            "longest": LONGEST_TEXT,
-            "under_way": UNDER_WAY,
         }
 
 
 def _show(session: Session, row: IncidentRow, sent: Sent | None, *, now: datetime) -> dict[str, Any]:
     """Return what of an incident changes while one looks at it."""
-    file = read_file(session, incident_id=row.id)
+    file = read_file(session, incident_id=row.id, most=MOST_ENTRIES)
     return {
+        **_show_timeline(session, row, file.timeline, has_earlier=file.has_earlier),
         "file": file,
-        "incident": row,
-        "number": format_number(row.id),
-        "names": _find_names(session, file.timeline),
-        "deliveries": list_deliveries(session, incident_id=row.id),
         "seen": file.timeline[-1].id if file.timeline else 0,
         "deeds": set(list_deeds(state=IncidentState(row.state), role=Role.AGENT)),
         "targets": list_targets(file, now=now),
@@ -151,6 +166,19 @@ def _show(session: Session, row: IncidentRow, sent: Sent | None, *, now: datetim
         "refusals": REFUSALS,
         "sent": sent,
         "changes": [each for each in file.timeline if sent and sent.seen.entry_id and each.id > sent.seen.entry_id],
+    }
+
+
+def _show_timeline(
+    session: Session, row: IncidentRow, entries: list[TimelineEntryRow], *, has_earlier: bool
+) -> dict[str, Any]:
+    return {
+        "incident": row,
+        "number": format_number(row.id),
+        "entries": entries,
+        "has_earlier": has_earlier,
+        "names": name_actors(session, entries),
+        "deliveries": list_deliveries(session, incident_id=row.id, entries=entries),
     }
 
 
@@ -179,10 +207,3 @@ def list_targets(file: IncidentFile, *, now: datetime) -> list[Target]:
     counted_from = incident.waiting_since or now
     targets = [Target(name, at, counted_from) for name, at in due.items() if at]
     return sorted(targets, key=lambda target: target.due_at)
-
-
-def _find_names(session: Session, timeline: list[TimelineEntryRow]) -> dict[str, str]:
-    """Return the names of the contacts who did something, by their ids."""
-    ids = {entry.actor for entry in timeline if entry.author == "partner"}
-    found = session.execute(select(ContactRow.id, ContactRow.name).where(ContactRow.id.in_(ids))).all()
-    return {entry.actor: entry.actor for entry in timeline} | dict(found)

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from keyclerk.incidents.announcing import NEWS
+from keyclerk.incidents.reading import list_timeline
 from keyclerk.incidents.timeline import AGENT, PARTNER
 from keyclerk.life_cycle import Deed
 from keyclerk.outbox import Channel, State
@@ -44,13 +45,21 @@ class Delivery:
     problem: str | None = None
 
 
-def list_deliveries(session: Session, *, incident_id: int) -> dict[int, Delivery]:
-    """Return, by the id of the timeline entry, what became of what agents said (answers, questions, how it ended)."""
-    said = select(TimelineEntryRow.id).where(
-        TimelineEntryRow.incident_id == incident_id, TimelineEntryRow.author == AGENT, TimelineEntryRow.deed.in_(SAID)
-    )
-    entry_ids = session.scalars(said).all()
-    rows = session.scalars(select(OutboxRow).where(OutboxRow.incident_id == incident_id).order_by(OutboxRow.id)).all()
+def list_deliveries(
+    session: Session, *, incident_id: int, entries: Iterable[TimelineEntryRow] | None = None
+) -> dict[int, Delivery]:
+    """Return, by the id of the timeline entry, what became of what agents said (answers, questions, how it ended).
+
+    These are all entries of an incident's timeline, or those given.
+    """
+    timeline = list_timeline(session, incident_id=incident_id) if entries is None else entries
+    said = {entry.id: entry.at for entry in timeline if entry.author == AGENT and entry.deed in SAID}
+    if not said:
+        return {}
+    # Nothing leaves before it was said.
+    since = min(said.values())
+    sent = select(OutboxRow).where(OutboxRow.incident_id == incident_id, OutboxRow.created_at >= since)
+    rows = session.scalars(sent.order_by(OutboxRow.id)).all()
     news = {
         entry: row
         for row in rows
@@ -59,9 +68,9 @@ def list_deliveries(session: Session, *, incident_id: int) -> dict[int, Delivery
     mails = {
         (row.payload.get("conversation"), row.payload.get("number")): row for row in rows if row.channel == Channel.MAIL
     }
-    messages = _list_messages(session, incident_id, {row.target for row in news.values()})
+    messages = _list_messages(session, incident_id, {row.target for row in news.values()}, since)
     seen = _list_seen(session, {message.conversation_id for message in messages.values()})
-    return {each: _tell(each, news.get(each), messages.get(each), mails, seen) for each in entry_ids}
+    return {each: _tell(each, news.get(each), messages.get(each), mails, seen) for each in said}
 
 
 _Mails = dict[tuple[str | None, int | None], OutboxRow]
@@ -102,12 +111,15 @@ def _tell_mail(mail: OutboxRow | None) -> str | None:
     return str(State.DELIVERED if mail.state == State.DROPPED else State(mail.state))
 
 
-def _list_messages(session: Session, incident_id: int, conversation_ids: Iterable[str]) -> dict[int, MessageRow]:
+def _list_messages(
+    session: Session, incident_id: int, conversation_ids: Iterable[str], since: datetime
+) -> dict[int, MessageRow]:
     """Return the messages that say entries of the timeline, by the ids of these."""
     query = select(MessageRow).where(
         MessageRow.conversation_id.in_({*conversation_ids, *_find_own(session, incident_id)}),
         MessageRow.incident_id == incident_id,
         MessageRow.response.in_([NEWS[deed] for deed in SAID]),
+        MessageRow.created_at >= since,
     )
     return {entry: each for each in session.scalars(query) if (entry := (each.values or {}).get("entry"))}
 

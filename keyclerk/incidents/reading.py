@@ -82,12 +82,24 @@ def is_reopenable(incident: Incident, *, now: datetime) -> bool:
     return incident.ended_at is not None and incident.ended_at >= _find_reopenable_since(now)
 
 
-def list_timeline(session: Session, *, incident_id: int, internal: bool = False) -> list[TimelineEntryRow]:
-    """Return what happened to an incident, the oldest first; `internal` adds what is for agents alone."""
+def list_timeline(
+    session: Session,
+    *,
+    incident_id: int,
+    internal: bool = False,
+    before: int | None = None,
+    most: int | None = None,
+) -> list[TimelineEntryRow]:
+    """Return what happened to an incident, the oldest first; `internal` adds what is for agents alone.
+
+    These are at most the latest ones, of those with a smaller id than `before`.
+    """
     query = select(TimelineEntryRow).where(TimelineEntryRow.incident_id == incident_id)
     if not internal:
         query = query.where(TimelineEntryRow.is_internal.is_(False))
-    return list(session.scalars(query.order_by(TimelineEntryRow.id)))
+    if before is not None:
+        query = query.where(TimelineEntryRow.id < before)
+    return list(session.scalars(query.order_by(TimelineEntryRow.id.desc()).limit(most)))[::-1]
 
 
 def show_incident(row: IncidentRow, actor: Actor) -> Incident:

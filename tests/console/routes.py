@@ -38,6 +38,7 @@ ROUTES: Mapping[str, Route] = {
     "GET /callback": Route(NOBODY, is_elsewhere=True),
     "GET /events": Route(AGENT),
     "GET /incidents/{number}": Route(AGENT, of_partner=True),
+    "GET /incidents/{number}/timeline": Route(AGENT, of_partner=True),
     "POST /incidents/{number}/fill": Route(AGENT, of_partner=True, data={"version": "0", "seen": "0", "macro": "1"}),
     "POST /incidents/{number}/{form}": Route(
         AGENT, of_partner=True, data={"version": "0", "seen": "0"}, each={"form": sorted(DEEDS)}
