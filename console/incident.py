@@ -14,7 +14,6 @@ from console.callers import identify
 from console.countdown import judge_countdown, say_countdown
 from console.deeds import DEEDS, find_given_macro
 from console.diagnosis import diagnose
-from console.events import LARGEST
 from console.pages import render, speak
 from console.state import State, get_state
 from keyclerk.agents import Agent, list_agents
@@ -24,8 +23,9 @@ from keyclerk.incidents.delivery import list_deliveries
 from keyclerk.incidents.seen import Seen
 from keyclerk.incidents.similar import list_others, list_similar
 from keyclerk.incidents.triage import MOST_ENTRIES, IncidentFile, name_actors, read_file, read_timeline
-from keyclerk.life_cycle import REASONS, Role, list_deeds
+from keyclerk.life_cycle import REASONS, UNDER_WAY, Role, list_deeds
 from keyclerk.life_cycle import State as IncidentState
+from keyclerk.limits import LARGEST_ID, LONGEST_TEXT
 from keyclerk.macro_use import Filled, fill_macro
 from keyclerk.macros import list_macros
 from keyclerk.store.tables import IncidentRow, TimelineEntryRow
@@ -103,7 +103,7 @@ async def show_timeline(
     number: str,
     state: Annotated[State, Depends(get_state)],
     agent: Annotated[Agent, Depends(identify)],
-    before: Annotated[int, Query(ge=1, le=LARGEST)] = LARGEST,
+    before: Annotated[int, Query(ge=1, le=LARGEST_ID)] = LARGEST_ID,
 ) -> Response:
     """Show what happened to an incident last, before an entry of its timeline."""
     values = await asyncio.to_thread(_read_earlier, state, agent, number, before)
@@ -141,7 +141,6 @@ def _read(state: State, agent: Agent, number: str, sent: Sent | None) -> dict[st
             sent = Sent("answer", {**sent.given, "text": _join(sent.given.get("text", ""), filled)})
         return {
             **_show(session, row, sent, now=now),
-            "percent": f"{row.confidence or 0:.0%}",
             "diagnosis": diagnose(session, row, now=now),
             "similar": list_similar(session, incident=row, partner_ids=agent.partner_ids),
             "others": list_others(session, incident=row),
@@ -149,6 +148,8 @@ def _read(state: State, agent: Agent, number: str, sent: Sent | None) -> dict[st
             "macro": macro,
             "filled": filled,
             "reasons": REASONS,
+            "longest": LONGEST_TEXT,
+            "under_way": UNDER_WAY,
         }
 
 
