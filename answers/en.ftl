@@ -1521,7 +1521,6 @@ console_incident = Incident { $number }
     .transcript = Conversation
     .timeline = What happened
     .earlier = Earlier
-    .earlier = Earlier
     .work = Work on it
     .others = Other incidents of this partner
     .similar = Similar incidents that were solved

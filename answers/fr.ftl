@@ -1527,7 +1527,6 @@ console_incident = Incident { $number }
     .transcript = Conversation
     .timeline = Historique
     .earlier = Plus tôt
-    .earlier = Plus tôt
     .work = Traitement
     .others = Autres incidents de ce partenaire
     .similar = Incidents semblables déjà résolus

@@ -1521,7 +1521,6 @@ console_incident = Incident { $number }
     .transcript = Gesprek
     .timeline = Wat er gebeurd is
     .earlier = Eerder
-    .earlier = Eerder
     .work = Eraan werken
     .others = Andere incidenten van deze partner
     .similar = Vergelijkbare incidenten die zijn opgelost
