@@ -12,12 +12,13 @@ from sqlalchemy.exc import OperationalError, ProgrammingError
 from sqlalchemy.orm import Session
 
 from keyclerk.store.schema import upgrade
-from keyclerk.store.words import keep_words
+from keyclerk.store.words import has_erased, keep_words, merge_words
 
 MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
 BUSY_TIMEOUT_SECONDS = 30
 LOG_TIMEOUT_SECONDS = 2
 SECONDS_BETWEEN_TRIES = 0.001
+PAUSE_SECONDS = 0.005
 MOST_CONFLICTS = 5
 CONFLICTS = ("40001", "40P01")
 """What PostgreSQL calls a transaction that it ended because of another one, and one that it ended in a deadlock."""
@@ -69,6 +70,8 @@ class Database:
                 session.execute(text("SET LOCAL synchronous_commit = off"))
             keep_words(session)
             yield session
+        if has_erased(session):
+            self._merge_words()
 
     def migrate(self, revision: str = "head") -> None:
         """Bring the schema up to a revision; raises SchemaTooNewError for one that a newer version made."""
@@ -93,6 +96,15 @@ class Database:
             finally:
                 driver.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_SECONDS * 1000}")
         return not is_busy
+
+    def _merge_words(self) -> None:
+        """Have nothing left of words that were erased, in short transactions: others are let in between."""
+        is_first, goes_on = True, True
+        while goes_on:
+            with self.engine.execution_options(keyclerk_write=True).begin() as connection:
+                goes_on = merge_words(connection, is_first=is_first)
+            is_first = False
+            time.sleep(PAUSE_SECONDS)
 
     def close(self) -> None:
         self.engine.dispose()

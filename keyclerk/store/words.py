@@ -26,6 +26,9 @@ SHORTEST_BEGINNING = 3
 """From how many characters on the beginning of a word is looked for; it would be in almost any text."""
 CHUNK = 500
 
+PORTION = 64
+"""So many pages of the index are merged at a time, in some milliseconds."""
+
 _MARKED, _ERASING = "marked_words", "erasing_words"
 _CODE = re.compile(r"0x(?=[0-9a-f]{8}$)")
 
@@ -108,6 +111,24 @@ def keep_words(session: Session) -> None:
     event.listen(session, "before_commit", _keep)
 
 
+def has_erased(session: Session) -> bool:
+    """Return whether what this session has deleted of the index is still in it: FTS5 keeps it until it merges."""
+    return bool(session.info.get(_ERASING)) and session.get_bind().dialect.name == "sqlite"
+
+
+def merge_words(connection: Connection, *, is_first: bool) -> bool:
+    """Merge a portion of the index's segments, which leaves nothing of what was deleted; returns whether there is more.
+
+    The first portion of all has every segment merged into one.
+    """
+    driver: Any = connection.connection.driver_connection
+    before = driver.total_changes
+    merge = text("INSERT INTO incident_words (incident_words, rank) VALUES ('merge', :pages)")
+    connection.execute(merge, {"pages": -PORTION if is_first else PORTION})
+    # FTS5 itself makes one change where nothing was left to be merged.
+    return bool(driver.total_changes - before > 1)
+
+
 def index_words(connection: Connection, incident_ids: Collection[int]) -> None:
     """Write the words of incidents into the index as they are now."""
     dialect = connection.dialect.name
@@ -165,9 +186,6 @@ def _keep(session: Session) -> None:
     connection = session.connection()
     if marked := session.info.pop(_MARKED, None):
         index_words(connection, marked)
-    if session.info.pop(_ERASING, False) and connection.dialect.name == "sqlite":
-        # What is deleted of FTS5 stays in its segments until they are merged.
-        connection.execute(text("INSERT INTO incident_words (incident_words) VALUES ('optimize')"))
 
 
 def _expand(query: str) -> Any:
