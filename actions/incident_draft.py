@@ -80,9 +80,14 @@ def find_origin(turn: Turn) -> dict[str, Any]:
 
 
 def note_matter(turn: Turn) -> Events:
-    """Return the event by which an incident is about what is described, where no matter was spoken of before."""
+    """Return the event by which an incident is about what is described.
+
+    A problem that is described goes before a question that was asked earlier; anything else only where no matter was
+    spoken of before.
+    """
     known = (turn.slots.get(ORIGIN) or {}).get("intent")
-    if known not in (None, *_SAYS_NO_REASON) or turn.intent in ("", *_SAYS_NO_REASON):
+    is_matter_known = known not in (None, *_SAYS_NO_REASON)
+    if turn.intent in ("", *_SAYS_NO_REASON) or (is_matter_known and not (_is_question(known) and _is_problem(turn))):
         return ()
     return (SlotSet(ORIGIN, {"intent": turn.intent, "confidence": turn.confidence}),)
 
@@ -94,8 +99,16 @@ def is_about_question(turn: Turn) -> bool:
         if intent == "inform" and any(each["entity"] == "error_code" for each in parsed.get("entities") or []):
             return False
         if intent not in (None, *_SAYS_NO_REASON):
-            return str(intent).startswith("ask_")
+            return _is_question(intent)
     return False
+
+
+def _is_question(intent: str | None) -> bool:
+    return bool(intent) and str(intent).startswith("ask_")
+
+
+def _is_problem(turn: Turn) -> bool:
+    return turn.intent.startswith("report_")
 
 
 def _list_said(turn: Turn) -> list[dict[str, Any]]:

@@ -55,13 +55,13 @@ def test_an_incident_is_about_a_matter_or_else_about_the_wish_for_it(
         ("open_incident", "report_activation_error", True),
         (None, "report_activation_error", True),
         ("report_max_activations", "report_activation_error", False),
+        ("ask_key_usage", "report_activation_error", True),
+        ("ask_key_usage", "ask_if_counted", False),
         ("open_incident", "out_of_scope", False),
         ("open_incident", "inform", False),
     ],
 )
-def test_where_only_an_incident_was_wished_for_it_is_about_what_is_described(
-    known: str | None, described: str, is_noted: bool
-) -> None:
+def test_an_incident_is_about_the_problem_that_is_described(known: str | None, described: str, is_noted: bool) -> None:
     turn = replace(make_turn(), slots={ORIGIN: {"intent": known}}, intent=described, confidence=0.9)
 
     noted = note_matter(turn)
