@@ -31,6 +31,7 @@ from console.callers import ForgedError, LeadsOnlyError, SignedOutError
 from console.given import check_texts
 from console.pages import render
 from console.provider import find_provider
+from console.pulses import Pulses
 from console.state import State
 from console.uploads import MOST_BYTES, Uploads
 from console.watcher import Watcher
@@ -78,7 +79,8 @@ def build_console_app(
     app = FastAPI(
         title="Keyclerk, console", docs_url=None, redoc_url=None, openapi_url=None, dependencies=[Depends(check_texts)]
     )
-    app.state.console = State(settings, database, provider, Watcher(database, is_stopping=is_stopping), now)
+    watcher = Watcher(database, is_stopping=is_stopping)
+    app.state.console = State(settings, database, provider, watcher, Pulses(database), now)
     app.add_middleware(
         SessionMiddleware,
         secret_key=settings.secret("session"),

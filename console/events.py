@@ -1,6 +1,7 @@
 """Events: a stream that tells an open page which incidents change, of the partners that its agent works for."""
 
 import asyncio
+import contextlib
 import json
 from collections.abc import AsyncIterator
 from typing import Annotated
@@ -12,15 +13,14 @@ from console.callers import find_caller, identify
 from console.state import State, get_state
 from console.watcher import Change
 from keyclerk.agents import Agent
-from keyclerk.incidents.pulse import Pulse, read_pulse
+from keyclerk.incidents.pulse import Pulse
+from keyclerk.limits import LARGEST_ID
 from keyclerk.store.tables import IncidentRow
 
 PING_SECONDS = 15
 LOOKS_EVERY = 1.0
 CHECKS_EVERY = 2
 """At each so many looks, and before anything is told, it is seen whether the session is still what it was."""
-
-LARGEST = 2**31 - 1
 
 router = APIRouter()
 
@@ -30,7 +30,7 @@ async def stream_events(
     request: Request,
     state: Annotated[State, Depends(get_state)],
     agent: Annotated[Agent, Depends(identify)],
-    incident: Annotated[int | None, Query(ge=1, le=LARGEST)] = None,
+    incident: Annotated[int | None, Query(ge=1, le=LARGEST_ID)] = None,
 ) -> EventSourceResponse:
     """Stream `incidents` events: the ids of those that changed, and who changed them.
 
@@ -47,8 +47,9 @@ def _ping() -> ServerSentEvent:
 
 
 async def _stream(request: Request, state: State, agent: Agent, incident: int | None) -> AsyncIterator[dict[str, str]]:
-    looks, pulse = 0, await asyncio.to_thread(_feel, state, incident)
-    async with state.watcher.listen() as queue:
+    listening = contextlib.nullcontext() if incident is None else state.pulses.listen(incident)
+    async with listening, state.watcher.listen() as queue:
+        looks, pulse = 0, await _feel(state, incident)
         # A page that comes back after a cut has missed some: it looks anew.
         yield {"event": "connected", "data": "{}"}
         while not state.watcher.is_stopping:
@@ -58,7 +59,7 @@ async def _stream(request: Request, state: State, agent: Agent, incident: int | 
             except TimeoutError:
                 changes = []
             told = _describe([change for change in changes if agent.sees(change.partner_id)])
-            before, pulse = pulse, await asyncio.to_thread(_feel, state, incident)
+            before, pulse = pulse, await _feel(state, incident)
             if incident is not None and pulse != before:
                 told.append({"id": incident})
             if (told or looks % CHECKS_EVERY == 0) and await asyncio.to_thread(find_caller, request, state) != agent:
@@ -78,8 +79,5 @@ def _check(state: State, agent: Agent, incident_id: int) -> None:
             raise HTTPException(404)
 
 
-def _feel(state: State, incident_id: int | None) -> Pulse:
-    if incident_id is None:
-        return ()
-    with state.database.read() as session:
-        return read_pulse(session, incident_id=incident_id)
+async def _feel(state: State, incident_id: int | None) -> Pulse:
+    return () if incident_id is None else await state.pulses.feel(incident_id)

@@ -7,6 +7,7 @@ from datetime import datetime
 from fastapi import Request
 
 from console.provider import Provider
+from console.pulses import Pulses
 from console.watcher import Watcher
 from keyclerk.settings import Settings
 from keyclerk.store.database import Database
@@ -14,12 +15,13 @@ from keyclerk.store.database import Database
 
 @dataclass
 class State:
-    """Settings, store, who signs agents in (None in the demonstration), what changes, and the clock (UTC)."""
+    """Settings, store, who signs agents in (None in the demonstration), what changes and moves, and the clock (UTC)."""
 
     settings: Settings
     database: Database
     provider: Provider | None
     watcher: Watcher
+    pulses: Pulses
     now: Callable[[], datetime]
 
 

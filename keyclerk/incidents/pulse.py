@@ -1,5 +1,6 @@
 """The pulse of an incident: what moves around it without a deed: what is said beside it, delivered, mailed and read."""
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import select
@@ -10,12 +11,18 @@ from keyclerk.store.tables import ConversationRow, IncidentRow, OutboxRow
 Pulse = tuple[tuple[Any, ...], ...]
 
 
-def read_pulse(session: Session, *, incident_id: int) -> Pulse:
-    """Return what differs from one time to the next when something moved; it says nothing else."""
-    opener = select(IncidentRow.contact_id).where(IncidentRow.id == incident_id).scalar_subquery()
+def read_pulses(session: Session, *, incident_ids: Collection[int]) -> dict[int, Pulse]:
+    """Return of each incident what differs from one time to the next when something moved; it says nothing else."""
     talk, out = ConversationRow, OutboxRow
-    talks = select(talk.id, talk.last_number, talk.read_number, talk.held_by).where(talk.contact_id == opener)
-    sent = select(out.id, out.state, out.problem).where(out.incident_id == incident_id)
-    return tuple(
-        tuple(row) for query in (talks.order_by(talk.id), sent.order_by(out.id)) for row in session.execute(query)
+    talks = (
+        select(IncidentRow.id, talk.id, talk.last_number, talk.read_number, talk.held_by)
+        .join(talk, talk.contact_id == IncidentRow.contact_id)
+        .where(IncidentRow.id.in_(incident_ids))
+        .order_by(IncidentRow.id, talk.id)
     )
+    sent = select(out.incident_id, out.id, out.state, out.problem).where(out.incident_id.in_(incident_ids))
+    pulses: dict[int, Pulse] = dict.fromkeys(incident_ids, ())
+    for query in (talks, sent.order_by(out.id)):
+        for id_, *moving in session.execute(query):
+            pulses[id_] = (*pulses[id_], tuple(moving))
+    return pulses

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from keyclerk.conversations import add_message
 from keyclerk.incidents import Doer, change_incident
-from keyclerk.incidents.pulse import Pulse, read_pulse
+from keyclerk.incidents.pulse import Pulse, read_pulses
 from keyclerk.life_cycle import Deed, Role
 from keyclerk.news import deliver_news, mark_read
 from keyclerk.outbox import Channel, mark_delivered
@@ -60,4 +60,6 @@ def test_whatever_is_said_delivered_mailed_or_read_is_felt_and_nothing_of_others
 
 def feel(database: Database) -> Pulse:
     with database.read() as session:
-        return read_pulse(session, incident_id=1)
+        pulses = read_pulses(session, incident_ids=[1, 7])
+    assert pulses.pop(7) == ()
+    return pulses.pop(1)
