@@ -142,7 +142,7 @@ def _read(state: State, agent: Agent, number: str, sent: Sent | None) -> dict[st
         return {
             **_show(session, row, sent, now=now),
             "diagnosis": diagnose(session, row, now=now),
-            "similar": list_similar(session, incident=row, partner_ids=agent.partner_ids),
+            "similar": list_similar(session, incident=row, agent=agent),
             "others": list_others(session, incident=row),
             "macros": list_macros(session),
             "macro": macro,

@@ -80,9 +80,8 @@ async def show_keys(
 
 def list_partners(session: Session, *, agent: Agent, search: str, after: str) -> list[PartnerRow]:
     """Return a page of the partners that an agent works for in order of their ids, and one more if there are more."""
-    query = select(PartnerRow).where(PartnerRow.id > after).order_by(PartnerRow.id).limit(PAGE + 1)
-    if agent.partner_ids is not None:
-        query = query.where(PartnerRow.id.in_(agent.partner_ids))
+    query = select(PartnerRow).where(PartnerRow.id > after, *agent.works_for(PartnerRow.id))
+    query = query.order_by(PartnerRow.id).limit(PAGE + 1)
     if search:
         names = (PartnerRow.id, PartnerRow.name)
         query = query.where(or_(*(name.icontains(search, autoescape=True) for name in names)))

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from zoneinfo import available_timezones
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
 
 from keyclerk.audit import note_audit
@@ -65,6 +66,10 @@ class Agent:
     def actor(self) -> str:
         """The agent in the audit trail."""
         return f"agent:{self.id}"
+
+    def works_for(self, partner_id: Any) -> list[ColumnElement[bool]]:
+        """Return the conditions that the partner of a row is one of theirs; where all are, there are none."""
+        return [] if self.partner_ids is None else [partner_id.in_(sorted(self.partner_ids))]
 
     def sees(self, partner_id: str) -> bool:
         """Return whether this agent works for a partner."""

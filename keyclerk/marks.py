@@ -129,7 +129,7 @@ def list_marks(session: Session, *, agent: Agent | None = None) -> Sequence[Mark
     if agent is not None:
         query = query.join(MessageRow, MessageRow.id == MarkRow.message_id)
         query = query.join(ConversationRow, ConversationRow.id == MessageRow.conversation_id)
-        query = query.where(*_is_seen(agent))
+        query = query.where(*agent.works_for(ConversationRow.partner_id))
     return session.scalars(query).all()
 
 
@@ -155,11 +155,7 @@ def _select_shown(agent: Agent) -> Any:
 
 
 def _is_shown(agent: Agent) -> list[ColumnElement[bool]]:
-    return [MessageRow.author == PARTNER, MessageRow.text != "", *_is_seen(agent)]
-
-
-def _is_seen(agent: Agent) -> list[ColumnElement[bool]]:
-    return [] if agent.partner_ids is None else [ConversationRow.partner_id.in_(agent.partner_ids)]
+    return [MessageRow.author == PARTNER, MessageRow.text != "", *agent.works_for(ConversationRow.partner_id)]
 
 
 def _find_not_helped(*columns: Any) -> Any:

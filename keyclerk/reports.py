@@ -46,7 +46,7 @@ class Period:
 
     def owns(self, partner_id: Any) -> list[ColumnElement[bool]]:
         """Return the conditions that the agent works for a partner; all partners, and visitors, need none."""
-        return [] if self.agent.partner_ids is None else [_apart(partner_id).in_(self.agent.partner_ids)]
+        return self.agent.works_for(_apart(partner_id))
 
     @property
     def incidents(self) -> list[ColumnElement[bool]]:
@@ -86,9 +86,8 @@ def count_answers(session: Session, period: Period) -> list[Row]:
     """Return of each week how many messages the bot answered, did not understand, and how often it handed over."""
     message, conversation, entry = MessageRow, ConversationRow, TimelineEntryRow
     spoken, handed = select(), select().where(_IS_HANDED_OVER)
-    if period.agent.partner_ids is not None:
-        own = select(conversation.id).where(*period.owns(conversation.partner_id))
-        spoken = spoken.where(_apart(message.conversation_id).in_(own))
+    if owns := period.owns(conversation.partner_id):
+        spoken = spoken.where(_apart(message.conversation_id).in_(select(conversation.id).where(*owns)))
         handed = handed.join_from(entry, IncidentRow, IncidentRow.id == entry.incident_id)
         handed = handed.where(*period.owns(IncidentRow.partner_id))
     taken = _count_weeks(session, period, message.created_at, spoken.where(_IS_ANSWERED))
@@ -111,9 +110,8 @@ def list_unanswered(session: Session, period: Period) -> list[Row]:
         .order_by(count.desc(), last.desc(), folded)
         .limit(MOST)
     )
-    if period.agent.partner_ids is not None:
-        query = query.join(conversation, conversation.id == message.conversation_id)
-        query = query.where(*period.owns(conversation.partner_id))
+    if owns := period.owns(conversation.partner_id):
+        query = query.join(conversation, conversation.id == message.conversation_id).where(*owns)
     return [tuple(row) for row in session.execute(query)]
 
 

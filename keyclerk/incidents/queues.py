@@ -134,9 +134,7 @@ def narrow(agent: Agent, filters: Filters) -> list[ColumnElement[bool]]:
         IncidentRow.state: filters.state,
     }
     chosen = [column.concat(_NOTHING) == value for column, value in wished.items() if value]
-    if agent.partner_ids is not None:
-        chosen.append(IncidentRow.partner_id.concat(_NOTHING).in_(sorted(agent.partner_ids)))
-    return chosen
+    return [*chosen, *agent.works_for(IncidentRow.partner_id.concat(_NOTHING))]
 
 
 def _is_in(queue: Queue, agent: Agent, now: datetime) -> ColumnElement[bool]:

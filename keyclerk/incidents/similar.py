@@ -1,11 +1,12 @@
 """Similar incidents: what solved the same before, and what else the partner has."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Select, select, text
 from sqlalchemy.orm import Session
 
+from keyclerk.agents import Agent
 from keyclerk.incidents.reading import BRIEFLY
 from keyclerk.incidents.timeline import AGENT
 from keyclerk.life_cycle import UNDER_WAY, Deed
@@ -28,33 +29,27 @@ class Similar:
     reason: str | None
 
 
-def list_similar(
-    session: Session, *, incident: IncidentRow, partner_ids: Collection[str] | None, most: int = MOST_SIMILAR
-) -> list[Similar]:
+def list_similar(session: Session, *, incident: IncidentRow, agent: Agent, most: int = MOST_SIMILAR) -> list[Similar]:
     """Return the newest solved or closed incidents with the same error code, or where there are none the same product.
 
-    `partner_ids` are those of the agent; None is for all partners. Duplicates of others are left out.
+    They are of partners whom the agent works for. Duplicates of others are left out.
     """
     for shared, column in (("error_code", IncidentRow.error_code), ("product", IncidentRow.product)):
         value = getattr(incident, shared)
         if value is None:
             continue
-        query = query_similar(column == value, incident_id=incident.id, partner_ids=partner_ids).limit(most)
+        query = query_similar(column == value, incident_id=incident.id, agent=agent).limit(most)
         if rows := session.scalars(query).all():
             solutions = _list_solutions(session, [row.id for row in rows])
             return [Similar(row, shared, solutions.get(row.id), row.reason) for row in rows]
     return []
 
 
-def query_similar(
-    is_alike: ColumnElement[bool], *, incident_id: int, partner_ids: Collection[str] | None
-) -> Select[IncidentRow]:
+def query_similar(is_alike: ColumnElement[bool], *, incident_id: int, agent: Agent) -> Select[IncidentRow]:
     """Return the query for incidents that ended, but for duplicates and this one, the newest first."""
     query = select(IncidentRow).options(*BRIEFLY)
     query = query.where(is_alike, _HAS_ENDED, IncidentRow.merged_into.is_(None), IncidentRow.id != incident_id)
-    if partner_ids is not None:
-        query = query.where(IncidentRow.partner_id.in_(partner_ids))
-    return query.order_by(IncidentRow.id.desc())
+    return query.where(*agent.works_for(IncidentRow.partner_id)).order_by(IncidentRow.id.desc())
 
 
 def list_others(session: Session, *, incident: IncidentRow, most: int = MOST_OTHERS) -> list[IncidentRow]:

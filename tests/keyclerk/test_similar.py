@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from keyclerk.access import Actor
+from keyclerk.agents import Agent
 from keyclerk.hand_off import end_incident
 from keyclerk.incidents import Changed, Doer
 from keyclerk.incidents.merging import merge_incident
@@ -36,7 +37,8 @@ def put(
 
 
 def find(session: Session, id_: int, partner_ids: list[str] | None = None) -> list[Similar]:
-    return list_similar(session, incident=session.get_one(IncidentRow, id_), partner_ids=partner_ids)
+    agent = Agent("nora", "Nora", frozenset({"agent"}), None if partner_ids is None else frozenset(partner_ids), "UTC")
+    return list_similar(session, incident=session.get_one(IncidentRow, id_), agent=agent)
 
 
 def list_ids(found: list[Similar]) -> list[int]:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from channels.sentences import list_waiting
 from keyclerk.access import Actor
+from keyclerk.agents import Agent
 from keyclerk.conversations import State, find_next_message, list_open_conversations, list_replies
 from keyclerk.hand_off import find_held_conversation
 from keyclerk.history import list_shown, read_page
@@ -66,8 +67,9 @@ def find_similar(session: Session) -> None:
     """Look for what is similar by its code, then by its product; no other incident has this code."""
     incident = session.get_one(IncidentRow, 1)
     incident.error_code, incident.product = "0xC004C008", "windows-server"
-    list_similar(session, incident=incident, partner_ids=None)
-    list_similar(session, incident=incident, partner_ids=["partner-1", "partner-2"])
+    for partner_ids in (None, frozenset({"partner-1", "partner-2"})):
+        agent = Agent("nora", "Nora", frozenset({"agent"}), partner_ids, "UTC")
+        list_similar(session, incident=incident, agent=agent)
 
 
 BY_CONTACT, BY_INCIDENT = "ix_conversations_contact_id", "ix_conversations_incident_id"
