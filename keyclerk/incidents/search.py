@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, load_only
 from keyclerk.agents import Agent
 from keyclerk.incidents.numbers import read_number
 from keyclerk.incidents.queues import SHOWN, Filters, Page, narrow, show_lines
+from keyclerk.limits import LARGEST_ID
 from keyclerk.product_keys import mask
 from keyclerk.store.tables import IncidentRow, PartnerRow
 from keyclerk.store.words import list_words, select_fitting
@@ -19,8 +20,6 @@ MOST_PARTNERS = 10
 MOST_WORDS = 12
 
 ALL = Filters()
-LAST = 2**31 - 1
-"""No incident has a larger id."""
 
 _HAS_OTHERS = {"sqlite": ("GLOB", "*[^ -~]*"), "postgresql": ("~", "[^ -~]")}
 """Whether a text has characters that fold to others: an operator of each database, and what stands behind it."""
@@ -43,7 +42,7 @@ def search_incidents(
     Without a text all fit that the filters let through, if there are any.
     """
     sought = mask(text).strip()
-    before = int(after) if after and _BARE_NUMBER.fullmatch(after) else LAST
+    before = int(after) if after and _BARE_NUMBER.fullmatch(after) else LARGEST_ID
     conditions = narrow(agent, filters)
     query = select(IncidentRow).options(load_only(*SHOWN)).where(*conditions)
     query = query.where(IncidentRow.id < before).order_by(IncidentRow.id.desc()).limit(most + 1)
