@@ -24,11 +24,11 @@ from keyclerk.counting import (
     Outcome,
     PartnerRule,
     Terms,
-    Verdict,
     make_decision,
 )
 from keyclerk.hardware import Hardware
 from keyclerk.store.tables import ImportRow, LedgerEntryRow, PartnerRow, ProductKeyRow, RevisionRow, UtcDateTime
+from keyclerk.verdict import read_verdict
 
 INSTALLATION = "installation"
 
@@ -187,22 +187,6 @@ def read_state(session: Session, key: ProductKeyRow, *, computers: Collection[st
 def find_state(key: ProductKeyRow, entries: Iterable[LedgerEntry]) -> KeyState:
     """Return the state of a key after its last entry, with the baselines that these entries of it show."""
     return KeyState(key.limit, key.used, _find_baselines(entries), key.is_blocked, key.unknown_computers)
-
-
-def describe_verdict(verdict: Verdict | None) -> str | None:
-    """Return a verdict as files and the store write it: `counted`, `refused:LIMIT_REACHED`."""
-    if verdict is None:
-        return None
-    return f"{verdict.outcome}:{verdict.refusal}" if verdict.refusal else str(verdict.outcome)
-
-
-@lru_cache(maxsize=1024)
-def read_verdict(text: str | None) -> Verdict | None:
-    """Return a verdict from the form in which files and the store write it."""
-    if not text:
-        return None
-    outcome, _, refusal = text.partition(":")
-    return Verdict(Outcome(outcome), refusal or None)
 
 
 def _find_baselines(entries: Iterable[LedgerEntry]) -> dict[str, list[Hardware]]:

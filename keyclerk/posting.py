@@ -21,13 +21,13 @@ from keyclerk.ledger import (
     PUBLISHED,
     LedgerEntry,
     View,
-    describe_verdict,
     read_entries,
     read_state,
     read_terms,
 )
 from keyclerk.replay import replay
 from keyclerk.store.tables import LedgerEntryRow, ProductKeyRow, RevisionRow
+from keyclerk.verdict import describe_verdict
 
 KEYS_AT_ONCE = 1_000
 

@@ -23,7 +23,7 @@ from keyclerk.imports.summary import Progress, ignore_progress
 from keyclerk.imports.undo import Undone, undo_import
 from keyclerk.incidents import Circumstances, Incident, open_incident
 from keyclerk.incidents import Draft as IncidentDraft
-from keyclerk.ledger import read_terms, read_verdict
+from keyclerk.ledger import read_terms
 from keyclerk.posting import Draft, keep, post
 from keyclerk.product_keys import fingerprint, normalize, suffix
 from keyclerk.recording import Recorded, RefusedItem, record_installations
@@ -39,6 +39,7 @@ from keyclerk.store.tables import (
     StagedFigureRow,
 )
 from keyclerk.tokens import EVERY_PARTNER
+from keyclerk.verdict import read_verdict
 from tests.synthetic import generate_product_keys
 
 SECRET = "a secret for fingerprints in tests"

@@ -9,8 +9,8 @@ from keyclerk.corrections import OWN_EVENTS
 from keyclerk.counting import Installation
 from keyclerk.hardware import COMPONENTS, Hardware
 from keyclerk.imports.row import MOST_CHARACTERS, Columns, Row, quote
-from keyclerk.ledger import read_verdict
 from keyclerk.product_keys import normalize
+from keyclerk.verdict import read_verdict
 
 INSTALLATION_COLUMNS = Columns(
     ("event_id", "occurred_at", "partner", "product_key", "computer"),

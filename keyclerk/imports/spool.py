@@ -21,8 +21,8 @@ import psutil
 from keyclerk.counting import Installation
 from keyclerk.hardware import Hardware
 from keyclerk.imports.installations import Report
-from keyclerk.ledger import read_verdict
 from keyclerk.posting import Draft
+from keyclerk.verdict import read_verdict
 
 CACHE_KIBIBYTES = 8_000
 ROWS_AT_ONCE = 10_000

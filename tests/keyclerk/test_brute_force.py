@@ -15,13 +15,14 @@ from sqlalchemy.orm import Session
 
 from keyclerk.counting import Correction, CorrectionKind, Installation
 from keyclerk.drift import find_drift
-from keyclerk.ledger import read_terms, read_verdict
+from keyclerk.ledger import read_terms
 from keyclerk.posting import Draft, keep, post
 from keyclerk.proof import read_proof
 from keyclerk.proof_record import describe_usage
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ProductKeyRow
 from keyclerk.usage import read_usage
+from keyclerk.verdict import read_verdict
 from tests.brute_force import (
     BEGIN,
     NUMBERS,

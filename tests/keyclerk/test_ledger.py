@@ -23,16 +23,15 @@ from keyclerk.ledger import (
     Revision,
     View,
     count_entries,
-    describe_verdict,
     knows_computer,
     read_entries,
     read_state,
     read_terms,
-    read_verdict,
 )
 from keyclerk.posting import recount_keys
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ImportRow, LedgerEntryRow, ProductKeyRow, RevisionRow
+from keyclerk.verdict import describe_verdict, read_verdict
 from tests.factories import HARDWARE, NOW, make_correction, make_installation, make_key, make_moment, make_partner
 
 NEW, SAME, CHANGED, EACH = CountingRule
