@@ -1,7 +1,9 @@
-"""Given: what people send, read in one way: texts that a store can hold and a page may show, ids, and whole numbers."""
+"""Given: what people send, read in one way: texts that a store can hold and a page may show, ids, numbers, moments."""
 
+from datetime import UTC, datetime
 from typing import Annotated
 from urllib.parse import unquote
+from zoneinfo import ZoneInfo
 
 from fastapi import Path, Request
 from fastapi.exceptions import RequestValidationError
@@ -37,3 +39,14 @@ def read_whole(text: str) -> int | None:
     """Return a whole number from 0 on that was sent as a text; None for any other, and for one that fits no column."""
     is_number = text.isascii() and text.isdigit() and len(text) <= len(str(LARGEST_ID))
     return int(text) if is_number and int(text) <= LARGEST_ID else None
+
+
+def read_moment(text: str, zone: str) -> datetime | None:
+    """Return a moment (UTC) that was written in the agent's zone, or with an offset; None for an empty text.
+
+    Raises ValueError and OverflowError.
+    """
+    if not text.strip():
+        return None
+    moment = datetime.fromisoformat(text.strip())
+    return (moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone))).astimezone(UTC)

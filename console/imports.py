@@ -3,17 +3,15 @@
 import asyncio
 import io
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from pathlib import PurePath
 from typing import Annotated, Any
 from urllib.parse import quote
-from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Depends, File, Form, HTTPException, Query, Request, UploadFile
 from starlette.responses import RedirectResponse, Response
 
 from console.callers import admit_lead, identify_lead
-from console.given import Text
+from console.given import Text, read_moment
 from console.pages import render
 from console.state import State, get_state
 from console.uploads import KEPT, MOST_BYTES, Upload, UploadGoneError, Uploads
@@ -75,7 +73,7 @@ async def check_import(
         raise HTTPException(404)
     given = {"kind": kind, "partner": partner, "as_of": as_of}
     try:
-        moment = _read_moment(as_of, agent.time_zone)
+        moment = read_moment(as_of, agent.time_zone)
     except (ValueError, OverflowError):
         return await render_list(request, state, agent, problem="bad_moment", given=given, status=422)
     upload = await asyncio.to_thread(
@@ -240,14 +238,3 @@ def _import(state: State, order: Order) -> Summary:
     if is_told and not (order.kind == "keys" and is_admin_centre_header(inspect_file(order.path).header)):
         raise ExportsOnlyError(kind=order.kind)
     return import_file(state.database, order)
-
-
-def _read_moment(text: str, zone: str) -> datetime | None:
-    """Return a moment (UTC) that was written in the agent's zone, or with an offset.
-
-    Raises ValueError and OverflowError.
-    """
-    if not text.strip():
-        return None
-    moment = datetime.fromisoformat(text.strip())
-    return (moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone))).astimezone(UTC)
