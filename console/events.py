@@ -11,7 +11,6 @@ from sse_starlette import EventSourceResponse, ServerSentEvent
 
 from console.callers import find_caller, identify
 from console.state import State, get_state
-from console.watcher import Change
 from keyclerk.agents import Agent
 from keyclerk.incidents.pulse import Pulse
 from keyclerk.limits import LARGEST_ID
@@ -32,7 +31,7 @@ async def stream_events(
     agent: Annotated[Agent, Depends(identify)],
     incident: Annotated[int | None, Query(ge=1, le=LARGEST_ID)] = None,
 ) -> EventSourceResponse:
-    """Stream `incidents` events: the ids of those that changed, and who changed them.
+    """Stream `incidents` events: the ids of those that changed.
 
     Of the `incident` that is looked at it is told as well what is said, delivered and read meanwhile.
     """
@@ -58,18 +57,14 @@ async def _stream(request: Request, state: State, agent: Agent, incident: int | 
                 changes = await asyncio.wait_for(queue.get(), LOOKS_EVERY)
             except TimeoutError:
                 changes = []
-            told = _describe([change for change in changes if agent.sees(change.partner_id)])
+            told = {change.incident_id for change in changes if agent.sees(change.partner_id)}
             before, pulse = pulse, await _feel(state, incident)
             if incident is not None and pulse != before:
-                told.append({"id": incident})
+                told.add(incident)
             if (told or looks % CHECKS_EVERY == 0) and await asyncio.to_thread(find_caller, request, state) != agent:
                 return
             if told:
-                yield {"event": "incidents", "data": json.dumps(told, ensure_ascii=False)}
-
-
-def _describe(changes: list[Change]) -> list[dict[str, str | int]]:
-    return [{"id": change.incident_id, "deed": change.deed, "by": change.actor} for change in changes]
+                yield {"event": "incidents", "data": json.dumps([{"id": each} for each in sorted(told)])}
 
 
 def _check(state: State, agent: Agent, incident_id: int) -> None:

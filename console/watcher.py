@@ -5,7 +5,9 @@ import contextlib
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 
+import structlog
 from sqlalchemy import func, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from keyclerk.store.database import Database
 from keyclerk.store.tables import IncidentRow, TimelineEntryRow
@@ -14,15 +16,15 @@ POLL_SECONDS = 0.25
 LATE = 500
 """So many entries may become visible after a later one did: transactions end in another order than they began."""
 
+log = structlog.get_logger()
+
 
 @dataclass(frozen=True)
 class Change:
-    """A deed that was done to an incident, and by whom."""
+    """Something was done to an incident."""
 
     incident_id: int
     partner_id: str
-    deed: str
-    actor: str
 
 
 class Watcher:
@@ -59,8 +61,17 @@ class Watcher:
             self._listeners.discard(queue)
 
     async def _run(self) -> None:
+        is_failing = False
         while self._listeners and not self.is_stopping:
-            changes = await asyncio.to_thread(self._look)
+            changes: list[Change] = []
+            try:
+                changes = await asyncio.to_thread(self._look)
+                is_failing = False
+            except SQLAlchemyError as error:
+                # What changes meanwhile is told as soon as the store can be asked again.
+                if not is_failing:
+                    log.error("watcher.failed", error=type(error).__name__)
+                is_failing = True
             for queue in self._listeners if changes else ():
                 queue.put_nowait(changes)
             await asyncio.sleep(self._poll_seconds)
@@ -74,13 +85,7 @@ class Watcher:
 
     def _look(self) -> list[Change]:
         query = (
-            select(
-                TimelineEntryRow.id,
-                IncidentRow.id,
-                IncidentRow.partner_id,
-                TimelineEntryRow.deed,
-                TimelineEntryRow.actor,
-            )
+            select(TimelineEntryRow.id, IncidentRow.id, IncidentRow.partner_id)
             .join(IncidentRow, IncidentRow.id == TimelineEntryRow.incident_id)
             .where(TimelineEntryRow.id > self._newest - LATE)
             .order_by(TimelineEntryRow.id)

@@ -5,9 +5,12 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import event, text
 
+from console.watcher import POLL_SECONDS
 from keyclerk.conversations import add_message
+from keyclerk.incidents import Doer, change_incident
+from keyclerk.life_cycle import Deed, Role
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ConversationRow
 from tests.console.cases import open_case
@@ -52,3 +55,26 @@ def test_many_pages_ask_the_store_together_and_each_is_told(console: Console, ev
 
     assert 1 <= len(looks) <= MOST_A_SECOND * seconds
     assert told == [f'data: [{{"id": {incidents[number % 2].id}}}]' for number in range(STREAMS)]
+
+
+@on_both
+def test_what_changes_is_told_after_the_store_could_not_be_asked(console: Console, eva: SignedIn) -> None:
+    incident = open_case(console.database, now=console.system.now())
+    with eva.client.stream("GET", "/console/events") as response:
+        lines = response.iter_lines()
+        assert next(lines) == "event: connected"
+        for names in (("timeline", "elsewhere"), ("elsewhere", "timeline")):
+            with console.database.write() as session:
+                session.execute(text("ALTER TABLE {} RENAME TO {}".format(*names)))
+            time.sleep(4 * POLL_SECONDS)
+        with console.database.write() as session:
+            given: dict[str, Any] = {
+                "incident_id": incident.id,
+                "doer": Doer(Role.AGENT, "Nora"),
+                "text": "Seen again.",
+            }
+            change_incident(session, deed=Deed.NOTED, now=console.system.now(), **given)
+
+        told = next(line for line in lines if line.startswith("data: ["))
+
+    assert told == f'data: [{{"id": {incident.id}}}]'
