@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -111,7 +112,7 @@ def fill(session: Session) -> None:
         {"id": f"v-{n}", "subject": f"v-{n}", "partner_id": None, "contact_id": None} for n in range(OTHERS)
     ]
     session.execute(insert(ConversationRow), [{**each, **talk} for each in (*known, *visitors)])
-    incident = {"severity": "B", "language": "en", "description": "It fails.", "opened_at": NOW, "changed_at": NOW}
+    incident = {"severity": "B", "language": "en", "description": "It fails.", "changed_at": NOW}
     incidents = [
         {
             "partner_id": f"partner-{n}",
@@ -121,6 +122,7 @@ def fill(session: Session) -> None:
             "state": "closed" if k else "new",
             "error_code": f"0x8007{n % 50:04d}" if n % 2 else None,
             "product": f"product-{n % 7}",
+            "opened_at": NOW - timedelta(minutes=10 * n + k),
             **incident,
         }
         for n in numbers
