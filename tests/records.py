@@ -13,7 +13,6 @@ from keyclerk.store.rows import read_rows
 from keyclerk.store.schema import read_revision, read_tables
 from keyclerk.store.tables import (
     AgentRow,
-    AgentSessionRow,
     ApiKeyRow,
     AuditRow,
     BenefitRow,
@@ -43,7 +42,7 @@ PARTNERS = ("contoso", "fabrikam")
 
 
 def fill(database: Database, *, mark: str = "") -> None:
-    """Put rows into every table; `mark` tells one filling from another."""
+    """Put rows into every table that a backup holds; `mark` tells one filling from another."""
     with database.write() as session:
         for name in ("published", "staged", "undone"):
             session.add(_make_import(state=name))
@@ -54,7 +53,6 @@ def fill(database: Database, *, mark: str = "") -> None:
             ConversationRow(id="visitor", channel="web", subject="v", last_number=0, created_at=MOMENT, language=None)
         )
         session.add(AgentRow(id="eva", name="Eva", time_zone="UTC", added_at=MOMENT, added_by="x"))
-        session.add(AgentSessionRow(id="s", agent_id="eva", roles=["lead"], began_at=MOMENT, id_token="t"))
         session.add(
             MacroRow(name="m", texts={"en": HARD_TEXT}, changed_at=MOMENT, changed_by="eva", state=None, owner="me")
         )

@@ -25,6 +25,8 @@ from keyclerk.store.schema import check_known, list_table_names, read_revision, 
 
 RECORDS = "records"
 TRACKER = "tracker"
+LEFT_OUT = ("agent_sessions",)
+"""Tables whose rows are in no backup: who was signed in must not be so again after a restore."""
 
 
 class NothingToBackUpError(KeyclerkError):
@@ -91,7 +93,8 @@ def _reflect_tracker(connection: Connection) -> MetaData:
 
 
 def _write_table(writer: ArchiveWriter, database: str, connection: Connection, table: Table) -> TableEntry:
-    rows, sha256 = writer.write_rows(database, table.name, read_rows(connection, table))
+    is_left_out = database == RECORDS and table.name in LEFT_OUT
+    rows, sha256 = writer.write_rows(database, table.name, () if is_left_out else read_rows(connection, table))
     indexes: dict[str, Any] = {str(index.name): tuple(index.columns.keys()) for index in table.indexes}
     return TableEntry(
         name=table.name,
