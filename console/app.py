@@ -126,7 +126,9 @@ async def _refuse(request: Request, error: Exception) -> Response:
 
 
 async def _refuse_input(request: Request, error: Exception) -> Response:
-    return _tell(request, "bad_input", 422)
+    """Tell that what was sent is wrong; where it is the address, there is nothing of that name."""
+    is_address = isinstance(error, RequestValidationError) and any(each["loc"][0] == "path" for each in error.errors())
+    return _tell(request, "not_found", 404) if is_address else _tell(request, "bad_input", 422)
 
 
 def _tell(request: Request, problem: str, status: int) -> Response:

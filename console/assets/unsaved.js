@@ -23,6 +23,10 @@ export function guard() {
     const isLeft = xhr.status < 400 && xhr.getResponseHeader("HX-Redirect");
     if (requestConfig.elt.closest("main form") && !isLeft) leaving = null;
   };
+  // A part that is fetched by itself leads nobody away from what they type, if their session is over.
+  document.addEventListener("htmx:beforeOnLoad", (event) => {
+    if (event.detail.xhr.status === 401 && event.detail.elt.matches("[data-live]") && listTyped().length) event.preventDefault();
+  });
   for (const event of ["htmx:beforeOnLoad", "htmx:sendError"]) document.addEventListener(event, ({ detail }) => stay(detail));
   addEventListener("beforeunload", (event) => {
     if (leaving !== document && listTyped(leaving).length) event.preventDefault();

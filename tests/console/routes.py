@@ -75,7 +75,7 @@ ROUTES: Mapping[str, Route] = {
 }
 
 
-NO_PAGES = ("/assets/{name}", "/events", "/understanding/export", "/reports/{name}.csv")
+NO_PAGES = ("/assets/{name}", "/events", "/partners", "/understanding/export", "/reports/{name}.csv")
 """What is asked for and is no page of HTML."""
 
 

@@ -264,7 +264,7 @@ def test_a_lead_who_leaves_a_macro_half_typed_is_asked(
     page.locator("#macro-en").press_sequentially("Hello")
     if is_refused:
         page.get_by_role("button", name="Keep").click()
-        expect(page.get_by_role("alert")).to_contain_text("There is a macro of this name already.")
+        expect(page.get_by_role("main").get_by_role("alert")).to_contain_text("There is a macro of this name already.")
         page.locator("#macro-nl").click()
     assert asked == []
 

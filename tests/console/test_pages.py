@@ -190,7 +190,7 @@ def test_a_macro_that_cannot_be_kept_is_told_to_everybody(console: Console, shar
     shared.get_by_label("Name").fill("Greet")
     shared.locator("#macro-en").fill("Hello")
     shared.get_by_role("button", name="Keep").click()
-    expect(shared.get_by_role("alert")).to_be_visible()
+    expect(shared.get_by_role("main").get_by_role("alert")).to_be_visible()
 
     assert find_faults(shared) == []
 

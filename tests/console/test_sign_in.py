@@ -356,12 +356,15 @@ def test_an_answer_counts_once(provided: Console, provider: Provider) -> None:
         assert statuses == [303, 403]
 
 
-@pytest.mark.parametrize("query", ["", "?code=made-up&state=made-up", "?error=access_denied", "?state=%00&code=%00"])
-def test_an_answer_that_is_none_is_refused(provided: Console, query: str) -> None:
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [("", 403), ("?code=made-up&state=made-up", 403), ("?error=access_denied", 403), ("?state=%00&code=%00", 422)],
+)
+def test_an_answer_that_is_none_is_refused(provided: Console, query: str, status: int) -> None:
     with provided.open_client() as client:
         begin(client)
 
-        assert client.get(f"/console/callback{query}").status_code == 403
+        assert client.get(f"/console/callback{query}").status_code == status
         assert not is_in(client)
 
 

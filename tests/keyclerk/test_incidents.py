@@ -139,6 +139,10 @@ def test_an_incident_carries_everything_that_was_known_when_it_was_opened(any_da
         "response_due_at": NOW + timedelta(hours=2),
         "solution_due_at": NOW + timedelta(hours=24),
         "due_at": datetime(2026, 6, 15, 14, tzinfo=UTC),
+        "response_hours": None,
+        "is_response_late": None,
+        "solution_hours": None,
+        "is_solution_late": None,
         "reason": None,
         "merged_into": None,
     }

@@ -11,6 +11,8 @@ from tests.system import System, run_system
 from tests.widget.chat_page import SOON, ChatPage
 from tests.widget.once import expect_once, forgive, read_own, read_states, wait_until
 
+pytestmark = pytest.mark.alone
+
 FIRST, SECOND, THIRD = "Thank you, one", "Thank you, two", "Thank you, three"
 
 
