@@ -4,6 +4,7 @@ import io
 import json
 import zipfile
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from zipfile import ZipInfo
 
@@ -52,13 +53,18 @@ def pack_mark_files(files: Mapping[str, str]) -> bytes:
 
 def read_known(*, training: Path = TRAINING, held_out: Path = HELD_OUT) -> set[str]:
     """Return the utterances that the model is trained with or measured by, folded."""
-    known: set[str] = set()
-    for path in training.glob("*/*.yml"):
-        for entry in yaml.load(path.read_text("utf-8"), _LOADER)["nlu"]:  # noqa: S506 - it is a safe one
-            known.update(fold(line.removeprefix("- ")) for line in entry["examples"].splitlines())
-    for path in held_out.glob("*.jsonl"):
-        known.update(fold(json.loads(line)["text"]) for line in path.read_text("utf-8").splitlines() if line.strip())
-    return known
+    files = [*training.glob("*/*.yml"), *held_out.glob("*.jsonl")]
+    return set().union(*(_read_known_file(path, path.stat().st_mtime_ns) for path in files))
+
+
+@lru_cache(maxsize=1024)
+def _read_known_file(path: Path, _changed: int) -> frozenset[str]:
+    """Return the utterances of a file, folded; it is read again once it has changed."""
+    text = path.read_text("utf-8")
+    if path.suffix == ".jsonl":
+        return frozenset(fold(json.loads(line)["text"]) for line in text.splitlines() if line.strip())
+    entries = yaml.load(text, _LOADER)["nlu"]  # noqa: S506 - it is a safe one
+    return frozenset(fold(line.removeprefix("- ")) for entry in entries for line in entry["examples"].splitlines())
 
 
 def fold(utterance: str) -> str:
