@@ -15,6 +15,7 @@ from keyclerk.answers import choose_language, load_languages
 from keyclerk.conversations import PARTNER
 from keyclerk.errors import KeyclerkError
 from keyclerk.settings import ROOT
+from keyclerk.store.plans import apart
 from keyclerk.store.tables import AgentRow, ConversationRow, FeedbackRow, MarkRow, MessageRow, PartnerRow
 
 DOMAIN = ROOT / "domain.yml"
@@ -67,23 +68,18 @@ def load_intents() -> tuple[str, ...]:
 def list_doubts(
     session: Session, *, agent: Agent, is_marked: bool = False, before: int | None = None, most: int = MOST
 ) -> list[Doubt]:
-    """Return messages in doubt of the partners that an agent works for, the newest first, from before a message's id.
+    """Return messages of the partners that an agent works for, the newest first, from before a message's id.
 
-    Those that nobody has marked, or those that somebody has. Visitors belong to nobody: their messages are shown to
-    agents who work for all partners.
+    Those in doubt that nobody has marked, or all that somebody has. Visitors belong to nobody: their messages are shown
+    to agents who work for all partners.
     """
-    message = MessageRow
-    query = _select_shown(agent).order_by(message.id.desc()).limit(most)
-    if before is not None:
-        query = query.where(message.id < before)
-    query = query.where(message.id.in_(select(MarkRow.message_id)) if is_marked else MarkRow.message_id.is_(None))
-    # Each of the two kinds has an index of its own, which an "or" between them would leave unused.
-    found = {
-        row[0].id: row
-        for kind in (IS_UNSURE, message.id.in_(_find_not_helped()))
-        for row in session.execute(query.where(kind))
-    }
-    rows = [found[id_] for id_ in sorted(found, reverse=True)[:most]]
+    # Ids first: with all the columns, PostgreSQL reads every message there is.
+    found = set[int]()
+    for query in [_find_marked(agent)] if is_marked else _find_doubts(agent):
+        (id_,) = query.selected_columns
+        found.update(session.scalars((query if before is None else query.where(id_ < before)).limit(most)))
+    ids = sorted(found, reverse=True)[:most]
+    rows = session.execute(_select_shown(agent).where(MessageRow.id.in_(ids)).order_by(MessageRow.id.desc())).all()
     reasons = _find_reasons(session, [row[0] for row in rows])
     return [_to_doubt(*row, reason=reasons.get(row[0].id)) for row in rows]
 
@@ -154,13 +150,39 @@ def _select_shown(agent: Agent) -> Any:
     )
 
 
+def _find_marked(agent: Agent) -> Any:
+    """Return the query of the ids of messages that somebody marked, the newest first."""
+    # From the few marks to the many messages: the sum has no index that would serve the way back.
+    query = select(MarkRow.message_id).join(MessageRow, MessageRow.id == MarkRow.message_id + 0)
+    query = query.join(ConversationRow, ConversationRow.id == MessageRow.conversation_id)
+    return query.where(*_is_shown(agent)).order_by(MarkRow.message_id.desc())
+
+
+def _find_doubts(agent: Agent) -> list[Any]:
+    """Return the queries of the ids of unmarked messages in doubt, the newest first.
+
+    Each of the two kinds has an index of its own, which an "or" between them would leave unused.
+    """
+    unsure = select(MessageRow.id).where(IS_UNSURE)
+    unsure = unsure.join(ConversationRow, ConversationRow.id == MessageRow.conversation_id)
+    not_helped = _find_not_helped().join(ConversationRow, ConversationRow.id == FeedbackRow.conversation_id)
+    return [
+        kind.outerjoin(MarkRow, MarkRow.message_id == MessageRow.id)
+        .where(MarkRow.message_id.is_(None), *_is_shown(agent))
+        .order_by(MessageRow.id.desc())
+        for kind in (unsure, not_helped)
+    ]
+
+
 def _is_shown(agent: Agent) -> list[ColumnElement[bool]]:
-    return [MessageRow.author == PARTNER, MessageRow.text != "", *agent.works_for(ConversationRow.partner_id)]
+    # The messages in doubt are fewer than those of an agent's partners may be.
+    owns = agent.works_for(apart(ConversationRow.partner_id))
+    return [MessageRow.author == PARTNER, MessageRow.text != "", *owns]
 
 
 def _find_not_helped(*columns: Any) -> Any:
     """Return the query of the messages with an answer that did not help: their ids, and what else is asked for."""
-    asked, reply, feedback = aliased(MessageRow), aliased(MessageRow), FeedbackRow
+    asked, reply, feedback = MessageRow, aliased(MessageRow), FeedbackRow
     # From the few of the feedback to the many of the messages: an outer join is not turned round.
     return (
         select(asked.id, *columns)

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from keyclerk.agents import Agent
 from keyclerk.conversations import State as MessageState
 from keyclerk.life_cycle import Deed
+from keyclerk.store.plans import apart
 from keyclerk.store.tables import ConversationRow, IncidentRow, MessageRow, TimelineEntryRow, UtcDateTime
 from keyclerk.store.tables.incidents import IS_UNDER_WAY
 
@@ -46,7 +47,7 @@ class Period:
 
     def owns(self, partner_id: Any) -> list[ColumnElement[bool]]:
         """Return the conditions that the agent works for a partner; all partners, and visitors, need none."""
-        return self.agent.works_for(_apart(partner_id))
+        return self.agent.works_for(apart(partner_id))
 
     @property
     def incidents(self) -> list[ColumnElement[bool]]:
@@ -63,8 +64,8 @@ def make_period(*, weeks: int, agent: Agent, now: datetime) -> Period:
 
 def count_weeks(session: Session, period: Period) -> list[Row]:
     """Return each week, and how many incidents were opened in it."""
-    counts = _count_weeks(session, period, IncidentRow.opened_at, select().where(*period.owns(IncidentRow.partner_id)))
-    return list(zip(period.weeks, counts, strict=True))
+    opened = select().where(*period.owns(IncidentRow.partner_id))
+    return _count_weeks(session, period, (IncidentRow.opened_at, opened))
 
 
 def count_products(session: Session, period: Period) -> list[Row]:
@@ -84,18 +85,23 @@ def count_error_codes(session: Session, period: Period) -> list[Row]:
 
 def count_answers(session: Session, period: Period) -> list[Row]:
     """Return of each week how many messages the bot answered, did not understand, and how often it handed over."""
-    message, conversation, entry = MessageRow, ConversationRow, TimelineEntryRow
+    message, conversation, entry, incident = MessageRow, ConversationRow, TimelineEntryRow, IncidentRow
     spoken, handed = select(), select().where(_IS_HANDED_OVER)
-    if owns := period.owns(conversation.partner_id):
-        spoken = spoken.where(_apart(message.conversation_id).in_(select(conversation.id).where(*owns)))
-        handed = handed.join_from(entry, IncidentRow, IncidentRow.id == entry.incident_id)
-        handed = handed.where(*period.owns(IncidentRow.partner_id))
-    taken = _count_weeks(session, period, message.created_at, spoken.where(_IS_ANSWERED))
-    is_told = _apart(message.state) == MessageState.ANSWERED
-    lost = _count_weeks(session, period, message.created_at, spoken.where(_IS_LOST, is_told))
-    handed_over = _count_weeks(session, period, entry.at, handed)
-    answered = [max(all_ - missed, 0) for all_, missed in zip(taken, lost, strict=True)]
-    return list(zip(period.weeks, answered, lost, handed_over, strict=True))
+    agent = period.agent
+    # As a truth value each is looked up in a set that is made once; bare, PostgreSQL finds each one by its key.
+    if owns := agent.works_for(conversation.partner_id):
+        spoken = spoken.where(message.conversation_id.in_(select(conversation.id).where(*owns)).is_(True))
+    if owns := agent.works_for(incident.partner_id):
+        handed = handed.where(entry.incident_id.in_(select(incident.id).where(*owns)).is_(True))
+    is_told = apart(message.state) == MessageState.ANSWERED
+    counts = _count_weeks(
+        session,
+        period,
+        (message.created_at, spoken.where(_IS_ANSWERED)),
+        (message.created_at, spoken.where(_IS_LOST, is_told)),
+        (entry.at, handed),
+    )
+    return [(week, max(told - lost, 0), lost, handed_over) for week, told, lost, handed_over in counts]
 
 
 def list_unanswered(session: Session, period: Period) -> list[Row]:
@@ -127,11 +133,14 @@ def judge_targets(session: Session, period: Period) -> list[Row]:
         ("solution", incident.solution_hours, incident.is_solution_late),
     )
     pending = _count_pending(session, period)
+    # What belongs to some partners is found by the partner; of all partners, what has a severity.
+    owns = period.agent.works_for(incident.partner_id)
+    severity_ = apart(incident.severity) if owns else incident.severity
     severities = session.scalars(select(_list_values(incident.severity, _IS_JUDGED).c.value)).all()
     rows: list[Row] = []
     for name, hours, is_late in targets:
         for severity in severities:
-            theirs = [incident.severity == severity, _IS_JUDGED, *period.incidents]
+            theirs = [severity_ == severity, _IS_JUDGED, period.contains(incident.opened_at), *owns]
             judged = [func.count().filter(is_late.is_(late)) for late in (False, True)]
             query = select(func.count(), *judged).where(*theirs, hours.is_not(None))
             done, met, missed = tuple(session.execute(query).one())
@@ -153,20 +162,21 @@ REPORTS: dict[str, tuple[Callable[[Session, Period], list[Row]], Sequence[str]]]
 """Each report in its order: what makes its rows, and the names of its columns."""
 
 
-def _count_weeks(session: Session, period: Period, moment: Any, query: Any) -> list[int]:
-    """Return how many rows of a query have a moment in each week; each week is a range of an index."""
+def _count_weeks(session: Session, period: Period, *counted: tuple[Any, Any]) -> list[Row]:
+    """Return each week, and how many rows of each query have their moment in it; a week is a range of an index."""
     bounds = [*(datetime.combine(week, datetime.min.time(), UTC) for week in period.weeks), period.now + MOMENT]
     spans = [(number, *span) for number, span in enumerate(pairwise(bounds))]
     weeks = values(column("number", Integer), column("begin", UtcDateTime), column("end", UtcDateTime)).data(spans)
     week = weeks.cte("weeks").c
-    counted = query.add_columns(func.count()).where(moment >= week.begin, moment < week.end)
-    counted = counted.correlate(week.number.table).scalar_subquery()
-    return list(session.scalars(select(counted).select_from(week.number.table).order_by(week.number)))
-
-
-def _apart(column_: Any) -> Any:
-    """Return a column that no index is chosen for: that of the moment serves better."""
-    return column_.op("||")("")
+    counts = (
+        query.add_columns(func.count())
+        .where(moment >= week.begin, moment < week.end)
+        .correlate(week.number.table)
+        .scalar_subquery()
+        for moment, query in counted
+    )
+    rows = session.execute(select(week.number, *counts).select_from(week.number.table).order_by(week.number))
+    return [(period.weeks[number], *numbers) for number, *numbers in rows]
 
 
 def _count_by(session: Session, column_: Any, period: Period) -> list[Row]:

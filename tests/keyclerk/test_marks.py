@@ -176,3 +176,14 @@ def test_every_intent_but_the_fallback_can_be_marked() -> None:
     assert "nlu_fallback" not in load_intents()
     assert {"ask_key_usage", "greet", "out_of_scope"} <= set(load_intents())
     assert load_languages() == ("en", "fr", "nl")
+
+
+def test_what_somebody_marked_stays_with_the_marks_when_it_is_in_doubt_no_more(talks: Database) -> None:
+    with talks.write() as session:
+        message = say(session, "contoso", 1)
+        mark_message(session, message_id=message.id, intent="greet", language="en", agent=EVERYBODY, now=NOW)
+        message.understanding = {"intent": "greet", "confidence": 0.9, "band": "sure", "language": "en"}
+
+    assert (list_texts(talks, is_marked=True), list_texts(talks)) == (["contoso 1"], [])
+    with talks.read() as session:
+        assert [mark.text for mark in list_marks(session, agent=EVERYBODY)] == ["contoso 1"]

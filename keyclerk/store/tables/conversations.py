@@ -24,7 +24,12 @@ class ConversationRow(Base):
     """
 
     __tablename__ = "conversations"
-    __table_args__ = (UniqueConstraint("channel", "subject"), Index(None, "contact_id"), Index(None, "incident_id"))
+    __table_args__ = (
+        UniqueConstraint("channel", "subject"),
+        Index(None, "partner_id"),
+        Index(None, "contact_id"),
+        Index(None, "incident_id"),
+    )
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
     channel: Mapped[str]
@@ -62,7 +67,7 @@ class MessageRow(Base):
         Index("ix_messages_open", "conversation_id", "number", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
         Index(
             "ix_messages_answered",
-            *("created_at", "conversation_id"),
+            *("created_at", "conversation_id", "turn", "state"),
             sqlite_where=_IS_ANSWERED,
             postgresql_where=_IS_ANSWERED,
         ),

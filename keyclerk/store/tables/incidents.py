@@ -15,6 +15,9 @@ IS_UNDER_WAY = text("state || '' IN ('new', 'open', 'waiting_for_partner')")
 _FILTERS = ("partner_id", "severity", "language", "product")
 
 
+_HOURS = ("response_hours", "is_response_late", "solution_hours", "is_solution_late")
+
+
 _HAS_ENDED = text("state IN ('solved', 'closed')")
 
 
@@ -32,7 +35,11 @@ _IS_JUDGED = text("merged_into IS NULL")
 
 def _index_target(name: str) -> Index:
     columns = "severity", f"{name}_hours", "opened_at", "partner_id", f"is_{name}_late", "merged_into"
-    return Index(f"ix_incidents_{name}_hours", *columns, sqlite_where=_IS_JUDGED, postgresql_where=_IS_JUDGED)
+    return _index_judged(f"ix_incidents_{name}_hours", *columns)
+
+
+def _index_judged(name: str, *columns: str) -> Index:
+    return Index(name, *columns, sqlite_where=_IS_JUDGED, postgresql_where=_IS_JUDGED)
 
 
 def _index_queue(name: str, *columns: str) -> Index:
@@ -65,6 +72,7 @@ class IncidentRow(Base):
         Index("ix_incidents_filters", "id", *_FILTERS, "state"),
         _index_target("response"),
         _index_target("solution"),
+        _index_judged("ix_incidents_partner_id_hours", "partner_id", "opened_at", "severity", *_HOURS, "merged_into"),
         Index(None, "opened_at", "partner_id"),
         Index(None, "product", "opened_at", "partner_id"),
         Index(None, "language", "opened_at", "partner_id"),
