@@ -14,7 +14,8 @@ from console.pages import render, speak
 from console.state import State, get_state
 from keyclerk.agents import Agent
 from keyclerk.answers import Texts
-from keyclerk.reports import REPORTS, Period, Row, make_period
+from keyclerk.periods import Period, make_period
+from keyclerk.reports import REPORTS, Row
 from keyclerk.spreadsheet import write_csv
 
 PATH = "/reports"

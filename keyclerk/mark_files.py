@@ -73,8 +73,10 @@ def fold(utterance: str) -> str:
 
 
 def _write_utterance(text: str) -> str:
+    if not text.isprintable():
+        text = "".join(each if each.isprintable() else " " for each in text)
+    line = " ".join(text.split())
     # A bracket that another one follows would mark an entity.
-    line = " ".join("".join(each if each.isprintable() else " " for each in text).split())
     return line.replace("](", "] (").replace("]{", "] {")
 
 

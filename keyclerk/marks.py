@@ -122,10 +122,9 @@ def unmark_message(session: Session, *, message_id: int, agent: Agent) -> None:
 def list_marks(session: Session, *, agent: Agent | None = None) -> Sequence[MarkRow]:
     """Return the marks of the partners that an agent works for, or else all, the newest last."""
     query = select(MarkRow).order_by(MarkRow.marked_at, MarkRow.message_id)
-    if agent is not None:
+    if owns := agent and agent.works_for(ConversationRow.partner_id):
         query = query.join(MessageRow, MessageRow.id == MarkRow.message_id)
-        query = query.join(ConversationRow, ConversationRow.id == MessageRow.conversation_id)
-        query = query.where(*agent.works_for(ConversationRow.partner_id))
+        query = query.join(ConversationRow, ConversationRow.id == MessageRow.conversation_id).where(*owns)
     return session.scalars(query).all()
 
 

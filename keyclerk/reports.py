@@ -1,65 +1,29 @@
 """Reports: what came in during some weeks, and what became of it; counted for the partners of an agent."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
-from statistics import fmean
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, and_, column, exists, func, select, text, values
+from sqlalchemy import Integer, column, func, select, text, values
 from sqlalchemy.orm import Session
 
-from keyclerk.agents import Agent
 from keyclerk.conversations import State as MessageState
+from keyclerk.judgements import judge_targets
 from keyclerk.life_cycle import Deed
-from keyclerk.store.plans import apart
+from keyclerk.periods import Period
+from keyclerk.store.plans import apart, list_values
 from keyclerk.store.tables import ConversationRow, IncidentRow, MessageRow, TimelineEntryRow, UtcDateTime
-from keyclerk.store.tables.incidents import IS_UNDER_WAY
 
-WEEK, MOMENT = timedelta(weeks=1), timedelta(microseconds=1)
+MOMENT = timedelta(microseconds=1)
 MOST = 25
 
 # Told in so many words, as the indexes are: with parameters, no database sees that they serve.
 _IS_LOST = text("messages.understanding ->> 'band' = 'lost'")
 _IS_ANSWERED = text(f"messages.turn IS NOT NULL AND messages.state || '' = '{MessageState.ANSWERED}'")
-_IS_JUDGED = IncidentRow.merged_into.is_(None)
 _IS_HANDED_OVER = text(f"timeline.deed = '{Deed.HANDED_OVER}'")
 
 Row = tuple[Any, ...]
-
-
-@dataclass(frozen=True)
-class Period:
-    """Some weeks up to now, and the agent whose partners count; a week begins on Monday, in UTC."""
-
-    agent: Agent
-    weeks: tuple[date, ...]
-    now: datetime
-
-    @property
-    def since(self) -> datetime:
-        return datetime.combine(self.weeks[0], datetime.min.time(), UTC)
-
-    def contains(self, moment: Any) -> ColumnElement[bool]:
-        """Return the condition that a moment lies in these weeks."""
-        return and_(moment >= self.since, moment <= self.now)
-
-    def owns(self, partner_id: Any) -> list[ColumnElement[bool]]:
-        """Return the conditions that the agent works for a partner; all partners, and visitors, need none."""
-        return self.agent.works_for(apart(partner_id))
-
-    @property
-    def incidents(self) -> list[ColumnElement[bool]]:
-        """The conditions of the incidents that were opened in these weeks."""
-        return [self.contains(IncidentRow.opened_at), *self.owns(IncidentRow.partner_id)]
-
-
-def make_period(*, weeks: int, agent: Agent, now: datetime) -> Period:
-    """Return the week that it is now, and those before it."""
-    day = now.astimezone(UTC).date()
-    this = day - timedelta(days=day.weekday())
-    return Period(agent, tuple(this - WEEK * number for number in range(weeks - 1, -1, -1)), now)
 
 
 def count_weeks(session: Session, period: Period) -> list[Row]:
@@ -121,35 +85,6 @@ def list_unanswered(session: Session, period: Period) -> list[Row]:
     return [tuple(row) for row in session.execute(query)]
 
 
-def judge_targets(session: Session, period: Period) -> list[Row]:
-    """Return for both targets and each severity: how many met it, missed it, are still to meet it; median hours.
-
-    A target rests while an incident waits for its partner. Duplicates that were merged are not judged, nor what ended
-    without a response, or was withdrawn before it was solved. Hours are those of the clock, of all that got as far.
-    """
-    incident = IncidentRow
-    targets = (
-        ("response", incident.response_hours, incident.is_response_late),
-        ("solution", incident.solution_hours, incident.is_solution_late),
-    )
-    pending = _count_pending(session, period)
-    # What belongs to some partners is found by the partner; of all partners, what has a severity.
-    owns = period.agent.works_for(incident.partner_id)
-    severity_ = apart(incident.severity) if owns else incident.severity
-    severities = session.scalars(select(_list_values(incident.severity, _IS_JUDGED).c.value)).all()
-    rows: list[Row] = []
-    for name, hours, is_late in targets:
-        for severity in severities:
-            theirs = [severity_ == severity, _IS_JUDGED, period.contains(incident.opened_at), *owns]
-            judged = [func.count().filter(is_late.is_(late)) for late in (False, True)]
-            query = select(func.count(), *judged).where(*theirs, hours.is_not(None))
-            done, met, missed = tuple(session.execute(query).one())
-            overdue, open_ = pending.get((name, severity), (0, 0))
-            if done or session.scalar(select(exists().where(*theirs))):
-                rows.append((name, severity, met, missed + overdue, open_, _find_median(session, hours, theirs, done)))
-    return rows
-
-
 REPORTS: dict[str, tuple[Callable[[Session, Period], list[Row]], Sequence[str]]] = {
     "weeks": (count_weeks, ("week", "incidents")),
     "products": (count_products, ("product", "incidents")),
@@ -181,51 +116,8 @@ def _count_weeks(session: Session, period: Period, *counted: tuple[Any, Any]) ->
 
 def _count_by(session: Session, column_: Any, period: Period) -> list[Row]:
     """Return the values of a column, None among them, and how many incidents have each; each is a range of an index."""
-    value = _list_values(column_).c.value
+    value = list_values(column_).c.value
     counted = select(func.count()).where(column_ == value, *period.incidents).correlate(value.table).scalar_subquery()
     rows = [tuple(row) for row in session.execute(select(value, counted))]
     rows.append((None, session.scalar(select(func.count()).where(column_.is_(None), *period.incidents))))
     return sorted((row for row in rows if row[1]), key=lambda row: (-row[1], row[0] is None, row[0] or ""))
-
-
-def _list_values(column_: Any, *conditions: ColumnElement[bool]) -> Any:
-    """Return the table of the values of a column, each found in an index behind the one before."""
-    lowest = select(func.min(column_).label("value")).where(*conditions)
-    found = lowest.cte("found", recursive=True)
-    following = lowest.where(column_ > found.c.value).correlate(found).scalar_subquery()
-    found = found.union_all(select(following).where(found.c.value.is_not(None)))
-    return select(found.c.value).where(found.c.value.is_not(None)).cte("values_")
-
-
-def _count_pending(session: Session, period: Period) -> dict[tuple[str, str], tuple[int, int]]:
-    """Return by target and severity how many incidents under way have missed it, and how many can still meet it."""
-    incident = IncidentRow
-    at = func.coalesce(incident.waiting_since, period.now)
-    lacks_response = incident.responded_at.is_(None)
-    counts = [
-        func.count().filter(condition)
-        for condition in (
-            and_(lacks_response, at > incident.response_due_at),
-            and_(lacks_response, at <= incident.response_due_at),
-            at > incident.solution_due_at,
-            at <= incident.solution_due_at,
-        )
-    ]
-    # In expressions these columns have no index: those under way are few, and have one of their own.
-    opened_at = func.coalesce(incident.opened_at, incident.opened_at)
-    is_judged = func.coalesce(incident.merged_into, 0) == 0
-    conditions = [is_judged, period.contains(opened_at), *period.owns(incident.partner_id)]
-    query = select(incident.severity, *counts).where(IS_UNDER_WAY, *conditions).group_by(incident.severity)
-    return {
-        (name, severity): given
-        for severity, *judged in session.execute(query)
-        for name, given in (("response", tuple(judged[:2])), ("solution", tuple(judged[2:])))
-    }
-
-
-def _find_median(session: Session, hours: Any, conditions: Sequence[Any], count: int) -> float | None:
-    """Return the median of the hours of so many incidents, which an index has in their order; None for none."""
-    if not count:
-        return None
-    query = select(hours).where(*conditions, hours.is_not(None)).order_by(hours)
-    return fmean(session.scalars(query.offset((count - 1) // 2).limit(2 - count % 2)))

@@ -11,16 +11,15 @@ import pytest
 from sqlalchemy import select
 
 from keyclerk.agents import Agent
+from keyclerk.judgements import judge_targets
+from keyclerk.periods import Period, make_period
 from keyclerk.reports import (
-    Period,
     count_answers,
     count_error_codes,
     count_languages,
     count_products,
     count_weeks,
-    judge_targets,
     list_unanswered,
-    make_period,
 )
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ConversationRow, IncidentRow, MessageRow, TimelineEntryRow
