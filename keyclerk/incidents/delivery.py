@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, load_only
 
 from keyclerk.incidents.announcing import NEWS
 from keyclerk.incidents.reading import list_timeline
@@ -115,11 +115,17 @@ def _list_messages(
     session: Session, incident_id: int, conversation_ids: Iterable[str], since: datetime
 ) -> dict[int, MessageRow]:
     """Return the messages that say entries of the timeline, by the ids of these."""
-    query = select(MessageRow).where(
-        MessageRow.conversation_id.in_({*conversation_ids, *_find_own(session, incident_id)}),
-        MessageRow.incident_id == incident_id,
-        MessageRow.response.in_([NEWS[deed] for deed in SAID]),
-        MessageRow.created_at >= since,
+    message = MessageRow
+    told = load_only(message.conversation_id, message.number, message.created_at, message.values)
+    query = (
+        select(message)
+        .options(told)
+        .where(
+            message.conversation_id.in_({*conversation_ids, *_find_own(session, incident_id)}),
+            message.incident_id == incident_id,
+            message.response.in_([NEWS[deed] for deed in SAID]),
+            message.created_at >= since,
+        )
     )
     return {entry: each for each in session.scalars(query) if (entry := (each.values or {}).get("entry"))}
 

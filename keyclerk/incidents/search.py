@@ -13,7 +13,7 @@ from keyclerk.incidents.queues import SHOWN, Filters, Page, narrow, show_lines
 from keyclerk.limits import LARGEST_ID
 from keyclerk.product_keys import mask
 from keyclerk.store.tables import IncidentRow, PartnerRow
-from keyclerk.store.words import list_words, select_fitting
+from keyclerk.store.words import find_fitting, list_words
 
 PAGE = 50
 MOST_PARTNERS = 10
@@ -50,9 +50,9 @@ def search_incidents(
     ids = select(IncidentRow.id).where(*conditions)
     found: list[IncidentRow] = []
     if words := list_words(sought)[:MOST_WORDS]:
-        dialect, among = session.get_bind().dialect.name, ids if conditions else None
-        fitting = select_fitting(words, dialect=dialect, before=before, most=most + 1, among=among)
-        found += session.scalars(query.where(IncidentRow.id.in_(session.scalars(fitting).all())))
+        among = ids if conditions else None
+        fitting = find_fitting(session, words, before=before, most=most + 1, among=among)
+        found += session.scalars(query.where(IncidentRow.id.in_(fitting)))
     elif not sought and filters != ALL:
         first = ids.where(IncidentRow.id < before).order_by(IncidentRow.id.desc()).limit(most + 1)
         found += session.scalars(query.where(IncidentRow.id.in_(session.scalars(first).all())))

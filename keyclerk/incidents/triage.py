@@ -4,14 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import case, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, load_only
 
 from keyclerk.incidents.reading import list_timeline
 from keyclerk.incidents.timeline import PARTNER
 from keyclerk.life_cycle import UNDER_WAY, State
 from keyclerk.store.tables import ContactRow, ConversationRow, IncidentRow, MessageRow, PartnerRow, TimelineEntryRow
 
-MOST_MESSAGES = MOST_ENTRIES = 200
+MOST_MESSAGES, MOST_ENTRIES = 200, 100
+SHOWN = (
+    *(MessageRow.author, MessageRow.created_at, MessageRow.text, MessageRow.language),
+    *(MessageRow.values, MessageRow.withheld),
+)
+"""What is shown of a message."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +93,11 @@ def list_transcript(session: Session, incident: IncidentRow) -> list[MessageRow]
     """Return what was said in the incident's conversation since it began, masked, at most the latest messages."""
     if incident.conversation_id is None:
         return []
-    query = select(MessageRow).where(
-        MessageRow.conversation_id == incident.conversation_id, MessageRow.number >= (incident.first_number or 0)
+    query = (
+        select(MessageRow)
+        .options(load_only(*SHOWN))
+        .where(
+            MessageRow.conversation_id == incident.conversation_id, MessageRow.number >= (incident.first_number or 0)
+        )
     )
     return list(session.scalars(query.order_by(MessageRow.number.desc()).limit(MOST_MESSAGES)))[::-1]

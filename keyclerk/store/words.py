@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Integer, Select, bindparam, column, event, literal_column, select, table, text
+from sqlalchemy import Connection, Integer, Select, bindparam, column, event, func, literal_column, select, table, text
 from sqlalchemy.orm import Session
 
 from keyclerk.store.tables import IncidentRow, TimelineEntryRow
@@ -25,6 +25,9 @@ Beyond 1 MiB PostgreSQL makes an index that nobody can read, and says nothing.
 SHORTEST_BEGINNING = 3
 """From how many characters on the beginning of a word is looked for; it would be in almost any text."""
 CHUNK = 500
+
+NEWEST = 1_000
+"""Among so many incidents what many have is looked for before the index is asked for all that have it."""
 
 PORTION = 64
 """So many pages of the index are merged at a time, in some milliseconds."""
@@ -74,28 +77,41 @@ def write_query(words: Sequence[str], *, dialect: str) -> str:
     return " & ".join(f"'{word}'" for word in words) + (":*" if beginning else "")
 
 
-def select_fitting(
-    words: Sequence[str], *, dialect: str, before: int, most: int, among: Select[int] | None
-) -> Select[int]:
-    """Return the query of the ids of the newest incidents that have all these words, from before an id.
+def find_fitting(
+    session: Session, words: Sequence[str], *, before: int, most: int, among: Select[int] | None
+) -> Sequence[int]:
+    """Return the ids of the newest incidents that have all these words, from before an id, the newest first.
 
     `among` is the query of the ids that may be found; None is for all.
     """
+    dialect = session.get_bind().dialect.name
     given = write_query(words, dialect=dialect)
     if dialect == "sqlite":
         found: Any = table(TABLE, column("rowid", Integer))
-        query, id_ = select(found.c.rowid).where(text(f"{TABLE} MATCH :words").bindparams(words=given)), found.c.rowid
+        query = select(found.c.rowid).where(
+            text(f"{TABLE} MATCH :words").bindparams(words=given), found.c.rowid < before
+        )
         # With the plus it does not look for each of these ids on its own.
         looked_at = literal_column("+rowid", Integer)
-    else:
-        having = text("words @@ CAST(:words AS tsquery)").bindparams(words=given)
-        # The words are looked for first, whatever the planner thinks how many have them.
-        found = select(column("incident_id", Integer)).select_from(table(TABLE)).where(having).offset(0).subquery()
-        query, id_ = select(found.c.incident_id), found.c.incident_id
-        looked_at = id_
+        return session.scalars(_narrow(query, found.c.rowid, looked_at, most, among)).all()
+    # What many have is found among the newest; what few have, by the index, where the words are looked for first.
+    having = text("words @@ CAST(:words AS tsquery)").bindparams(words=given)
+    held, id_ = table(TABLE, column("incident_id", Integer), column("words")), IncidentRow.id
+    newest = (select(id_) if among is None else among).where(id_ < before).order_by(id_.desc()).limit(NEWEST).cte()
+    query = select(held.c.incident_id).where(held.c.incident_id.in_(select(newest.c.id)), having)
+    ids = session.scalars(_narrow(query, held.c.incident_id, held.c.incident_id, most, None)).all()
+    if len(ids) == most or (session.scalar(select(func.count()).select_from(newest)) or 0) < NEWEST:
+        return ids
+    found = select(held.c.incident_id).where(having).offset(0).subquery()
+    query = select(found.c.incident_id).where(found.c.incident_id < before)
+    return session.scalars(_narrow(query, found.c.incident_id, found.c.incident_id, most, among)).all()
+
+
+def _narrow(query: Select[int], id_: Any, looked_at: Any, most: int, among: Select[int] | None) -> Select[int]:
+    """Return a query of so many of the ids that may be found, the newest first."""
     if among is not None:
         query = query.where(looked_at.in_(among))
-    return query.where(id_ < before).order_by(id_.desc()).limit(most)
+    return query.order_by(id_.desc()).limit(most)
 
 
 def mark_words(session: Session, incident_ids: Iterable[int], *, erases: bool = False) -> None:
