@@ -21,12 +21,18 @@ from keyclerk.store.backup import back_up
 from keyclerk.store.database import Database
 from keyclerk.store.restore import check_backup, restore
 from keyclerk.store.tables import IncidentRow, PartnerRow
-from keyclerk.store.words import LONGEST, MOST_BYTES, fill_words, list_words
+from keyclerk.store.words import LONGEST, MOST_BYTES, NEWEST, fill_words, list_words
 from tests.factories import NOW, make_actor, make_draft, make_incident
 from tests.synthetic import generate_product_keys
 
 NORA = Agent("nora", "Nora", frozenset({"agent"}), None, "UTC")
 DOER = Doer(Role.AGENT, "Nora")
+
+
+@pytest.fixture(params=[1, NEWEST])
+def newest(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have PostgreSQL look among so few of the newest first that it finds them all, or that it does not."""
+    monkeypatch.setattr("keyclerk.store.words.NEWEST", request.param)
 
 
 def search(database: Database, sought: str, agent: Agent = NORA, **given: Any) -> list[int]:
@@ -83,6 +89,7 @@ FINDS = {
 }
 
 
+@pytest.mark.usefixtures("newest")
 def test_an_incident_is_found_by_what_is_known_of_it(any_database: Database) -> None:
     with any_database.write() as session:
         fill(session)
@@ -90,6 +97,7 @@ def test_an_incident_is_found_by_what_is_known_of_it(any_database: Database) -> 
     assert {sought: search(any_database, sought) for sought in FINDS} == FINDS
 
 
+@pytest.mark.usefixtures("newest")
 def test_an_agent_of_some_partners_finds_those_alone(any_database: Database) -> None:
     agent = replace(NORA, partner_ids=frozenset({"contoso"}))
     with any_database.write() as session:
@@ -117,6 +125,7 @@ NARROWS: list[tuple[str, Filters, list[int]]] = [
 ]
 
 
+@pytest.mark.usefixtures("newest")
 def test_filters_narrow_what_is_found_and_list_the_newest_without_words(any_database: Database) -> None:
     with any_database.write() as session:
         fill(session)
@@ -129,6 +138,7 @@ def test_filters_narrow_what_is_found_and_list_the_newest_without_words(any_data
     assert found == NARROWS
 
 
+@pytest.mark.usefixtures("newest")
 def test_a_filter_shows_an_agent_nothing_of_other_partners(any_database: Database) -> None:
     agent = replace(NORA, partner_ids=frozenset({"contoso"}))
     with any_database.write() as session:
@@ -143,6 +153,7 @@ def test_a_filter_shows_an_agent_nothing_of_other_partners(any_database: Databas
     assert found == [[], [2], [], [2], [], []]
 
 
+@pytest.mark.usefixtures("newest")
 @pytest.mark.parametrize("text", ["contoso", ""])
 def test_pages_of_what_was_found_go_on(any_database: Database, text: str) -> None:
     filters = Filters(severity="B")
