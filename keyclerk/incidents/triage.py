@@ -13,8 +13,8 @@ from keyclerk.store.tables import ContactRow, ConversationRow, IncidentRow, Mess
 
 MOST_MESSAGES, MOST_ENTRIES = 200, 100
 SHOWN = (
-    *(MessageRow.author, MessageRow.created_at, MessageRow.text, MessageRow.language),
-    *(MessageRow.values, MessageRow.withheld),
+    *(MessageRow.number, MessageRow.author, MessageRow.created_at, MessageRow.text),
+    *(MessageRow.language, MessageRow.values, MessageRow.withheld),
 )
 """What is shown of a message."""
 

@@ -172,7 +172,8 @@ def test_while_agents_hold_a_conversation_it_is_not_begun_anew(system: System, t
 
     assert (response.status_code, response.json()) == (409, {"error": "HELD"})
     history = read_history(talk)
-    assert (number(history), history["state"]["held"], history["state"]["cleared"]) == ([1, 2], True, 0)
+    # That an agent is there is said meanwhile, sooner or later.
+    assert (number(history)[:2], history["state"]["held"], history["state"]["cleared"]) == ([1, 2], True, 0)
 
 
 # The transcript

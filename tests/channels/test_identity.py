@@ -81,7 +81,7 @@ BAD = {
     "exp is a word": f"Bearer {make_token(exp='tomorrow')}",
     "exp is endless": f"Bearer {make_token(exp=float('inf'))}",
     "exp is too far": f"Bearer {make_token(exp=10**20)}",
-    "not yet": f"Bearer {make_token(nbf=int(time.time()) + 300)}",
+    "not yet": f"Bearer {make_token(nbf=int(time.time()) + 86_400, exp=int(time.time()) + 90_000)}",
     "alg none": f"Bearer {make_token(algorithm='none')}",
     "alg none without kid": f"Bearer {make_token(algorithm='none', kid=None)}",
     "other algorithm": f"Bearer {make_token(algorithm='HS384')}",
