@@ -18,7 +18,10 @@ CUT = "The connection is cut: what changes elsewhere does not appear until it is
 BACK = "The connection is back, and the page is up to date."
 SOON = 20_000
 """How long the page may take to come back on a busy machine, in milliseconds."""
-NETWORK = ("Failed to load resource", "net::ERR", "Response Status Error Code 502", "htmx:sendError", "htmx:afterRequest")
+NETWORK = (
+    *("Failed to load resource", "net::ERR", "Response Status Error Code 502"),
+    *("htmx:sendError", "htmx:afterRequest"),
+)
 """What Chromium and htmx tell a developer while the server cannot be reached."""
 ROWS = "#queue [data-row]"
 
