@@ -620,6 +620,35 @@ utter_delayed = I’m slower than usual right now. Your message is kept, and the
 utter_failed = Something went wrong on our side, and I have no answer to this. Please try again in a moment.
 utter_button_expired = This button belongs to an earlier question. Please answer the last one, or tell me in your own words.
 
+## In Microsoft Teams
+
+utter_teams_welcome = Hello. I answer questions about product keys and activations from your records, and I open technical support incidents. What can I do for you?
+    .usage = How many activations are left?
+    .counting = How are activations counted?
+    .incident = Open an incident
+utter_teams_group_welcome = Hello. Mention me here and I answer general questions about product keys and activations. What concerns your own records I answer in our personal chat alone.
+    .counting = How are activations counted?
+    .activation = Which products need activation?
+utter_teams_not_linked = For that I have to know your organisation, and it is not linked to Teams yet. Please send the number of your tenant, { $tenant }, to whoever gave you access to this support. General questions I can answer right away.
+    .counting = How are activations counted?
+    .activation = Which products need activation?
+utter_teams_go_on = That concerns your records, and here others read along. Let us go on in [our personal chat]({ $link }). General questions I can answer here.
+    .counting = How are activations counted?
+    .activation = Which products need activation?
+utter_too_long = That is more than I can take at a time. Please write at most 4,000 characters, and send the rest in a second message.
+utter_only_text = I can only read text: pictures and files do not reach me. Please write what it is about.
+teams_not_yours = This card was sent to somebody else. Mention me with your own question, and you get one of your own.
+teams_app =
+    .name = Keyclerk: product keys and activations
+    .short = How many activations are left, how they were counted, and incidents
+    .full = Keyclerk answers questions about your product keys and activations from the records themselves, with the proof: which computer was counted, when, and by which rule. When an answer is not enough, it opens a technical support incident, and an agent goes on in the same chat.
+    .usage = How many activations are left?
+    .usage_about = Used and left activations of a product key, with how they were counted
+    .incident = Open an incident
+    .incident_about = Describe a problem to our technical support
+    .help = What can you do?
+    .help_about = Everything that can be asked here
+
 ## The chat, beside what is said in it
 
 chat_rate_limited = That was a lot at once. Please wait { $seconds ->

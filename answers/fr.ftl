@@ -620,6 +620,35 @@ utter_delayed = Je réponds plus lentement que d’habitude. Votre message est c
 utter_failed = Un problème est survenu de notre côté, et je n’ai pas de réponse à vous donner. Veuillez réessayer dans un instant.
 utter_button_expired = Ce bouton correspond à une question précédente. Répondez à la dernière, ou écrivez-moi avec vos propres mots.
 
+## Dans Microsoft Teams
+
+utter_teams_welcome = Bonjour. Je réponds à vos questions sur les clés de produit et les activations d’après vos données, et j’ouvre des incidents de support technique. Que puis-je faire pour vous ?
+    .usage = Combien d’activations reste-t-il ?
+    .counting = Comment les activations sont-elles comptabilisées ?
+    .incident = Ouvrir un incident
+utter_teams_group_welcome = Bonjour. Mentionnez-moi ici et je réponds aux questions générales sur les clés de produit et les activations. À ce qui touche vos propres données, je ne réponds que dans notre conversation privée.
+    .counting = Comment les activations sont-elles comptabilisées ?
+    .activation = Quels produits faut-il activer ?
+utter_teams_not_linked = Pour cela, je dois connaître votre organisation, et elle n’est pas encore associée à Teams. Veuillez transmettre le numéro de votre locataire, { $tenant }, à la personne qui vous a donné accès à ce support. Je peux répondre tout de suite aux questions générales.
+    .counting = Comment les activations sont-elles comptabilisées ?
+    .activation = Quels produits faut-il activer ?
+utter_teams_go_on = Cela touche vos données, et d’autres personnes lisent ici. Poursuivons dans [notre conversation privée]({ $link }). Aux questions générales, je peux répondre ici.
+    .counting = Comment les activations sont-elles comptabilisées ?
+    .activation = Quels produits faut-il activer ?
+utter_too_long = C’est plus que je ne peux lire en une fois. Veuillez vous limiter à 4 000 caractères et envoyer la suite dans un second message.
+utter_only_text = Je ne lis que du texte : les images et les fichiers ne me parviennent pas. Veuillez écrire de quoi il s’agit.
+teams_not_yours = Cette carte a été envoyée à quelqu’un d’autre. Mentionnez-moi avec votre propre question et vous recevrez la vôtre.
+teams_app =
+    .name = Keyclerk : clés de produit et activations
+    .short = Activations restantes, leur décompte expliqué, et incidents de support
+    .full = Keyclerk répond à vos questions sur vos clés de produit et vos activations d’après les données elles-mêmes, avec la preuve : quel ordinateur a été compté, quand et selon quelle règle. Quand une réponse ne suffit pas, il ouvre un incident de support technique, et un agent poursuit dans la même conversation.
+    .usage = Combien d’activations reste-t-il ?
+    .usage_about = Activations utilisées et restantes d’une clé, avec leur décompte
+    .incident = Ouvrir un incident
+    .incident_about = Décrire un problème à notre support technique
+    .help = Que savez-vous faire ?
+    .help_about = Tout ce que l’on peut demander ici
+
 ## Le chat, à côté de ce qui s’y dit
 
 chat_rate_limited = Vous avez envoyé beaucoup de messages à la fois. Merci de patienter { $seconds ->

@@ -620,6 +620,35 @@ utter_delayed = Het duurt nu wat langer dan anders. Uw bericht is bewaard, en he
 utter_failed = Er is aan onze kant iets misgegaan, en ik heb hier geen antwoord op. Probeer het zo meteen opnieuw.
 utter_button_expired = Deze knop hoort bij een eerdere vraag. Beantwoord de laatste vraag, of zeg het in uw eigen woorden.
 
+## In Microsoft Teams
+
+utter_teams_welcome = Goedendag. Ik beantwoord vragen over productcodes en activeringen op basis van uw gegevens, en ik open technische ondersteuningsincidenten. Wat kan ik voor u doen?
+    .usage = Hoeveel activeringen zijn er nog over?
+    .counting = Hoe worden activeringen geteld?
+    .incident = Een incident openen
+utter_teams_group_welcome = Goedendag. Noem mij hier met @ en ik beantwoord algemene vragen over productcodes en activeringen. Wat uw eigen gegevens betreft, beantwoord ik alleen in onze persoonlijke chat.
+    .counting = Hoe worden activeringen geteld?
+    .activation = Welke producten moeten worden geactiveerd?
+utter_teams_not_linked = Daarvoor moet ik uw organisatie kennen, en die is nog niet aan Teams gekoppeld. Geef het nummer van uw tenant, { $tenant }, door aan degene van wie u toegang tot deze ondersteuning kreeg. Algemene vragen kan ik meteen beantwoorden.
+    .counting = Hoe worden activeringen geteld?
+    .activation = Welke producten moeten worden geactiveerd?
+utter_teams_go_on = Dat gaat over uw gegevens, en hier lezen anderen mee. Laten we verdergaan in [onze persoonlijke chat]({ $link }). Algemene vragen kan ik hier beantwoorden.
+    .counting = Hoe worden activeringen geteld?
+    .activation = Welke producten moeten worden geactiveerd?
+utter_too_long = Dat is meer dan ik in één keer kan lezen. Schrijf hoogstens 4.000 tekens en stuur de rest in een tweede bericht.
+utter_only_text = Ik kan alleen tekst lezen: afbeeldingen en bestanden bereiken mij niet. Schrijf waar het over gaat.
+teams_not_yours = Deze kaart is naar iemand anders gestuurd. Noem mij met uw eigen vraag, dan krijgt u er zelf een.
+teams_app =
+    .name = Keyclerk: productcodes en activeringen
+    .short = Resterende activeringen, hoe ze zijn geteld, en incidenten
+    .full = Keyclerk beantwoordt vragen over uw productcodes en activeringen uit de gegevens zelf, met het bewijs: welke computer is geteld, wanneer en volgens welke regel. Is een antwoord niet genoeg, dan opent hij een technisch ondersteuningsincident en gaat een medewerker verder in dezelfde chat.
+    .usage = Hoeveel activeringen zijn er nog over?
+    .usage_about = Gebruikte en resterende activeringen van een productcode, en hoe ze zijn geteld
+    .incident = Een incident openen
+    .incident_about = Een probleem aan onze technische ondersteuning voorleggen
+    .help = Wat kunt u voor mij doen?
+    .help_about = Alles wat u hier kunt vragen
+
 ## The chat, beside what is said in it
 
 chat_rate_limited = Dat waren veel berichten tegelijk. Wacht { $seconds ->

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bench import console, conversation, ledger, memory, parse, privacy, round_trip, start, training, widget
+from bench import console, conversation, ledger, memory, parse, privacy, round_trip, start, teams, training, widget
 from bench.figure import Figure
 from bench.machine import describe
 from bench.report import RESULTS, print_table, write_results
@@ -22,6 +22,7 @@ ALONE: tuple[tuple[str, Callable[[], list[Figure]]], ...] = (
     ("ledger", ledger.measure),
     ("start", start.measure),
     ("console", console.measure),
+    ("teams", teams.measure),
 )
 ON_THE_SYSTEM: tuple[tuple[str, Callable[[System], list[Figure]]], ...] = (
     ("round trip", round_trip.measure),

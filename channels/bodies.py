@@ -14,14 +14,14 @@ MOST_MESSAGES = 2**53
 _UUID = re.compile("[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}", re.IGNORECASE)
 
 
-def _clean(value: Any) -> Any:
+def clean(value: Any) -> Any:
     """Return a text, as long as before, with what no database can keep made a replacement character."""
     if not isinstance(value, str):
         return value
     return "".join("\ufffd" if each == "\0" or "\ud800" <= each <= "\udfff" else each for each in value)
 
 
-CleanText = Annotated[str, BeforeValidator(_clean)]
+CleanText = Annotated[str, BeforeValidator(clean)]
 
 
 class Body(BaseModel):

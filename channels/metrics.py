@@ -9,6 +9,7 @@ ANSWER_SECONDS = Histogram(
     buckets=(0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 60, 300),
 )
 REFUSED_TOKENS = Counter("keyclerk_refused_tokens", "Requests refused for their token")
+REFUSED_ACTIVITIES = Counter("keyclerk_refused_activities", "Activities of Teams refused, by HTTP status", ["status"])
 RATE_LIMITED = Counter("keyclerk_rate_limited", "Requests of the chat refused for being too many, by limit", ["limit"])
 REFUSED_API_KEYS = Counter("keyclerk_refused_api_keys", "Requests refused for their API key")
 RECORDED_INSTALLATIONS = Counter(

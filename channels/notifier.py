@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import defaultdict
+from collections.abc import Callable
 
 
 class Notifier:
@@ -9,8 +10,11 @@ class Notifier:
 
     def __init__(self) -> None:
         self._waiters: dict[str, set[asyncio.Event]] = defaultdict(set)
+        self.wake: Callable[[], None] = lambda: None
+        """Called at each news, of whatever conversation."""
 
     def notify(self, conversation_id: str) -> None:
+        self.wake()
         for event in self._waiters.get(conversation_id, ()):
             event.set()
 

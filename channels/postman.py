@@ -4,6 +4,7 @@ import asyncio
 import traceback
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from typing import Protocol
 
 import structlog
 from sqlalchemy.exc import OperationalError
@@ -16,10 +17,21 @@ from keyclerk.errors import KeyclerkError
 from keyclerk.outbox import EVERY, Channel, Outcome, State
 from keyclerk.store.tables import OutboxRow
 
+
+class Courier(Protocol):
+    """Takes messages to a service of chats."""
+
+    async def send(self, row: OutboxRow) -> Outcome:
+        """Send the message of an entry, and return what came of it."""
+        ...
+
+
 POLL_SECONDS = 0.25
 STOP_SECONDS = 5.0
 MOST_IN_FLIGHT = 4
 """How many go to one webhook, or to the mail server, at a time."""
+MOST_TO_TEAMS = 16
+"""The same for Teams; of one conversation it is one."""
 
 log = structlog.get_logger()
 
@@ -33,17 +45,23 @@ class Postman:
         *,
         webhooks: WebhookClient,
         notifier: Notifier,
+        courier: Courier | None = None,
         poll_seconds: float = POLL_SECONDS,
     ) -> None:
         self._office = office
         self._webhooks = webhooks
         self._notifier = notifier
+        self._courier = courier
         self._poll_seconds = poll_seconds
         self._woken = asyncio.Event()
         self._in_flight: dict[int, tuple[str, asyncio.Task[None]]] = {}
         self._threads = ThreadPoolExecutor(MOST_IN_FLIGHT, thread_name_prefix="mail")
         self._work: asyncio.Task[None] | None = None
         self._is_stopping = False
+
+    def wake(self) -> None:
+        """Look at once: something may be due."""
+        self._woken.set()
 
     def start(self) -> None:
         self._work = asyncio.create_task(self._run())
@@ -88,7 +106,7 @@ class Postman:
         for row in due:
             line = f"webhook {row.target}" if row.channel == Channel.WEBHOOK else row.channel
             is_sent = row.channel != Channel.CONVERSATION and row.target != EVERY
-            if is_sent and busy[line] < MOST_IN_FLIGHT:
+            if is_sent and busy[line] < (MOST_TO_TEAMS if row.channel == Channel.TEAMS else MOST_IN_FLIGHT):
                 busy[line] += 1
                 self._in_flight[row.id] = (line, asyncio.create_task(self._send(row)))
 
@@ -120,6 +138,8 @@ class Postman:
         try:
             if row.channel == Channel.WEBHOOK:
                 return await self._webhooks.send(row)
+            if row.channel == Channel.TEAMS:
+                return await self._courier.send(row) if self._courier else Outcome(State.DROPPED, "NO_TEAMS")
             return await asyncio.get_running_loop().run_in_executor(self._threads, self._office.mail, row)
         except Exception as error:  # noqa: BLE001 - what cannot be sent must not stop the others
             _log_failure("postman.send_failed", error, entry=row.id)

@@ -44,6 +44,11 @@ class Rates:
             self._count("contact", subject)
         self._count("address", address)
 
+    def take_person(self, *, subject: str) -> None:
+        """Count a request of a person whose address says nothing; raises RateLimitedError, and counts nothing."""
+        self._check("contact", subject)
+        self._count("contact", subject)
+
     def take_reading(self, *, address: str, subject: str, cost: int = 1) -> None:
         """Count a request that only reads as so many, apart from others; raises RateLimitedError, and counts nothing.
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from fastapi import Request
 
@@ -14,6 +15,9 @@ from channels.rates import Rates
 from channels.streams import Streams
 from keyclerk.settings import Settings
 from keyclerk.store.database import Database
+
+if TYPE_CHECKING:
+    from channels.teams.bot import Bot
 
 
 @dataclass
@@ -29,6 +33,7 @@ class State:
     rates: Rates
     streams: Streams
     now: Callable[[], datetime]
+    teams: "Bot | None" = None
     is_stopping: bool = False
 
 

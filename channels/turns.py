@@ -23,6 +23,7 @@ from keyclerk.feedback import asks_feedback, find_verdict, offer_feedback
 from keyclerk.offers import find_meaning, offer_once
 from keyclerk.silence import is_resumed, starts_anew
 from keyclerk.store.tables import ConversationRow, MessageRow, PartnerRow
+from keyclerk.teams import word_response
 
 TURNS_IN_A_SESSION = 15
 
@@ -44,6 +45,15 @@ def take(session: Session, inbound: Inbound, *, now: datetime) -> MessageRow:
     elif conversation.held_by == AGENT:
         give_waiting(session, conversation, now=now)
     session.flush()
+    return message
+
+
+def refuse(session: Session, inbound: Inbound, response: str, *, now: datetime) -> MessageRow:
+    """Store a message that nobody can answer, once, and say why in a sentence; raises DifferentContentError."""
+    message = accept_message(session, inbound, now=now)
+    if message.state == State.RECEIVED:
+        message.state = State.ANSWERED
+        keep_sentence(session, message, response, now=now)
     return message
 
 
@@ -100,6 +110,7 @@ def keep_turn(session: Session, message: MessageRow, turn: Turn, *, now: datetim
     responses = turn.responses or [{"response": "utter_failed", "values": {}}]
     if row.resumes and not is_withheld and is_resumed(turn.responses, turn.understanding):
         responses = [{"response": "utter_resumed", "values": {"where": {"text": row.resumes}}}, *responses]
+    responses = [word_response(session, conversation, said) for said in responses]
     answers = [render(said["response"], said["values"], language) for said in responses]
     for place, (said, answer) in enumerate(zip(responses, offer_once(answers), strict=True), start=1):
         name, values = said["response"], said["values"]

@@ -57,10 +57,20 @@ def build_state(settings: Settings, database: Database, *, now: Callable[[], dat
         mailer=find_mailer(settings),
         portal_url=settings.portal_url,
     )
-    postman = Postman(office, webhooks=WebhookClient(settings.webhooks, now=now), notifier=notifier)
     rates = Rates(contact=settings.chat_rate_contact, address=settings.chat_rate_address)
     streams = Streams(address=settings.chat_streams_address)
-    return State(settings, database, rasa, notifier, intake, postman, rates, streams, now)
+    teams, courier = None, None
+    if settings.has_teams:
+        # Nothing of it is loaded where there is no bot in Teams.
+        from channels.teams.building import build_bot  # noqa: PLC0415
+
+        teams, courier = build_bot(settings, database, intake=intake, notifier=notifier, rates=rates, now=now)
+    webhooks = WebhookClient(settings.webhooks, now=now)
+    postman = Postman(office, webhooks=webhooks, notifier=notifier, courier=courier)
+    if teams:
+        # What is said leaves by the outbox as well, at once.
+        notifier.wake = postman.wake
+    return State(settings, database, rasa, notifier, intake, postman, rates, streams, now, teams)
 
 
 def build_public_app(state: State) -> FastAPI:
@@ -76,6 +86,10 @@ def build_public_app(state: State) -> FastAPI:
     app.include_router(api.router)
     if state.settings.demo:
         demonstration.add_to(app)
+    if state.teams:
+        from channels.teams import routes  # noqa: PLC0415 - see `build_state`
+
+        app.include_router(routes.router)
     _mount_console(app, state)
     app.add_exception_handler(InvalidTokenError, _refuse_token)
     app.add_exception_handler(RateLimitedError, _refuse_rate)

@@ -1,5 +1,6 @@
-"""The command `contacts erase`."""
+"""The commands `contacts link` and `contacts erase`."""
 
+import re
 from typing import Annotated
 
 import typer
@@ -14,7 +15,10 @@ from keyclerk.imports import ImportBusyError
 from keyclerk.settings import load_settings
 from keyclerk.store.database import Database, repeat_conflicting
 from keyclerk.store.lock import Purpose, hold
+from keyclerk.teams import link_contact
 from keyclerk.tracker import delete_events, find_mentions, redact_events
+
+_OBJECT_ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
 
 contacts = typer.Typer(name="contacts", help="The people of partners.", no_args_is_help=True)
 
@@ -26,6 +30,21 @@ def add_to(app: typer.Typer) -> None:
 @contacts.callback()
 def _group() -> None:
     """The people of partners."""
+
+
+@contacts.command("link")
+def link_command(
+    contact: Annotated[str, typer.Argument(help="The contact's id.")],
+    teams_user: Annotated[
+        str, typer.Option(help="Their object id in Microsoft Entra ID, as the partner's administrators see it.")
+    ],
+) -> None:
+    """Have somebody who writes in Teams be this contact, with their roles; what they wrote there goes on."""
+    if not _OBJECT_ID.fullmatch(teams_user.strip()):
+        raise typer.BadParameter("is an id like 1f0cb35b-6e0c-4f0d-8c1c-3f0e5a0d4b2e", param_hint="--teams-user")
+    with open_database(load_settings()) as database, database.write() as session:
+        moved = link_contact(session, contact_id=contact, user=teams_user, actor=name_actor(), now=read_clock())
+    typer.echo(f"{make_printable(contact)} is linked to Teams" + (", with their conversation there" if moved else ""))
 
 
 @contacts.command("erase")

@@ -65,6 +65,8 @@ async def _serve(settings: Settings, database: Database, now: Callable[[], datet
     gc.freeze()
     public = _Server(build_public_app(state), host=settings.host, port=settings.port)
     internal = _Server(build_internal_app(settings, database, now=now), host="127.0.0.1", port=settings.internal_port)
+    if state.teams:
+        await state.teams.start()
     await state.intake.resume()
     state.postman.start()
     kept = [
@@ -82,6 +84,8 @@ async def _serve(settings: Settings, database: Database, now: Callable[[], datet
         await asyncio.gather(*servers, *kept, return_exceptions=True)
         await state.intake.stop()
         await state.postman.stop()
+        if state.teams:
+            await state.teams.stop()
         await state.rasa.close()
 
 

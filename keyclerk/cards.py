@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from microsoft_teams.cards import Choice, ChoiceSetInput, SubmitAction, TextInput
+
 from keyclerk.card_elements import (
     Card,
     Element,
@@ -37,7 +39,7 @@ def key_usage(values: Values, texts: Texts) -> Card:
     """
     name = "card_key_usage"
     title = texts.format(name, {"product": values["product"], "suffix": values["suffix"]})
-    body = [make_heading(title)]
+    body: list[Element] = [make_heading(title)]
     used, limit = values["used"], values.get("limit")
     used_title = texts.format(name, {}, attribute="used")
     if isinstance(limit, int):
@@ -54,71 +56,62 @@ def incident(values: Values, texts: Texts) -> Card:
     name = "card_incident"
     body = [
         make_heading(texts.format(name, {})),
-        {
-            "type": "Input.Text",
-            "id": "description",
-            "label": texts.format(name, {}, attribute="description"),
-            "value": values["description"],
-            "isMultiline": True,
-            "isRequired": True,
-            "errorMessage": texts.format("utter_ask_description_again", {}),
-            "maxLength": LONGEST_TEXT,
-        },
-        {
-            "type": "Input.ChoiceSet",
-            "id": "severity",
-            "label": texts.format(name, {}, attribute="severity"),
-            "value": values["severity"],
-            "choices": [
-                {"title": texts.format("utter_ask_severity", {}, attribute=severity), "value": severity}
+        TextInput(
+            id="description",
+            label=texts.format(name, {}, attribute="description"),
+            value=values["description"],
+            is_multiline=True,
+            is_required=True,
+            error_message=texts.format("utter_ask_description_again", {}),
+            max_length=LONGEST_TEXT,
+        ),
+        ChoiceSetInput(
+            id="severity",
+            label=texts.format(name, {}, attribute="severity"),
+            value=values["severity"],
+            choices=[
+                Choice(title=texts.format("utter_ask_severity", {}, attribute=severity), value=severity)
                 for severity in load_catalog().severities
             ],
-            "isRequired": True,
-            "errorMessage": texts.format("utter_ask_severity_again", {}),
-        },
-        {
-            "type": "Input.Text",
-            "id": "impact",
-            "label": texts.format(name, {}, attribute="impact"),
-            "value": values["impact"] if isinstance(values["impact"], str) else "",
-            "isMultiline": True,
-            "maxLength": LONGEST_TEXT,
-        },
+            is_required=True,
+            error_message=texts.format("utter_ask_severity_again", {}),
+        ),
+        TextInput(
+            id="impact",
+            label=texts.format(name, {}, attribute="impact"),
+            value=values["impact"] if isinstance(values["impact"], str) else "",
+            is_multiline=True,
+            max_length=LONGEST_TEXT,
+        ),
         *_ask_subject(name, values, texts),
     ]
-    submit = {
-        "type": "Action.Submit",
-        "title": texts.format(name, {}, attribute="submit"),
-        "data": {"intent": "affirm"},
-    }
+    submit = SubmitAction(title=texts.format(name, {}, attribute="submit"), data={"intent": "affirm"})
     return make_card(body, actions=[submit])
 
 
 def _ask_subject(name: str, values: Values, texts: Texts) -> Iterator[Element]:
     """Give the inputs for what an incident is about; of a key, its last five characters and never more."""
     product = values["product"]
-    yield {
-        "type": "Input.ChoiceSet",
-        "id": "product",
-        "label": texts.format(name, {}, attribute="product"),
-        "value": product.get("product", NO_PRODUCT),
-        "choices": [
-            {"title": texts.format("not_given", {}), "value": NO_PRODUCT},
-            *({"title": texts.say({"product": each}), "value": each} for each in load_catalog().products),
+    yield ChoiceSetInput(
+        id="product",
+        label=texts.format(name, {}, attribute="product"),
+        value=product.get("product", NO_PRODUCT),
+        choices=[
+            Choice(title=texts.format("not_given", {}), value=NO_PRODUCT),
+            *(Choice(title=texts.say({"product": each}), value=each) for each in load_catalog().products),
         ],
-    }
+    )
     for id_, value, longest in (
         ("key_suffix", values["suffix"], 5),
         ("error_code", values["error_code"], 10),
         ("computer", values["computer"], 63),
     ):
-        yield {
-            "type": "Input.Text",
-            "id": id_,
-            "label": texts.format(name, {}, attribute=id_),
-            "value": value.removeprefix("…") if isinstance(value, str) else "",
-            "maxLength": longest,
-        }
+        yield TextInput(
+            id=id_,
+            label=texts.format(name, {}, attribute=id_),
+            value=value.removeprefix("…") if isinstance(value, str) else "",
+            max_length=longest,
+        )
 
 
 def incident_status(values: Values, texts: Texts) -> Card | None:

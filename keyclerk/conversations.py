@@ -15,11 +15,14 @@ from sqlalchemy.orm import Session
 from keyclerk.answers import Answer, is_question
 from keyclerk.errors import KeyclerkError
 from keyclerk.offers import FEEDBACK, find_offer, offer_buttons, offer_card
+from keyclerk.outbox import Channel
 from keyclerk.silence import note_return
-from keyclerk.store.tables import ConversationRow, MessageRow
+from keyclerk.store.tables import ConversationRow, MessageRow, OutboxRow
 from keyclerk.tokens import keep_bearer
 
 PARTNER, BOT, AGENT = "partner", "bot", "agent"
+TEAMS = "teams"
+"""The channel of conversations in Microsoft Teams."""
 
 
 class State(StrEnum):
@@ -237,11 +240,31 @@ def _begin_conversation(session: Session, inbound: Inbound, *, now: datetime) ->
 
 
 def add_message(session: Session, conversation: ConversationRow, **columns: Any) -> MessageRow:
-    """Add a message with the next number to a conversation, which the caller has locked."""
+    """Add a message with the next number to a conversation, which the caller has locked.
+
+    What is said to somebody in Teams leaves by the outbox, in the same transaction.
+    """
     conversation.last_number += 1
     message = MessageRow(conversation_id=conversation.id, number=conversation.last_number, **columns)
     session.add(message)
+    if conversation.channel == TEAMS and message.author != PARTNER and not message.withheld:
+        _send_to_teams(session, message)
     return message
+
+
+def _send_to_teams(session: Session, message: MessageRow) -> None:
+    entry = OutboxRow(
+        channel=Channel.TEAMS,
+        target=message.conversation_id,
+        topic="message",
+        incident_id=message.incident_id,
+        payload={"number": message.number},
+        created_at=message.created_at,
+        due_at=message.created_at,
+        state="waiting",
+        attempts=0,
+    )
+    session.add(entry)
 
 
 def _digest(inbound: Inbound) -> str:

@@ -21,6 +21,7 @@ from keyclerk.store.tables import (
     MessageRow,
     OfferRow,
     OutboxRow,
+    TeamsReferenceRow,
     TimelineEntryRow,
     UtcDateTime,
 )
@@ -59,6 +60,7 @@ def empty_conversations(session: Session, ids: Sequence[str], new_id: str) -> in
     marked = select(message.id).where(message.conversation_id.in_(ids))
     session.execute(delete(MarkRow).where(MarkRow.message_id.in_(marked)))
     session.execute(delete(OfferRow).where(OfferRow.conversation_id.in_(ids)))
+    session.execute(delete(TeamsReferenceRow).where(TeamsReferenceRow.conversation_id.in_(ids)))
     session.execute(update(FeedbackRow).where(FeedbackRow.conversation_id.in_(ids)).values(text=""))
     return int(result.rowcount)
 

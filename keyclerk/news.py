@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from keyclerk.answers import choose_language, render
 from keyclerk.catalog import load_catalog
-from keyclerk.conversations import PARTNER, add_message, lock_conversation
+from keyclerk.conversations import PARTNER, TEAMS, add_message, lock_conversation
 from keyclerk.offers import offer_buttons, offer_card
 from keyclerk.outbox import Channel, State, claim, mark_delivered, mark_dropped
 from keyclerk.store.tables import ContactRow, ConversationRow, IncidentRow, MessageRow, OutboxRow
@@ -81,7 +81,9 @@ def is_read(session: Session, conversation: ConversationRow, *, number: int) -> 
 
 
 def can_be_mailed(session: Session, conversation: ConversationRow) -> bool:
-    """Return whether the person of a conversation has an e-mail address, and was not erased."""
+    """Return whether the person of a conversation has an address, and was not erased; Teams tells of news itself."""
+    if conversation.channel == TEAMS:
+        return False
     contact = session.get(ContactRow, conversation.contact_id) if conversation.contact_id else None
     return bool(contact and contact.email and contact.erased_at is None)
 

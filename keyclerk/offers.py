@@ -47,16 +47,33 @@ def read_inputs(session: Session, message: MessageRow) -> list[tuple[str, str]]:
     offer = find_offer(session, conversation_id=message.conversation_id, reference=choice.get("reference", ""))
     if offer is None or not choice.get("inputs"):
         return []
-    cards = select(MessageRow.card).where(
-        MessageRow.conversation_id == message.conversation_id,
-        MessageRow.number >= offer.number,
-        MessageRow.number < message.number,
+    shown = find_offered(session, conversation_id=message.conversation_id, reference=offer.reference)
+    card = shown.card if shown else None
+    if card is None or not _is_inside(card, offer.reference):
+        return []
+    fields = [each for each in card["body"] if "label" in each and choice["inputs"].get(each["id"])]
+    return [(field["label"], _show_input(field, choice["inputs"][field["id"]])) for field in fields]
+
+
+def find_offered(session: Session, *, conversation_id: str, reference: str) -> MessageRow | None:
+    """Return the message of a conversation that offers a button, on its card, beside it, or to judge it."""
+    offer = find_offer(session, conversation_id=conversation_id, reference=reference)
+    if offer is None:
+        return None
+    # An offer has the number of the question, which its answers come after.
+    said = select(MessageRow).where(
+        MessageRow.conversation_id == conversation_id, MessageRow.number >= offer.number, MessageRow.author != "partner"
     )
-    for card in session.scalars(cards):
-        if card and any(action["data"].get("reference") == offer.reference for action in card.get("actions", [])):
-            fields = [each for each in card["body"] if "label" in each and choice["inputs"].get(each["id"])]
-            return [(field["label"], _show_input(field, choice["inputs"][field["id"]])) for field in fields]
-    return []
+    return next((each for each in session.scalars(said.order_by(MessageRow.number)) if _offers(each, reference)), None)
+
+
+def _offers(message: MessageRow, reference: str) -> bool:
+    beside = (*(message.buttons or ()), *(message.feedback or ()))
+    return _is_inside(message.card, reference) or any(each["button"] == reference for each in beside)
+
+
+def _is_inside(card: dict[str, Any] | None, reference: str) -> bool:
+    return any(action["data"].get("reference") == reference for action in (card or {}).get("actions", ()))
 
 
 def offer_once(answers: list[Answer]) -> list[Answer]:

@@ -117,6 +117,24 @@ class Settings(BaseSettings):
     oidc_id_claim: str = Field("email", description="The claim by which agents are added with `keyclerk agents add`")
     oidc_roles_claim: str = Field("roles", description="The claim with `agent` or `lead`; may be `realm_access.roles`")
     session_secret: str = Field("", description="Signs the sessions of agents; one for all processes")
+    teams_client_id: str = Field(
+        "", description="The bot in Microsoft Teams: its application id; without one there is none"
+    )
+    teams_client_secret: str = Field("", description="A client secret of that application")
+    teams_tenant_id: str = Field("", description="The tenant that the application is registered in (single tenant)")
+    teams_cloud: Literal["public", "usgov", "usgovdod", "china"] = Field(
+        "public", description="Whose Teams it is: `public`, `usgov`, `usgovdod` or `china`"
+    )
+    teams_without_tokens: bool = Field(
+        False,
+        description="For development, on 127.0.0.1 alone: Teams is believed without a token, as its test client is",
+    )
+    teams_publisher: str = Field(
+        "", max_length=32, description="Who publishes the app for Teams, as its manifest tells"
+    )
+    teams_website_url: str = Field("", description="Their website, for the manifest; like the next two `https://...`")
+    teams_privacy_url: str = Field("", description="Their statement on privacy, for the manifest")
+    teams_terms_url: str = Field("", description="Their terms of use, for the manifest")
     demo: bool = Field(
         False,
         description="The demonstration: sample data of its own, loopback only; webhooks and a mail server that are "
@@ -141,6 +159,13 @@ class Settings(BaseSettings):
             raise ValueError("must be an address like https://portal.example.com/support")
         return value
 
+    @field_validator("teams_website_url", "teams_privacy_url", "teams_terms_url")
+    @classmethod
+    def _check_public(cls, value: str) -> str:
+        if value and not (value.startswith("https://") and urlsplit(value).hostname and value.isprintable()):
+            raise ValueError("must be an address like https://example.com/privacy")
+        return value
+
     @field_validator("console_url")
     @classmethod
     def _check_console(cls, value: str) -> str:
@@ -163,6 +188,11 @@ class Settings(BaseSettings):
             self.database_url = f"sqlite:///{self.var / f'{name}.db'}"
         if self.demo or not self.rasa_database_url:
             self.rasa_database_url = f"sqlite:///{self.var / ('demo-rasa.db' if self.demo else 'rasa.db')}"
+
+    @property
+    def has_teams(self) -> bool:
+        """Whether there is a bot in Microsoft Teams."""
+        return bool(self.teams_client_id) or self.teams_without_tokens
 
     @cached_property
     def signing_keys(self) -> tuple[SigningKey, ...]:
@@ -216,6 +246,15 @@ def load_settings(**given: Any) -> Settings:
     if settings.oidc_issuer and not (settings.console_url and settings.oidc_client_id):
         raise SettingsError(
             setting="KEYCLERK_OIDC_ISSUER", problem="needs KEYCLERK_CONSOLE_URL and KEYCLERK_OIDC_CLIENT_ID beside it"
+        )
+    if settings.teams_client_id and not (settings.teams_client_secret and settings.teams_tenant_id):
+        raise SettingsError(
+            setting="KEYCLERK_TEAMS_CLIENT_ID",
+            problem="needs KEYCLERK_TEAMS_CLIENT_SECRET and KEYCLERK_TEAMS_TENANT_ID beside it",
+        )
+    if settings.teams_without_tokens and settings.host not in LOOPBACK:
+        raise SettingsError(
+            setting="KEYCLERK_TEAMS_WITHOUT_TOKENS", problem="is for development: KEYCLERK_HOST has to be 127.0.0.1"
         )
     if settings.demo and settings.host not in LOOPBACK:
         raise SettingsError(setting="KEYCLERK_HOST", problem="the demonstration is served on 127.0.0.1 alone")

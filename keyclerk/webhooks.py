@@ -2,7 +2,6 @@
 
 import base64
 import binascii
-import ipaddress
 import json
 from collections.abc import Mapping
 from datetime import datetime
@@ -12,6 +11,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BaseModel, ConfigDict
 from sqlalchemy.orm import Session
 
+from keyclerk.hosts import is_safe_address
 from keyclerk.incidents.announcing import TOPICS
 from keyclerk.outbox import Channel, State, mark_delivered, mark_dropped
 from keyclerk.store.tables import IncidentRow, OutboxRow
@@ -26,16 +26,9 @@ def _check_url(url: str) -> str:
     parts = urlsplit(url)
     if not (url.isascii() and url.isprintable() and " " not in url and parts.hostname and parts.port != 0):
         raise ValueError("must be an address")
-    if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(parts.hostname)):
+    if not is_safe_address(url):
         raise ValueError("must be https, or http on this machine")
     return url
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _check_secret(secret: str) -> str:

@@ -57,7 +57,8 @@ def system(tmp_path_factory: pytest.TempPathFactory, portal: Portal) -> Iterator
     On a busy machine an answer may be late; that this is said in time is another test's matter.
     """
     folder = tmp_path_factory.mktemp("system")
-    with run_system(folder, answer_seconds=60.0, chat_origins=[portal.origin]) as running:
+    given = {"chat_origins": [portal.origin], "teams_without_tokens": True}
+    with run_system(folder, answer_seconds=60.0, **given) as running:
         yield running
 
 

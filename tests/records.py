@@ -33,6 +33,7 @@ from keyclerk.store.tables import (
     ProductKeyRow,
     RevisionRow,
     StagedFigureRow,
+    TeamsReferenceRow,
     TimelineEntryRow,
 )
 
@@ -51,6 +52,19 @@ def fill(database: Database, *, mark: str = "") -> None:
             _fill_partner(session, partner_id, mark)
         session.add(
             ConversationRow(id="visitor", channel="web", subject="v", last_number=0, created_at=MOMENT, language=None)
+        )
+        session.flush()
+        session.add(
+            TeamsReferenceRow(
+                conversation_id="visitor",
+                service_url="https://smba.example.com",
+                teams_conversation="a:1",
+                teams_user="29:ada",
+                teams_bot="28:bot",
+                tenant=None,
+                place="personal",
+                is_welcomed=False,
+            )
         )
         session.add(AgentRow(id="eva", name="Eva", time_zone="UTC", added_at=MOMENT, added_by="x"))
         session.add(

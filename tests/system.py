@@ -61,6 +61,7 @@ class System:
             "KEYCLERK_CHAT_RATE_CONTACT": self.settings.chat_rate_contact,
             "KEYCLERK_CHAT_RATE_ADDRESS": self.settings.chat_rate_address,
             "KEYCLERK_DEMO": "true" if self.settings.demo else "false",
+            "KEYCLERK_TEAMS_WITHOUT_TOKENS": "true" if self.settings.teams_without_tokens else "false",
         }
 
     def start(self, name: str) -> None:

@@ -29,7 +29,7 @@ def import_contact(upserts: Upserts, row: Row) -> Change:
         "name": row.text("name"),
         "email": row.optional("email"),
         "roles": sorted(set(roles)),
-        "teams_user": row.optional("teams_user"),
+        "teams_user": (row.optional("teams_user") or "").casefold() or None,
     }
     if row.is_bad:
         return Change.UNCHANGED

@@ -49,7 +49,7 @@ def import_partner(upserts: Upserts, row: Row) -> Change:
         "incidents_used": row.whole_number("incidents_used") or 0,
         "counting_rule": row.one_of("counting_rule", list(PartnerRule), default=PartnerRule.HARDWARE_AWARE),
         "locale": row.optional("locale"),
-        "teams_tenant": row.optional("teams_tenant"),
+        "teams_tenant": (row.optional("teams_tenant") or "").casefold() or None,
     }
     tenant = values["teams_tenant"]
     holder = select(PartnerRow.id).where(PartnerRow.teams_tenant == tenant, PartnerRow.id != partner_id)

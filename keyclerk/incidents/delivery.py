@@ -1,7 +1,7 @@
 """Delivery: what became of the words that agents said to the partner."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -65,23 +65,28 @@ def list_deliveries(
         for row in rows
         if row.channel == Channel.CONVERSATION and (entry := row.payload.get("values", {}).get("entry"))
     }
-    mails = {
-        (row.payload.get("conversation"), row.payload.get("number")): row for row in rows if row.channel == Channel.MAIL
+    after = {
+        (row.payload.get("conversation", row.target), row.payload.get("number")): row
+        for row in rows
+        if row.channel in (Channel.MAIL, Channel.TEAMS)
     }
     messages = _list_messages(session, incident_id, {row.target for row in news.values()}, since)
     seen = _list_seen(session, {message.conversation_id for message in messages.values()})
-    return {each: _tell(each, news.get(each), messages.get(each), mails, seen) for each in said}
+    return {each: _tell(each, news.get(each), messages.get(each), after, seen) for each in said}
 
 
-_Mails = dict[tuple[str | None, int | None], OutboxRow]
+_After = dict[tuple[str | None, int | None], OutboxRow]
+"""By conversation and number of a message, what leaves after it was said: it itself, to Teams, or an e-mail of it."""
 _Seen = dict[str, tuple[str, int]]
 
 
-def _tell(entry_id: int, news: OutboxRow | None, message: MessageRow | None, mails: _Mails, seen: _Seen) -> Delivery:
+def _tell(entry_id: int, news: OutboxRow | None, message: MessageRow | None, after: _After, seen: _Seen) -> Delivery:
     if message is None:
         return _tell_unsaid(entry_id, news)
     channel, read_number = seen[message.conversation_id]
-    mail = mails.get((message.conversation_id, message.number))
+    mail = after.get((message.conversation_id, message.number))
+    if mail and mail.channel == Channel.TEAMS:
+        return replace(_tell_unsaid(entry_id, mail), channel=channel)
     is_read = message.number <= read_number or (mail is not None and mail.problem == "READ")
     told = _tell_mail(mail)
     return Delivery(

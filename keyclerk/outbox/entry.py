@@ -14,6 +14,7 @@ class Channel(StrEnum):
     CONVERSATION = "conversation"
     WEBHOOK = "webhook"
     MAIL = "mail"
+    TEAMS = "teams"
 
 
 class State(StrEnum):

@@ -15,8 +15,8 @@ EVERY = "*"
 def list_due(session: Session, *, now: datetime, most: int) -> list[OutboxRow]:
     """Return what is due, in order: so many messages, mails, and events of each webhook at most.
 
-    What leaves for one target about one incident leaves in order, and so does all news of one conversation: a later
-    entry is not due while an earlier one waits, whatever the clock says.
+    What leaves for one target about one incident leaves in order, and so does all news of one conversation, and all
+    that is said in one of Teams: a later entry is not due while an earlier one waits, whatever the clock says.
     """
     earlier = aliased(OutboxRow)
     is_held_up = exists().where(
@@ -27,7 +27,7 @@ def list_due(session: Session, *, now: datetime, most: int) -> list[OutboxRow]:
     )
     is_free = case(
         (OutboxRow.target == EVERY, true()),
-        (OutboxRow.channel == Channel.CONVERSATION, ~is_held_up),
+        (OutboxRow.channel.in_((Channel.CONVERSATION, Channel.TEAMS)), ~is_held_up),
         else_=~is_held_up.where(earlier.incident_id == OutboxRow.incident_id),
     )
     line = case((OutboxRow.channel == Channel.WEBHOOK, OutboxRow.target), else_="")

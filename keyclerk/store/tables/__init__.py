@@ -8,6 +8,7 @@ from keyclerk.store.tables.incidents import IncidentRow, OutboxRow, TimelineEntr
 from keyclerk.store.tables.ledger import LedgerEntryRow, ProductKeyRow, RevisionRow
 from keyclerk.store.tables.operators import ApiKeyRow, AuditRow
 from keyclerk.store.tables.partners import BenefitRow, ContactRow, PartnerRow
+from keyclerk.store.tables.teams import TeamsReferenceRow
 
 __all__ = [
     "AgentRow",
@@ -33,6 +34,7 @@ __all__ = [
     "ProductKeyRow",
     "RevisionRow",
     "StagedFigureRow",
+    "TeamsReferenceRow",
     "TimelineEntryRow",
     "UtcDateTime",
 ]

@@ -168,7 +168,8 @@ class TimelineEntryRow(Base):
 class OutboxRow(Base):
     """Something that is to leave: by which channel, to whom, from when on, and what became of it.
 
-    `channel` is `conversation`, `webhook` or `mail`; `target` a conversation's id, a webhook's name or a contact's id.
+    `channel` is `conversation`, `webhook`, `mail` or `teams`; `target` a conversation's id, a webhook's name or a
+    contact's id; for `teams` it is the conversation whose message is sent there.
     The state is `waiting`, `delivered`, `dropped` (not needed any more) or `dead` (given up, until retried by hand).
     `message_id` is what receivers know it by: an id that was deleted or restored may come again, this one never does.
     """

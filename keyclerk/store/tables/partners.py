@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from keyclerk.store.tables.base import Base
@@ -31,6 +31,7 @@ class ContactRow(Base):
     """A person of a partner, with the roles that count; who was erased is kept without a name, so that counts stay."""
 
     __tablename__ = "contacts"
+    __table_args__ = (Index(None, "partner_id", "teams_user"),)
 
     id: Mapped[str] = mapped_column(String(200), primary_key=True)
     partner_id: Mapped[str] = mapped_column(ForeignKey("partners.id"), index=True)

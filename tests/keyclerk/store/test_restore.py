@@ -76,16 +76,23 @@ def change_manifest(**given: Any) -> Change:
     return change
 
 
-@pytest.fixture
-def backup(tmp_path: Path) -> Path:
-    """A backup of records and a tracker."""
-    source, tracker = make_file(tmp_path, "source.db"), make_tracker(tmp_path / "source-rasa.db")
-    source.migrate()
+@pytest.fixture(scope="module")
+def made_backup(tmp_path_factory: pytest.TempPathFactory, migrated_file: Path) -> Path:
+    """A backup of records and a tracker, to be copied."""
+    folder = tmp_path_factory.mktemp("backup")
+    shutil.copy(migrated_file, folder / "source.db")
+    source, tracker = make_file(folder, "source.db"), make_tracker(folder / "source-rasa.db")
     fill(source)
-    write_backup(tmp_path / "b.zip", source, tracker)
+    write_backup(folder / "b.zip", source, tracker)
     source.close()
     tracker.close()
-    return tmp_path / "b.zip"
+    return folder / "b.zip"
+
+
+@pytest.fixture
+def backup(tmp_path: Path, made_backup: Path) -> Path:
+    """A backup of records and a tracker."""
+    return Path(shutil.copy(made_backup, tmp_path / "b.zip"))
 
 
 def test_a_file_is_restored_into_a_new_file(database: Database, tmp_path: Path) -> None:

@@ -1,0 +1,70 @@
+"""Teams: how soon an activity is taken, while fifty of them come each second."""
+
+import tempfile
+import time
+import uuid
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import httpx
+
+from bench.figure import Figure, find_percentile
+from tests.channels.teams.chat import load_activity
+from tests.channels.teams.connector import Connector
+from tests.system import System, build_system
+
+A_SECOND, SECONDS, PEOPLE = 50, 20, 200
+P99_MS = 50.0
+
+
+def measure() -> list[Figure]:
+    """Measure on SQLite, without Rasa: the HTTP answer waits for nothing that comes after it."""
+    with tempfile.TemporaryDirectory() as folder:
+        system = build_system(Path(folder), teams_without_tokens=True)
+        connector = Connector()
+        system.start("keyclerk")
+        try:
+            _wait(system)
+            times = _send(system, connector)
+        finally:
+            system.end()
+            connector.close()
+    what = f"Teams: HTTP answer to an activity at {A_SECOND} a second, p99 (p50 {find_percentile(times, 50):.1f})"
+    return [Figure(what, find_percentile(times, 99), "ms", P99_MS)]
+
+
+def _wait(system: System) -> None:
+    over = time.monotonic() + 60
+    while time.monotonic() < over:
+        try:
+            if httpx.get(f"{system.address}/health", trust_env=False, verify=False).status_code < 500:
+                return
+        except httpx.HTTPError:
+            time.sleep(0.1)
+    raise RuntimeError("the server did not start")
+
+
+def _send(system: System, connector: Connector) -> list[float]:
+    """Send at an even pace, each activity by whoever of the senders is free; returns the milliseconds of each."""
+    users = [str(uuid.uuid4()) for _ in range(PEOPLE)]
+    begun = time.perf_counter() + 0.5
+    with httpx.Client(trust_env=False, verify=False, timeout=30) as client, ThreadPoolExecutor(A_SECOND) as senders:
+
+        def send(number: int) -> float:
+            time.sleep(max(begun + number / A_SECOND - time.perf_counter(), 0))
+            user = users[number % PEOPLE]
+            activity = load_activity(
+                "message",
+                id=f"f:{number}",
+                serviceUrl=connector.address,
+                from__id=f"29:{user}",
+                from__aadObjectId=user,
+                conversation__id=f"a:{user}",
+            )
+            at = time.perf_counter()
+            response = client.post(f"{system.address}/api/messages", json=activity)
+            if response.status_code != 200:
+                raise RuntimeError(f"{response.status_code}: {response.text}")
+            return (time.perf_counter() - at) * 1000
+
+        return list(senders.map(send, range(A_SECOND * SECONDS)))

@@ -1,0 +1,1 @@
+"""Microsoft Teams: the same assistant where partners work; loaded only where there is a bot in Teams."""
