@@ -14,8 +14,9 @@ from channels.metrics import ANSWER_SECONDS, MESSAGES
 from channels.notifier import Notifier
 from channels.rasa import Question, Rasa, RasaFailedError, RasaUnavailableError, Turn
 from channels.turns import excuse_delay, fail, keep_turn, prepare, take
-from keyclerk.conversations import Choice, Inbound, State, find_next_message, list_open_conversations
+from keyclerk.conversations import Choice, Inbound, State
 from keyclerk.errors import KeyclerkError
+from keyclerk.messages import find_next_message, list_open_conversations
 from keyclerk.product_keys import mask
 from keyclerk.store.database import Database
 from keyclerk.store.tables import MessageRow

@@ -9,17 +9,9 @@ from channels.rasa import Question, Turn
 from channels.sentences import keep_sentence, list_waiting
 from channels.verdicts import take_verdict
 from keyclerk.answers import choose_language, render
-from keyclerk.conversations import (
-    AGENT,
-    OPEN,
-    Inbound,
-    State,
-    accept_message,
-    keep_reply,
-    list_replies,
-    lock_conversation,
-)
+from keyclerk.conversations import AGENT, OPEN, Inbound, State, accept_message, keep_reply, lock_conversation
 from keyclerk.feedback import asks_feedback, find_verdict, offer_feedback
+from keyclerk.messages import list_replies
 from keyclerk.offers import find_meaning, offer_once
 from keyclerk.silence import is_resumed, starts_anew
 from keyclerk.store.tables import ConversationRow, MessageRow, PartnerRow

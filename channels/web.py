@@ -12,7 +12,8 @@ from channels.bodies import MessageBody, ReadBody
 from channels.callers import CHANNEL, admit, admit_reader, find_address, find_visitor, take_own_conversation
 from channels.notifier import wait_for
 from channels.state import State, get_state
-from keyclerk.conversations import OPEN, Choice, Inbound, list_replies
+from keyclerk.conversations import OPEN, Choice, Inbound
+from keyclerk.messages import list_replies
 from keyclerk.news import mark_read
 from keyclerk.product_keys import mask
 from keyclerk.store.tables import MessageRow

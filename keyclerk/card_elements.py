@@ -35,12 +35,13 @@ WARNED_FROM = 80
 def make_card(body: Sequence[Element], *, actions: Sequence[SubmitAction] = ()) -> Card:
     """Return a card of these elements, with its buttons if it has any."""
     card = AdaptiveCard(version="1.5", body=list(body), actions=list(actions) or None)
-    return {"$schema": SCHEMA, **card.model_dump(by_alias=True, exclude_none=True)}
+    return {"$schema": SCHEMA, **_tidy(card.model_dump(by_alias=True, exclude_none=True))}
 
 
 def describe(element: Element) -> dict[str, Any]:
     """Return an element as it stands in a card."""
-    return element.model_dump(by_alias=True, exclude_none=True)
+    described: dict[str, Any] = _tidy(element.model_dump(by_alias=True, exclude_none=True))
+    return described
 
 
 def make_heading(text: str, *, size: TextSize = "Medium") -> TextBlock:
@@ -111,3 +112,12 @@ def _number(part: Any, number: int) -> Any:
     if part.get("isVisible") is False:
         numbered["id"] = f"{part['id']}-{number}"
     return numbered
+
+
+def _tidy(part: Any) -> Any:
+    """Return a part with its whole numbers as such: the library makes fractions of them."""
+    if isinstance(part, dict):
+        return {name: _tidy(each) for name, each in part.items()}
+    if isinstance(part, list):
+        return [_tidy(each) for each in part]
+    return int(part) if isinstance(part, float) and part.is_integer() else part

@@ -129,21 +129,6 @@ def accept_message(session: Session, inbound: Inbound, *, now: datetime) -> Mess
     return message
 
 
-def list_open_conversations(session: Session) -> list[str]:
-    """Return the conversations that have a message which was not answered yet."""
-    return list(session.scalars(select(MessageRow.conversation_id).where(IS_OPEN).distinct()))
-
-
-def find_next_message(session: Session, *, conversation_id: str) -> MessageRow | None:
-    """Return the first message of a conversation that was not answered yet."""
-    return session.scalar(
-        select(MessageRow)
-        .where(MessageRow.conversation_id == conversation_id, IS_OPEN)
-        .order_by(MessageRow.number)
-        .limit(1)
-    )
-
-
 def lock_conversation(session: Session, *, conversation_id: str) -> ConversationRow:
     """Return a conversation as it stands now, locked; raises UnknownConversationError."""
     query = select(ConversationRow).where(ConversationRow.id == conversation_id).with_for_update()
@@ -151,32 +136,6 @@ def lock_conversation(session: Session, *, conversation_id: str) -> Conversation
     if conversation is None:
         raise UnknownConversationError(conversation=conversation_id)
     return conversation
-
-
-def list_messages(
-    session: Session, *, conversation_id: str, after: int, with_withheld: bool = False
-) -> list[MessageRow]:
-    """Return what was said in a conversation after a number; what was withheld is for agents alone."""
-    query = select(MessageRow).where(MessageRow.conversation_id == conversation_id, MessageRow.number > after)
-    if not with_withheld:
-        query = query.where(~MessageRow.withheld)
-    return list(session.scalars(query.order_by(MessageRow.number)))
-
-
-def list_replies(session: Session, *, conversation_id: str, number: int) -> list[MessageRow]:
-    """Return the replies to a partner's message that were delivered."""
-    return list(
-        session.scalars(
-            select(MessageRow)
-            .where(
-                MessageRow.conversation_id == conversation_id,
-                MessageRow.number > number,
-                MessageRow.answers == number,
-                ~MessageRow.withheld,
-            )
-            .order_by(MessageRow.number)
-        )
-    )
 
 
 def keep_reply(

@@ -26,6 +26,7 @@ from keyclerk.store.tables import (
     PartnerRow,
     ProductKeyRow,
     RevisionRow,
+    TeamsReferenceRow,
     TimelineEntryRow,
 )
 
@@ -80,6 +81,7 @@ def _export(session: Session, partner_id: str) -> Iterator[Record]:
         "timeline_entry": (TimelineEntryRow, [TimelineEntryRow.incident_id.in_(incidents)]),
         "outbox": (OutboxRow, [OutboxRow.incident_id.in_(incidents)]),
         "conversation": (ConversationRow, [ConversationRow.partner_id == partner_id]),
+        "teams_reference": (TeamsReferenceRow, [TeamsReferenceRow.conversation_id.in_(conversations)]),
         "message": (MessageRow, [MessageRow.conversation_id.in_(conversations)]),
         "mark": (MarkRow, [MarkRow.message_id.in_(messages)]),
         "offer": (OfferRow, [OfferRow.conversation_id.in_(conversations)]),

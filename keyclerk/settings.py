@@ -9,47 +9,17 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
-from limits import parse_many
-from pydantic import AfterValidator, BaseModel, Field, ValidationError, field_validator
+from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from keyclerk.addresses import read_address
 from keyclerk.errors import SettingsError
-from keyclerk.origins import read_origin
+from keyclerk.setting_kinds import ChatKey, Hours, Origin, PublicAddress, Rate
 from keyclerk.tokens import EVERY_PARTNER, SigningKey
 from keyclerk.webhooks import Webhook
 
-Hours = Annotated[float, Field(gt=0, le=10_000)]
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 ROOT = Path(__file__).resolve().parent.parent
-
-
-def _check_origin(value: str) -> str:
-    origin = read_origin(value)
-    if origin is None:
-        raise ValueError("must be an origin like https://portal.example.com, without a path")
-    return origin
-
-
-def _check_rate(value: str) -> str:
-    try:
-        is_rate = all(each.amount > 0 for each in parse_many(value))
-    except ValueError:
-        is_rate = False
-    if not is_rate:
-        raise ValueError("must be a rate like 30/minute, or several like 2/second;500/hour")
-    return value
-
-
-Origin = Annotated[str, AfterValidator(_check_origin)]
-Rate = Annotated[str, AfterValidator(_check_rate)]
-
-
-class ChatKey(BaseModel):
-    """A key that signs chat tokens, as an operator sets it."""
-
-    secret: str = Field(min_length=1)
-    partners: frozenset[str]
 
 
 class Settings(BaseSettings):
@@ -132,9 +102,11 @@ class Settings(BaseSettings):
     teams_publisher: str = Field(
         "", max_length=32, description="Who publishes the app for Teams, as its manifest tells"
     )
-    teams_website_url: str = Field("", description="Their website, for the manifest; like the next two `https://...`")
-    teams_privacy_url: str = Field("", description="Their statement on privacy, for the manifest")
-    teams_terms_url: str = Field("", description="Their terms of use, for the manifest")
+    teams_website_url: PublicAddress = Field(
+        "", description="Their website, for the manifest; like the next two `https://...`"
+    )
+    teams_privacy_url: PublicAddress = Field("", description="Their statement on privacy, for the manifest")
+    teams_terms_url: PublicAddress = Field("", description="Their terms of use, for the manifest")
     demo: bool = Field(
         False,
         description="The demonstration: sample data of its own, loopback only; webhooks and a mail server that are "
@@ -157,13 +129,6 @@ class Settings(BaseSettings):
         parts = urlsplit(value)
         if value and not (parts.scheme in ("http", "https") and parts.hostname and value.isprintable()):
             raise ValueError("must be an address like https://portal.example.com/support")
-        return value
-
-    @field_validator("teams_website_url", "teams_privacy_url", "teams_terms_url")
-    @classmethod
-    def _check_public(cls, value: str) -> str:
-        if value and not (value.startswith("https://") and urlsplit(value).hostname and value.isprintable()):
-            raise ValueError("must be an address like https://example.com/privacy")
         return value
 
     @field_validator("console_url")

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from keyclerk.answers import Texts, choose_language, load_texts
-from keyclerk.conversations import AGENT, PARTNER, list_messages
+from keyclerk.conversations import AGENT, PARTNER
+from keyclerk.messages import list_messages
 from keyclerk.store.tables import ContactRow, ConversationRow, MessageRow, PartnerRow
 
 INDENT = "    "

@@ -53,19 +53,6 @@ def fill(database: Database, *, mark: str = "") -> None:
         session.add(
             ConversationRow(id="visitor", channel="web", subject="v", last_number=0, created_at=MOMENT, language=None)
         )
-        session.flush()
-        session.add(
-            TeamsReferenceRow(
-                conversation_id="visitor",
-                service_url="https://smba.example.com",
-                teams_conversation="a:1",
-                teams_user="29:ada",
-                teams_bot="28:bot",
-                tenant=None,
-                place="personal",
-                is_welcomed=False,
-            )
-        )
         session.add(AgentRow(id="eva", name="Eva", time_zone="UTC", added_at=MOMENT, added_by="x"))
         session.add(
             MacroRow(name="m", texts={"en": HARD_TEXT}, changed_at=MOMENT, changed_by="eva", state=None, owner="me")
@@ -154,6 +141,12 @@ def _fill_partner(session: Session, partner: str, mark: str) -> None:
         )
     )  # fmt: skip
     session.flush()
+    session.add(
+        TeamsReferenceRow(
+            conversation_id=f"{partner}-talk", service_url="https://smba.example.com", teams_conversation="a:1",
+            teams_user="29:ada", teams_bot="28:bot", tenant=None, place="personal", is_welcomed=False,
+        )
+    )  # fmt: skip
     # A JSON null and no value are two things in the database.
     for number, values in ((1, {"values": None}), (2, {"values": {"n": 1, "x": [None, "é", 0.1]}})):
         session.add(

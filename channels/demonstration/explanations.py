@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 from channels.callers import CHANNEL
 from channels.demonstration.rules import load_rules
 from keyclerk.answers import RECORD_IDS
-from keyclerk.conversations import PARTNER, list_replies
+from keyclerk.conversations import PARTNER
 from keyclerk.limits import LARGEST_ID
+from keyclerk.messages import list_replies
 from keyclerk.store.tables import ConversationRow, MessageRow
 from keyclerk.tokens import Identity
 

@@ -101,4 +101,4 @@ def judge(error: Exception, *, now: datetime) -> Outcome:
 
 def _give_local_token(_scope: str | None, _tenant: str | None) -> str:
     """Return a token in the form that the SDK wants, signed by nobody: who listens on this machine asks for none."""
-    return jwt.encode({"appid": LOCAL, "exp": LATEST}, None, algorithm="none")
+    return jwt.encode({"appid": LOCAL, "exp": LATEST}, "", algorithm="none")

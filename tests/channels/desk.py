@@ -11,10 +11,11 @@ from channels.notifier import Notifier
 from channels.rasa import Question, Rasa, Turn
 from channels.turns import keep_turn, prepare, take
 from keyclerk.access import Actor
-from keyclerk.conversations import Inbound, find_next_message, list_messages
+from keyclerk.conversations import Inbound
 from keyclerk.hand_off import hand_over
 from keyclerk.incidents import Circumstances, Doer, open_incident
 from keyclerk.life_cycle import Role
+from keyclerk.messages import find_next_message, list_messages
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ConversationRow, MessageRow
 from tests.factories import NOW, make_actor, make_draft, make_inbound, make_press

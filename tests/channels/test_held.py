@@ -11,9 +11,10 @@ from channels.turns import excuse_delay, fail
 from cli.clock import read_clock
 from keyclerk.access import find_actor
 from keyclerk.answers import Button
-from keyclerk.conversations import State, list_replies, lock_conversation
+from keyclerk.conversations import State, lock_conversation
 from keyclerk.hand_off import hand_over
 from keyclerk.incidents import Circumstances, open_incident
+from keyclerk.messages import list_replies
 from keyclerk.offers import offer_buttons, offer_card
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ConversationRow, TimelineEntryRow

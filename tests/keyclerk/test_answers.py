@@ -120,6 +120,8 @@ SAMPLES: dict[str, Any] = {
     "name": "Ada",
     "needed": "yes",
     "new": "yes",
+    "tenant": "0d5e3c1a-3a0f-4e4e-9c0b-7a8a2f9d1c55",
+    "link": "https://example.com/chat",
     "number": "INC-000001",
     "opened": TIME,
     "into": "INC-000041",

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from keyclerk.card_elements import make_bar, make_card, make_folded, make_line, number_folded
+from keyclerk.card_elements import describe, make_bar, make_card, make_folded, make_line, number_folded
 from tests.adaptive_cards import list_elements, list_faults
 
 BARS: dict[str, tuple[int, int, list[tuple[str, int]]]] = {
@@ -21,7 +21,7 @@ BARS: dict[str, tuple[int, int, list[tuple[str, int]]]] = {
 def test_a_bar_is_as_full_as_the_limit_is_used(used: int, limit: int, columns: list[tuple[str, int]]) -> None:
     bar = make_bar(used=used, limit=limit)
 
-    assert bar == {
+    assert describe(bar) == {
         "type": "ColumnSet",
         "spacing": "Small",
         "columns": [
@@ -35,12 +35,12 @@ def test_a_bar_is_as_full_as_the_limit_is_used(used: int, limit: int, columns: l
 def test_what_is_folded_is_hidden_until_its_button_is_pressed() -> None:
     items = [make_line("- one")]
 
-    assert make_folded("how", "How", items) == [
+    assert [describe(each) for each in make_folded("how", "How", items)] == [
         {
             "type": "ActionSet",
             "actions": [{"type": "Action.ToggleVisibility", "title": "How", "targetElements": ["how"]}],
         },
-        {"type": "Container", "id": "how", "isVisible": False, "items": items},
+        {"type": "Container", "id": "how", "isVisible": False, "items": [describe(each) for each in items]},
     ]
 
 

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from keyclerk.answers import load_texts, render
-from keyclerk.card_elements import make_bar, number_folded
+from keyclerk.card_elements import describe, make_bar, number_folded
 from keyclerk.catalog import load_catalog
 from tests.adaptive_cards import list_elements, list_faults
 
@@ -103,7 +103,7 @@ def test_a_card_of_usage_has_the_figures_a_bar_and_folded_the_proof() -> None:
 
     heading, bar, facts, button, proof = card["body"]
     assert (heading["text"], heading["weight"]) == ("Office …372PD", "Bolder")
-    assert bar == make_bar(used=3, limit=10)
+    assert bar == describe(make_bar(used=3, limit=10))
     assert facts["facts"] == [{"title": "Used", "value": "3 / 10"}, {"title": "Left", "value": "7"}]
     assert button["actions"] == [
         {"type": "Action.ToggleVisibility", "title": "How this was counted", "targetElements": ["how"]}

@@ -8,20 +8,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from keyclerk.answers import Answer, Button
-from keyclerk.card_elements import make_card, make_folded, make_line
+from keyclerk.card_elements import describe, make_card, make_folded, make_line
 from keyclerk.conversations import (
     Choice,
     DifferentContentError,
     Inbound,
     State,
     accept_message,
-    find_next_message,
     keep_reply,
-    list_messages,
-    list_open_conversations,
-    list_replies,
     take_conversation,
 )
+from keyclerk.messages import find_next_message, list_messages, list_open_conversations, list_replies
 from keyclerk.offers import Meaning, find_meaning, find_offer, read_inputs
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ConversationRow, MessageRow, OfferRow
@@ -279,7 +276,7 @@ def test_what_a_card_folds_has_an_id_of_its_message_and_is_no_button_of_it(datab
         press = accept(session, make_press("m-2", action["data"]["reference"], inputs=inputs))
 
         assert row.number == 2
-        assert row.card["body"] == [field, *make_folded("how-2", "How", [make_line("one")])]
+        assert row.card["body"] == [field, *map(describe, make_folded("how-2", "How", [make_line("one")]))]
         assert len(session.scalars(select(OfferRow)).all()) == 1
         assert read_inputs(session, press) == [("Impact", "All of us")]
 

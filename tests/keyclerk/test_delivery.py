@@ -62,14 +62,34 @@ def test_an_answer_waits_then_is_in_the_conversation_then_read(any_database: Dat
 
 def test_an_answer_that_was_not_read_is_mailed(any_database: Database) -> None:
     with any_database.write() as session:
-        open_one(session, channel="teams")
+        open_one(session)
         entry = say(session)
         deliver(session)
 
         mark_delivered(find_row(session, Channel.MAIL), now=LATER)
 
-        mailed = Delivery(entry, DeliveryState.DELIVERED, "teams", SAID_AT, mail="delivered", mailed_at=LATER)
+        mailed = Delivery(entry, DeliveryState.DELIVERED, "web", SAID_AT, mail="delivered", mailed_at=LATER)
         assert list_deliveries(session, incident_id=1) == {entry: mailed}
+
+
+def test_an_answer_in_teams_is_there_once_teams_has_it_and_is_not_mailed(any_database: Database) -> None:
+    with any_database.write() as session:
+        open_one(session, channel="teams")
+        entry = say(session)
+        deliver(session)
+
+        row = find_row(session, Channel.TEAMS)
+        states = [list_deliveries(session, incident_id=1)[entry]]
+        mark_dead(row, problem="HTTP_403", now=LATER)
+        states.append(list_deliveries(session, incident_id=1)[entry])
+        mark_delivered(row, now=LATER)
+        states.append(list_deliveries(session, incident_id=1)[entry])
+
+    assert [(each.state, each.channel, each.at, each.problem) for each in states] == [
+        (DeliveryState.WAITING, "teams", None, None),
+        (DeliveryState.DEAD, "teams", LATER, "HTTP_403"),
+        (DeliveryState.DELIVERED, "teams", LATER, None),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,12 @@ from actions.incident_rows import to_incident, to_timeline
 from keyclerk.access import Actor, find_actor
 from keyclerk.answers import render
 from keyclerk.audit import read_audit
-from keyclerk.conversations import State, list_open_conversations
+from keyclerk.conversations import State
 from keyclerk.erasure import ContactErasedError, Erasure, erase_contact, list_erased_conversations
 from keyclerk.errors import UnknownContactError
 from keyclerk.incidents import Changed, Doer, Incident, change_incident
 from keyclerk.life_cycle import Deed, Role
+from keyclerk.messages import list_open_conversations
 from keyclerk.news import deliver_news
 from keyclerk.store.database import Database
 from keyclerk.store.tables import (

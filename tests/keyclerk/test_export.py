@@ -38,6 +38,7 @@ def test_the_whole_records_of_a_partner_are_there(any_database: Database) -> Non
         "timeline_entry": 2,
         "outbox": 1,
         "conversation": 1,
+        "teams_reference": 1,
         "message": 2,
         "mark": 1,
         "offer": 1,

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from sqlalchemy.orm import Session
 
-from keyclerk.conversations import AGENT, BOT, PARTNER, add_message, list_messages, lock_conversation
+from keyclerk.conversations import AGENT, BOT, PARTNER, add_message, lock_conversation
 from keyclerk.history import begin_anew, list_shown, read_page
+from keyclerk.messages import list_messages
 from keyclerk.silence import find_where, note_return, starts_anew
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ConversationRow, MessageRow

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from channels.sentences import list_waiting
 from keyclerk.access import Actor
 from keyclerk.agents import Agent
-from keyclerk.conversations import State, find_next_message, list_open_conversations, list_replies
+from keyclerk.conversations import State
 from keyclerk.hand_off import find_held_conversation
 from keyclerk.history import list_shown, read_page
 from keyclerk.incidents import Doer, change_incident, find_duplicates, list_open_incidents, list_reopenable_incidents
@@ -21,6 +21,7 @@ from keyclerk.incidents.delivery import list_deliveries
 from keyclerk.incidents.similar import list_others, list_similar
 from keyclerk.incidents.triage import read_file
 from keyclerk.life_cycle import Deed, Role
+from keyclerk.messages import find_next_message, list_open_conversations, list_replies
 from keyclerk.outbox import find_oldest, list_due
 from keyclerk.silence import find_where, starts_anew
 from keyclerk.store.database import Database

@@ -91,8 +91,10 @@ def made_backup(tmp_path_factory: pytest.TempPathFactory, migrated_file: Path) -
 
 @pytest.fixture
 def backup(tmp_path: Path, made_backup: Path) -> Path:
-    """A backup of records and a tracker."""
-    return Path(shutil.copy(made_backup, tmp_path / "b.zip"))
+    """A backup of records and a tracker, with what was backed up beside it."""
+    for path in made_backup.parent.iterdir():
+        shutil.copy(path, tmp_path)
+    return tmp_path / made_backup.name
 
 
 def test_a_file_is_restored_into_a_new_file(database: Database, tmp_path: Path) -> None:
