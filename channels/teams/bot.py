@@ -1,6 +1,7 @@
 """The bot: what an activity of Teams leads to, each kind in its way."""
 
 import asyncio
+import contextlib
 import hashlib
 import json
 from collections.abc import Callable, Coroutine
@@ -186,7 +187,9 @@ class Bot:
 
     async def _refuse(self, activity: Activity, known: Known, response: str) -> None:
         inbound = make_inbound(activity, known, id_=str(activity.id))
-        await asyncio.to_thread(self._write, refuse, mask_inbound(inbound), response)
+        # What is there under this id already was answered when it came.
+        with contextlib.suppress(DifferentContentError):
+            await asyncio.to_thread(self._write, refuse, mask_inbound(inbound), response)
         self._notifier.notify(known.conversation_id)
 
     def _write(self, deed: Callable[..., Any], *given: Any) -> Any:

@@ -159,3 +159,27 @@ def test_a_database_in_use_says_when_the_rest_leaves_it(spoken: Place, run_at: R
 
     assert run.code == 0
     assert run.errors == "the log beside the database file is in use: what was erased leaves it within a while\n"
+
+
+def test_somebody_of_teams_is_linked_to_a_contact(spoken: Place, run_at: RunAt) -> None:
+    user = "1F0CB35B-6e0c-4f0d-8c1c-3f0e5a0d4b2e"
+
+    run = run_at(spoken, "contacts", "link", "claire", "--teams-user", user)
+
+    assert (run.code, run.output) == (0, "claire is linked to Teams\n")
+    with spoken.records.read() as session:
+        assert session.get_one(ContactRow, "claire").teams_user == user.casefold()
+
+
+@pytest.mark.parametrize(
+    ("contact", "user", "problem"),
+    [
+        ("claire", "claire@example.com", "--teams-user"),
+        ("nobody", "1f0cb35b-6e0c-4f0d-8c1c-3f0e5a0d4b2e", "nobody"),
+    ],
+)
+def test_who_cannot_be_linked_is_told(spoken: Place, run_at: RunAt, contact: str, user: str, problem: str) -> None:
+    run = run_at(spoken, "contacts", "link", contact, "--teams-user", user)
+
+    assert run.code == 2
+    assert problem in run.errors

@@ -53,6 +53,7 @@ def serve(var: Path, database: Database, signer: Signer) -> Iterator[Served]:
         teams_client_secret="secret",
         teams_tenant_id="tenant",
         chat_rate_address="10000/minute",
+        chat_rate_contact="10000/minute",
     )
     plain = build_state(settings.model_copy(update={"teams_client_id": ""}), database)
     bot, courier = build_bot(
