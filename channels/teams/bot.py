@@ -8,6 +8,8 @@ from collections.abc import Callable, Coroutine
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import select
+
 from channels.intake import Intake, mask_inbound
 from channels.notifier import Notifier
 from channels.rates import Rates
@@ -20,16 +22,20 @@ from channels.teams.tokens import Tokens
 from channels.turns import refuse
 from keyclerk.answers import choose_language, load_texts
 from keyclerk.card_elements import Card
-from keyclerk.conversations import Choice, DifferentContentError
+from keyclerk.conversations import OPEN, Choice, DifferentContentError
 from keyclerk.limits import LONGEST_TEXT
 from keyclerk.offers import find_offered
 from keyclerk.store.database import Database
-from keyclerk.store.tables import ConversationRow
+from keyclerk.store.tables import ConversationRow, MessageRow
 from keyclerk.teams import Place, forget_message, leave, welcome
 
 MESSAGE_TYPE = "application/vnd.microsoft.activity.message"
 PRESS = "adaptiveCard/action"
 HTML = "text/html"
+MOMENT_SECONDS = 0.3
+"""So long an answer may take before it is shown that it is on its way."""
+MOST_TYPING = 20
+"""For so many people at once that is shown; to the others the answer comes as soon."""
 DELETED, EDITED = "messageDelete", "messageUpdate"
 
 Answer = dict[str, Any] | None
@@ -157,17 +163,27 @@ class Bot:
     ) -> None:
         self._rates.take_person(subject=known.who.subject)
         try:
-            await self._intake.accept(make_inbound(activity, known, id_=id_, text=text, choice=choice))
+            message = await self._intake.accept(make_inbound(activity, known, id_=id_, text=text, choice=choice))
         except DifferentContentError:
             # The same id with another text: it was edited, before we heard of the first.
             id_ = _name_version(id_, text, choice)
-            await self._intake.accept(make_inbound(activity, known, id_=id_, text=text, choice=choice))
-        if known.is_held_by_bot:
-            task = asyncio.create_task(
-                self.service.show_typing(teams_conversation=activity.conversation.id, service_url=activity.service_url)
-            )
+            message = await self._intake.accept(make_inbound(activity, known, id_=id_, text=text, choice=choice))
+        if known.is_held_by_bot and message.state in OPEN and len(self._typing) < MOST_TYPING:
+            task = asyncio.create_task(self._show_typing(activity, message))
             self._typing.add(task)
             task.add_done_callback(self._typing.discard)
+
+    async def _show_typing(self, activity: Activity, message: MessageRow) -> None:
+        """Show that an answer is on its way, unless it is there in a moment."""
+        await asyncio.sleep(MOMENT_SECONDS)
+        if await asyncio.to_thread(self._is_open, message):
+            await self.service.show_typing(
+                teams_conversation=activity.conversation.id, service_url=activity.service_url
+            )
+
+    def _is_open(self, message: MessageRow) -> bool:
+        with self._database.read() as session:
+            return session.scalar(select(MessageRow.state).where(MessageRow.id == message.id)) in OPEN
 
     async def _find(self, activity: Activity, place: Place) -> Known | None:
         return await asyncio.to_thread(self._find_now, activity, place)

@@ -19,6 +19,7 @@ from keyclerk.hosts import is_safe_address
 
 PATH = "/api/messages"
 TEAMS = "msteams"
+FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip")
 
 router = APIRouter()
 log = structlog.get_logger()
@@ -42,6 +43,9 @@ async def take_activity(
     """Take one activity, after its token has vouched for it."""
     state.rates.check_refusals(address=address)
     scheme, _, token = authorization.partition(" ")
+    if bot.tokens is None and any(name in request.headers for name in FORWARDED):
+        # What comes from elsewhere through a proxy is no local client.
+        return _refuse(state, address, HTTPStatus.FORBIDDEN, "not_local")
     if bot.tokens is not None and (scheme.casefold() != "bearer" or not token):
         return _refuse(state, address, HTTPStatus.UNAUTHORIZED, "no_token")
     activity = _read(await request.body())

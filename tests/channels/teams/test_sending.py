@@ -132,6 +132,15 @@ def test_what_is_refused_for_good_is_given_up_and_the_next_is_sent(
     assert [each.text for each in connector.list_sent(CONVERSATION)] == ["Two"]
 
 
+def test_it_is_shown_that_an_answer_is_on_its_way(served: Served, connector: Connector) -> None:
+    # Nobody answers here, so that it stays on its way.
+    activity = load_activity("message", serviceUrl=connector.address, conversation__id=CONVERSATION)
+
+    assert served.post(activity, token=served.signer.sign(connector.address)).status_code == 200
+
+    assert [each.conversation for each in wait_for(lambda: connector.typing)] == [CONVERSATION]
+
+
 def test_one_conversation_that_fails_holds_up_no_other(served: Served, connector: Connector) -> None:
     first, second = begin(served, connector, "a:first"), begin(served, connector, "a:second")
     connector.fails.append((503, {"Retry-After": "60"}))
