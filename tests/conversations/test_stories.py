@@ -37,6 +37,11 @@ SAID_ELSEWHERE = {
     "utter_feedback_kept": "tests/channels/test_feedback.py",
     "utter_feedback_reason": "tests/channels/test_feedback.py",
     "utter_feedback_thanks": "tests/channels/test_feedback.py",
+    **dict.fromkeys(
+        ("utter_teams_welcome", "utter_teams_group_welcome", "utter_teams_not_linked", "utter_teams_go_on"),
+        "tests/channels/teams/test_activities.py",
+    ),
+    **dict.fromkeys(("utter_too_long", "utter_only_text"), "tests/channels/teams/test_activities.py"),
     "utter_incident_failed": "only where the incident to add to ends in the moment between answer and submission",
 }
 """Responses of which no conversation test tells, and why."""
