@@ -2,11 +2,15 @@
 
 import uuid
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
+from keyclerk.store.database import Database
 from tests.channels.teams.chat import TeamsChat, TeamsDialogue
 from tests.channels.teams.connector import Connector
+from tests.channels.teams.served import Served, serve
+from tests.channels.teams.signing import Signer
 from tests.conversations.records import Records
 from tests.system import System
 
@@ -20,6 +24,21 @@ def connector() -> Iterator[Connector]:
     yield connector
     connector.close()
     assert connector.problems == []
+
+
+@pytest.fixture(scope="module")
+def signer() -> Iterator[Signer]:
+    """Keys of our own in place of Microsoft's."""
+    signer = Signer()
+    yield signer
+    signer.close()
+
+
+@pytest.fixture
+def served(tmp_path: Path, database: Database, signer: Signer) -> Iterator[Served]:
+    """The app with a bot, served alone, which believes those keys."""
+    with serve(tmp_path, database, signer) as served:
+        yield served
 
 
 def link_tenant(records: Records) -> str:

@@ -2,7 +2,6 @@
 
 import time
 import uuid
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,19 +20,6 @@ from tests.system import find_free_ports
 
 CONVERSATION = "a:ada"
 LONGEST_SECONDS = 30
-
-
-@pytest.fixture(scope="module")
-def signer() -> Iterator[Signer]:
-    signer = Signer()
-    yield signer
-    signer.close()
-
-
-@pytest.fixture
-def served(tmp_path: Path, database: Database, signer: Signer) -> Iterator[Served]:
-    with serve(tmp_path, database, signer) as served:
-        yield served
 
 
 def begin(served: Served, connector: Connector, conversation: str = CONVERSATION) -> str:

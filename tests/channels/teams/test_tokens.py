@@ -1,7 +1,7 @@
 """Tokens: an activity is believed only with one that Teams signed for this bot and for where the activity came from."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -18,19 +18,6 @@ from tests.channels.teams.signing import ISSUER, Signer
 
 SERVICE = "https://smba.example.com/emea"
 HOUR = 3600
-
-
-@pytest.fixture(scope="module")
-def signer() -> Iterator[Signer]:
-    signer = Signer()
-    yield signer
-    signer.close()
-
-
-@pytest.fixture
-def served(tmp_path: Path, database: Database, signer: Signer) -> Iterator[Served]:
-    with serve(tmp_path, database, signer) as served:
-        yield served
 
 
 def make_activity(**given: Any) -> dict[str, Any]:
