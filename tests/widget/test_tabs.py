@@ -80,10 +80,10 @@ def test_what_is_begun_anew_in_one_is_cleared_in_the_other(tabs: tuple[ChatPage,
     wait_until(other, lambda: read_own(other), ["Hello again"])
 
 
-def test_what_is_read_in_one_is_read_in_the_other(tabs: tuple[ChatPage, ChatPage]) -> None:
+def test_what_is_read_in_one_is_read_in_the_other(tabs: tuple[ChatPage, ChatPage], system: System, ada: str) -> None:
     chat, other = tabs
-    chat.write("Thank you")
     chat.panel.press("Escape")
+    system.talk_as(ada).say("Thank you")
     for each in tabs:
         expect(each.launcher).to_have_accessible_name(each.word("open.unread", count=1), timeout=SOON)
     chat.open()
