@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
+from channels.background import Background
 from channels.metrics import ANSWER_SECONDS, MESSAGES
 from channels.notifier import Notifier
 from channels.rasa import Question, Rasa, RasaFailedError, RasaUnavailableError, Turn
@@ -22,6 +23,8 @@ from keyclerk.store.database import Database
 from keyclerk.store.tables import MessageRow
 
 MOST_FAILURES = 3
+MOST_ASKED = 8
+"""So many conversations are answered at a time; Rasa works on one, and the others wait where it costs nothing."""
 LONGEST_PAUSE_SECONDS = 5.0
 STORE_PAUSE_SECONDS = 1.0
 
@@ -34,11 +37,20 @@ class Intake:
     """Takes messages from the channels and has each answered by Rasa, once and in order."""
 
     def __init__(
-        self, *, database: Database, rasa: Rasa, notifier: Notifier, now: Callable[[], datetime], answer_seconds: float
+        self,
+        *,
+        database: Database,
+        rasa: Rasa,
+        notifier: Notifier,
+        background: Background,
+        now: Callable[[], datetime],
+        answer_seconds: float,
     ) -> None:
         self._database = database
         self._rasa = rasa
         self._notifier = notifier
+        self.background = background
+        self._places = asyncio.Semaphore(MOST_ASKED)
         self._now = now
         self._answer_seconds = answer_seconds
         self._workers: dict[str, asyncio.Task[None]] = {}
@@ -58,7 +70,7 @@ class Intake:
 
     async def accept(self, inbound: Inbound) -> MessageRow:
         """Store a message, masked, and see that it is answered; raises DifferentContentError."""
-        message = await self._write(take, mask_inbound(inbound))
+        message = await asyncio.to_thread(self._write_now, take, mask_inbound(inbound))
         self._notifier.notify(message.conversation_id)
         if message.state in (State.RECEIVED, State.SENT):
             self._wake(message.conversation_id)
@@ -85,7 +97,7 @@ class Intake:
             await self._answer_open(conversation_id)
 
     async def _answer_open(self, conversation_id: str) -> None:
-        while message := await asyncio.to_thread(self._find_next, conversation_id):
+        while message := await self.background.run(self._find_next, conversation_id):
             try:
                 with ANSWER_SECONDS.time():
                     state = await self._answer(message)
@@ -106,26 +118,31 @@ class Intake:
                 MESSAGES.labels(State.FAILED).inc()
 
     async def _answer(self, message: MessageRow) -> State:
-        """Have a message answered, and return what became of it."""
-        question = await self._write(prepare, message)
-        if question is None:
-            return State.ANSWERED
-        asking = asyncio.create_task(self._ask(question))
+        """Have a message answered in its turn, and return what became of it."""
+        answering = asyncio.create_task(self._answer_in_turn(message))
         try:
-            await self._tell_when_late(asking, message)
-            turn = await asking
-        except RasaFailedError:
-            await self._write(fail, message)
-            return State.FAILED
+            await self._tell_when_late(answering, message)
+            return await answering
         finally:
-            asking.cancel()
-        return await self._write(keep_turn, message, turn)
+            answering.cancel()
 
-    async def _tell_when_late(self, asking: "asyncio.Task[Turn]", message: MessageRow) -> None:
+    async def _answer_in_turn(self, message: MessageRow) -> State:
+        async with self._places:
+            question = await self._write(prepare, message)
+            if question is None:
+                return State.ANSWERED
+            try:
+                turn = await self._ask(question)
+            except RasaFailedError:
+                await self._write(fail, message)
+                return State.FAILED
+            return await self._write(keep_turn, message, turn)
+
+    async def _tell_when_late(self, answering: "asyncio.Task[State]", message: MessageRow) -> None:
         """Tell the partner once that the answer is late, also for what came after this message meanwhile."""
-        while not asking.done():
-            await asyncio.wait({asking}, timeout=self._answer_seconds)
-            if not asking.done():
+        while not answering.done():
+            await asyncio.wait({answering}, timeout=self._answer_seconds)
+            if not answering.done():
                 await self._write(excuse_delay, message)
 
     async def _ask(self, question: Question) -> Turn:
@@ -153,11 +170,10 @@ class Intake:
         with self._database.read() as session:
             return find_next_message(session, conversation_id=conversation_id)
 
-    async def _write(self, deed: Callable[..., T], subject: Inbound | MessageRow, *given: Any) -> T:
+    async def _write(self, deed: Callable[..., T], message: MessageRow, *given: Any) -> T:
         """Do something with a message in a transaction, and wake whoever waits for news of its conversation."""
-        result = await asyncio.to_thread(self._write_now, deed, subject, *given)
-        if isinstance(subject, MessageRow):
-            self._notifier.notify(subject.conversation_id)
+        result = await self.background.run(self._write_now, deed, message, *given)
+        self._notifier.notify(message.conversation_id)
         return result
 
     def _write_now(self, deed: Callable[..., T], *given: Any) -> T:

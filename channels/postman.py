@@ -9,6 +9,7 @@ from typing import Protocol
 import structlog
 from sqlalchemy.exc import OperationalError
 
+from channels.background import Background
 from channels.notifier import Notifier, wait_for
 from channels.post_office import PostOffice
 from channels.webhooks import WebhookClient
@@ -45,12 +46,14 @@ class Postman:
         *,
         webhooks: WebhookClient,
         notifier: Notifier,
+        background: Background,
         courier: Courier | None = None,
         poll_seconds: float = POLL_SECONDS,
     ) -> None:
         self._office = office
         self._webhooks = webhooks
         self._notifier = notifier
+        self._background = background
         self._courier = courier
         self._poll_seconds = poll_seconds
         self._woken = asyncio.Event()
@@ -95,12 +98,12 @@ class Postman:
         """Deliver the messages that are due, one of each conversation, and send on their way the others."""
         # What was on its way before we looked may have arrived meanwhile: what we saw of it says nothing.
         on_the_way = set(self._in_flight)
-        due = [row for row in await asyncio.to_thread(self._office.list_due) if row.id not in on_the_way]
+        due = [row for row in await self._background.run(self._office.list_due) if row.id not in on_the_way]
         for row in due:
             if row.channel == Channel.CONVERSATION:
                 await self._tell(row)
         if any(row.target == EVERY for row in due):
-            await asyncio.to_thread(self._office.fan_out, due)
+            await self._background.run(self._office.fan_out, due)
             self._woken.set()
         busy = Counter(line for line, _ in self._in_flight.values())
         for row in due:
@@ -112,15 +115,15 @@ class Postman:
 
     async def _tell(self, row: OutboxRow) -> None:
         try:
-            is_told = await asyncio.to_thread(self._office.tell, row)
+            is_told = await self._background.run(self._office.tell, row)
         except OperationalError:
             # The store itself does not work: nothing can be kept, not even that.
             raise
         except UnknownConversationError as error:
-            await asyncio.to_thread(self._office.settle, row, Outcome(State.DROPPED, error.code))
+            await self._background.run(self._office.settle, row, Outcome(State.DROPPED, error.code))
         except Exception as error:  # noqa: BLE001 - what cannot be said must not stop the others
             _log_failure("postman.news_failed", error, entry=row.id)
-            await asyncio.to_thread(self._office.settle, row, Outcome(State.WAITING, _name_problem(error)))
+            await self._background.run(self._office.settle, row, Outcome(State.WAITING, _name_problem(error)))
         else:
             if is_told:
                 self._notifier.notify(row.target)
@@ -149,7 +152,7 @@ class Postman:
         """Keep what came of it, however often that takes: what is not kept would be sent again and again."""
         while True:
             try:
-                return await asyncio.to_thread(self._office.settle, row, outcome)
+                return await self._background.run(self._office.settle, row, outcome)
             except Exception as error:  # noqa: BLE001 - see above
                 _log_failure("postman.store_failed", error, entry=row.id)
             await asyncio.sleep(self._poll_seconds)

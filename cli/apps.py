@@ -18,6 +18,7 @@ from actions import register_actions
 from channels import api, demonstration, events, history, web, widget
 from channels.accepted import rank_languages
 from channels.api.items import BodyError
+from channels.background import Background
 from channels.body_limit import BodyLimit
 from channels.intake import Intake
 from channels.mailer import find_mailer
@@ -49,7 +50,15 @@ def build_state(settings: Settings, database: Database, *, now: Callable[[], dat
     """Put together what the channels share."""
     rasa = Rasa(port=settings.rasa_port, secret=settings.secret("rasa"))
     notifier = Notifier()
-    intake = Intake(database=database, rasa=rasa, notifier=notifier, now=now, answer_seconds=settings.answer_seconds)
+    background = Background()
+    intake = Intake(
+        database=database,
+        rasa=rasa,
+        notifier=notifier,
+        background=background,
+        now=now,
+        answer_seconds=settings.answer_seconds,
+    )
     office = PostOffice(
         database=database,
         now=now,
@@ -66,7 +75,7 @@ def build_state(settings: Settings, database: Database, *, now: Callable[[], dat
 
         teams, courier = build_bot(settings, database, intake=intake, notifier=notifier, rates=rates, now=now)
     webhooks = WebhookClient(settings.webhooks, now=now)
-    postman = Postman(office, webhooks=webhooks, notifier=notifier, courier=courier)
+    postman = Postman(office, webhooks=webhooks, notifier=notifier, background=background, courier=courier)
     if teams:
         # What is said leaves by the outbox as well, at once.
         notifier.wake = postman.wake

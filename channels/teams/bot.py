@@ -34,7 +34,7 @@ PRESS = "adaptiveCard/action"
 HTML = "text/html"
 MOMENT_SECONDS = 0.3
 """So long an answer may take before it is shown that it is on its way."""
-MOST_TYPING = 20
+MOST_TYPING = 4
 """For so many people at once that is shown; to the others the answer comes as soon."""
 DELETED, EDITED = "messageDelete", "messageUpdate"
 
@@ -85,7 +85,10 @@ class Bot:
             "conversationUpdate": self._take_update,
         }
         take = kinds.get(activity.type)
-        return None if take is None or place is None else await take(activity, place)
+        if take is None or place is None:
+            return None
+        with self._intake.background.go_ahead():
+            return await take(activity, place)
 
     async def _take_message(self, activity: Activity, place: Place) -> Answer:
         choice = read_choice(activity.value)
@@ -176,7 +179,8 @@ class Bot:
     async def _show_typing(self, activity: Activity, message: MessageRow) -> None:
         """Show that an answer is on its way, unless it is there in a moment."""
         await asyncio.sleep(MOMENT_SECONDS)
-        if await asyncio.to_thread(self._is_open, message):
+        if await self._intake.background.run(self._is_open, message):
+            await self._intake.background.give_way()
             await self.service.show_typing(
                 teams_conversation=activity.conversation.id, service_url=activity.service_url
             )

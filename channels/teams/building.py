@@ -31,4 +31,4 @@ def build_bot(
     service = Service(settings, cloud=cloud, token=token)
     tokens = None if settings.teams_without_tokens else Tokens(service.client_id, service.cloud)
     bot = Bot(service=service, tokens=tokens, database=database, intake=intake, notifier=notifier, rates=rates, now=now)
-    return bot, Courier(service, database, now=now)
+    return bot, Courier(service, database, background=intake.background, now=now)

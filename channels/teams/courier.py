@@ -1,6 +1,5 @@
 """The courier: takes a message from the outbox to Teams; what was sent is known there by an id, which is kept."""
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from channels.background import Background
 from channels.teams.cards import add_result, make_settled_card
 from channels.teams.outgoing import Message, make_activity, replace_card
 from channels.teams.service import Service, judge
@@ -33,17 +33,21 @@ class Letter:
 class Courier:
     """Sends the messages of conversations in Teams, each when the one before has arrived."""
 
-    def __init__(self, service: Service, database: Database, *, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, service: Service, database: Database, *, background: Background, now: Callable[[], datetime]
+    ) -> None:
         self._service = service
         self._database = database
+        self._background = background
         self._now = now
 
     async def send(self, row: OutboxRow) -> Outcome:
         """Send the message of an entry, and return what came of it."""
         for replaces in (True, False):
-            letter = await asyncio.to_thread(self._write, row, replaces=replaces)
+            letter = await self._background.run(self._write, row, replaces=replaces)
             if isinstance(letter, Outcome):
                 return letter
+            await self._background.give_way()
             try:
                 sent_id = await self._service.send(
                     letter.activity, teams_conversation=letter.teams_conversation, service_url=letter.service_url
@@ -54,7 +58,7 @@ class Courier:
                     # The card is not there any more: what came of it is said all the same.
                     continue
                 return outcome
-            await asyncio.to_thread(self._keep, letter.message_id, sent_id)
+            await self._background.run(self._keep, letter.message_id, sent_id)
             break
         return Outcome(State.DELIVERED)
 

@@ -1,6 +1,6 @@
 """Delivery: what became of the words that agents said to the partner."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -70,7 +70,7 @@ def list_deliveries(
         for row in rows
         if row.channel in (Channel.MAIL, Channel.TEAMS)
     }
-    messages = _list_messages(session, incident_id, {row.target for row in news.values()}, since)
+    messages = _list_messages(session, incident_id, {row.target for row in news.values()}, said)
     seen = _list_seen(session, {message.conversation_id for message in messages.values()})
     return {each: _tell(each, news.get(each), messages.get(each), after, seen) for each in said}
 
@@ -117,9 +117,9 @@ def _tell_mail(mail: OutboxRow | None) -> str | None:
 
 
 def _list_messages(
-    session: Session, incident_id: int, conversation_ids: Iterable[str], since: datetime
+    session: Session, incident_id: int, conversation_ids: Iterable[str], said: Mapping[int, datetime]
 ) -> dict[int, MessageRow]:
-    """Return the messages that say entries of the timeline, by the ids of these."""
+    """Return the messages that say these entries of the timeline, by the ids of these."""
     message = MessageRow
     told = load_only(message.conversation_id, message.number, message.created_at, message.values)
     query = (
@@ -129,7 +129,8 @@ def _list_messages(
             message.conversation_id.in_({*conversation_ids, *_find_own(session, incident_id)}),
             message.incident_id == incident_id,
             message.response.in_([NEWS[deed] for deed in SAID]),
-            message.created_at >= since,
+            message.created_at >= min(said.values()),
+            message.values["entry"].as_integer().in_(said),
         )
     )
     return {entry: each for each in session.scalars(query) if (entry := (each.values or {}).get("entry"))}

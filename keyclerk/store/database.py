@@ -1,6 +1,7 @@
 """The database: SQLite whose writers begin immediately, or PostgreSQL; brought to the current schema at the start."""
 
 import sqlite3
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -33,6 +34,7 @@ class Database:
     def __init__(self, url: str) -> None:
         self.engine = _create_engine(url)
         self._reading = self.engine
+        self._turn = threading.Lock() if self.engine.dialect.name == "sqlite" else None
         if self.engine.dialect.name == "postgresql":
             self._reading = self.engine.execution_options(isolation_level="REPEATABLE READ")
 
@@ -65,13 +67,23 @@ class Database:
         What is not durable is lost as a whole, never in part, if the machine fails within moments of the commit.
         """
         engine = self.engine.execution_options(keyclerk_write=True)
-        with Session(engine, expire_on_commit=False) as session, session.begin():
+        with self._take_turn(), Session(engine, expire_on_commit=False) as session, session.begin():
             if not is_durable and engine.dialect.name == "postgresql":
                 session.execute(text("SET LOCAL synchronous_commit = off"))
             keep_words(session)
             yield session
         if has_erased(session):
             self._merge_words()
+
+    @contextmanager
+    def _take_turn(self) -> Iterator[None]:
+        """Have the writers of one process wait for each other without looking again and again, where one may write."""
+        is_taken = self._turn is not None and self._turn.acquire(timeout=BUSY_TIMEOUT_SECONDS)
+        try:
+            yield
+        finally:
+            if self._turn is not None and is_taken:
+                self._turn.release()
 
     def migrate(self, revision: str = "head") -> None:
         """Bring the schema up to a revision; raises SchemaTooNewError for one that a newer version made."""

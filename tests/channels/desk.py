@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from channels.background import Background
 from channels.intake import Intake, mask_inbound
 from channels.notifier import Notifier
 from channels.rasa import Question, Rasa, Turn
@@ -131,7 +132,14 @@ class SlowRasa(Rasa):
 
 
 def make_intake(desk: Desk, rasa: Rasa) -> Intake:
-    return Intake(database=desk.database, rasa=rasa, notifier=Notifier(), now=lambda: desk.now, answer_seconds=60.0)
+    return Intake(
+        database=desk.database,
+        rasa=rasa,
+        notifier=Notifier(),
+        background=Background(),
+        now=lambda: desk.now,
+        answer_seconds=60.0,
+    )
 
 
 async def wait_until_answered(desk: Desk) -> None:

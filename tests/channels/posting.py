@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from channels.background import Background
 from channels.notifier import Notifier
 from channels.post_office import PostOffice
 from channels.postman import Postman
@@ -38,7 +39,7 @@ def build_postman(
     webhooks = webhooks or {}
     office = PostOffice(database=database, now=now, webhooks=webhooks, **{"plan": plan_soon, **given})
     client = WebhookClient(webhooks, now=read_clock, timeout_seconds=timeout_seconds)
-    return Postman(office, webhooks=client, notifier=notifier or Notifier(), poll_seconds=0.02)
+    return Postman(office, webhooks=client, notifier=notifier or Notifier(), background=Background(), poll_seconds=0.02)
 
 
 def deliver(database: Database, *, until: Callable[[], Any] | None = None, **given: Any) -> None:

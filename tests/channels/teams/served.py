@@ -68,7 +68,12 @@ def serve(var: Path, database: Database, signer: Signer) -> Iterator[Served]:
     )
     office = plain.postman._office
     postman = Postman(
-        office, webhooks=WebhookClient({}, now=plain.now), notifier=plain.notifier, courier=courier, poll_seconds=0.02
+        office,
+        webhooks=WebhookClient({}, now=plain.now),
+        notifier=plain.notifier,
+        background=plain.intake.background,
+        courier=courier,
+        poll_seconds=0.02,
     )
     state = replace(plain, settings=settings, postman=postman, teams=bot)
     server = uvicorn.Server(uvicorn.Config(build_public_app(state), host="127.0.0.1", port=0, log_level="error"))
