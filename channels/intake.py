@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
 
 from channels.background import Background
 from channels.metrics import ANSWER_SECONDS, MESSAGES
@@ -70,7 +71,11 @@ class Intake:
 
     async def accept(self, inbound: Inbound) -> MessageRow:
         """Store a message, masked, and see that it is answered; raises DifferentContentError."""
-        message = await asyncio.to_thread(self._write_now, take, mask_inbound(inbound))
+        return await self.accept_from(lambda _: inbound)
+
+    async def accept_from(self, find: Callable[[Session], Inbound]) -> MessageRow:
+        """Do the same with what is found out in the transaction that stores it: whoever sent it waits for one alone."""
+        message = await asyncio.to_thread(self._write_now, _find_and_take, find)
         self._notifier.notify(message.conversation_id)
         if message.state in (State.RECEIVED, State.SENT):
             self._wake(message.conversation_id)
@@ -179,6 +184,10 @@ class Intake:
     def _write_now(self, deed: Callable[..., T], *given: Any) -> T:
         with self._database.write() as session:
             return deed(session, *given, now=self._now())
+
+
+def _find_and_take(session: Session, find: Callable[[Session], Inbound], *, now: datetime) -> MessageRow:
+    return take(session, mask_inbound(find(session)), now=now)
 
 
 def mask_inbound(inbound: Inbound) -> Inbound:

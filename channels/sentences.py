@@ -3,8 +3,8 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import exists, select
+from sqlalchemy.orm import Session, aliased
 
 from keyclerk.answers import choose_language, render
 from keyclerk.conversations import IS_OPEN, State, keep_reply
@@ -32,3 +32,16 @@ def list_waiting(session: Session, conversation: ConversationRow, *states: State
     """Return the messages of a conversation that wait in one of these states, in order."""
     query = select(MessageRow).where(MessageRow.conversation_id == conversation.id, IS_OPEN)
     return [row for row in session.scalars(query.order_by(MessageRow.number)) if row.state in states]
+
+
+def list_unexcused(session: Session, conversation: ConversationRow) -> list[MessageRow]:
+    """Return the messages of a conversation that wait, and to which nothing was said yet, in order."""
+    reply = aliased(MessageRow)
+    is_said = exists().where(
+        reply.conversation_id == MessageRow.conversation_id,
+        reply.number > MessageRow.number,
+        reply.answers == MessageRow.number,
+        ~reply.withheld,
+    )
+    query = select(MessageRow).where(MessageRow.conversation_id == conversation.id, IS_OPEN, ~is_said)
+    return list(session.scalars(query.order_by(MessageRow.number)))

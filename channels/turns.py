@@ -6,12 +6,11 @@ from sqlalchemy.orm import Session
 
 from channels.held import end_hold, ends_hold, give, give_waiting, is_for_agents
 from channels.rasa import Question, Turn
-from channels.sentences import keep_sentence, list_waiting
+from channels.sentences import keep_sentence, list_unexcused
 from channels.verdicts import take_verdict
 from keyclerk.answers import choose_language, render
 from keyclerk.conversations import AGENT, OPEN, Inbound, State, accept_message, keep_reply, lock_conversation
 from keyclerk.feedback import asks_feedback, find_verdict, offer_feedback
-from keyclerk.messages import list_replies
 from keyclerk.offers import find_meaning, offer_once
 from keyclerk.silence import is_resumed, starts_anew
 from keyclerk.store.tables import ConversationRow, MessageRow, PartnerRow
@@ -133,6 +132,5 @@ def excuse_delay(session: Session, message: MessageRow, *, now: datetime) -> Non
     if conversation.held_by == AGENT:
         give_waiting(session, conversation, now=now)
         return
-    for row in list_waiting(session, conversation, *OPEN):
-        if not list_replies(session, conversation_id=conversation.id, number=row.number):
-            keep_sentence(session, row, "utter_delayed", now=now)
+    for row in list_unexcused(session, conversation):
+        keep_sentence(session, row, "utter_delayed", now=now)

@@ -18,7 +18,8 @@ from keyclerk.store.lock import Purpose, hold
 from keyclerk.teams import link_contact
 from keyclerk.tracker import delete_events, find_mentions, redact_events
 
-_OBJECT_ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
+_OBJECT_ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12,14}", re.IGNORECASE)
+"""The people of the Microsoft 365 Agents Playground have ids that are two digits longer than those of Entra ID."""
 
 contacts = typer.Typer(name="contacts", help="The people of partners.", no_args_is_help=True)
 

@@ -2,32 +2,32 @@
 
 import asyncio
 import contextlib
-import hashlib
-import json
 from collections.abc import Callable, Coroutine
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from channels.intake import Intake, mask_inbound
 from channels.notifier import Notifier
 from channels.rates import Rates
 from channels.teams.activity import Activity
 from channels.teams.cards import make_settled_card
-from channels.teams.inbound import Known, find_known, find_person, make_inbound, read_choice, recall
+from channels.teams.inbound import Known, find_known, find_person, make_inbound, name_version, read_choice, recall
 from channels.teams.outgoing import CARD_TYPE
 from channels.teams.service import Service
 from channels.teams.tokens import Tokens
 from channels.turns import refuse
 from keyclerk.answers import choose_language, load_texts
 from keyclerk.card_elements import Card
-from keyclerk.conversations import OPEN, Choice, DifferentContentError
+from keyclerk.conversations import OPEN, Choice, DifferentContentError, Inbound
 from keyclerk.limits import LONGEST_TEXT
 from keyclerk.offers import find_offered
 from keyclerk.store.database import Database
 from keyclerk.store.tables import ConversationRow, MessageRow
-from keyclerk.teams import Place, forget_message, leave, welcome
+from keyclerk.teams import Person, Place, forget_message, leave, welcome
+from keyclerk.tokens import InvalidTokenError
 
 MESSAGE_TYPE = "application/vnd.microsoft.activity.message"
 PRESS = "adaptiveCard/action"
@@ -37,6 +37,8 @@ MOMENT_SECONDS = 0.3
 MOST_TYPING = 4
 """For so many people at once that is shown; to the others the answer comes as soon."""
 DELETED, EDITED = "messageDelete", "messageUpdate"
+
+T = TypeVar("T")
 
 Answer = dict[str, Any] | None
 """What the HTTP answer of an activity holds; most hold nothing."""
@@ -88,22 +90,25 @@ class Bot:
         if take is None or place is None:
             return None
         with self._intake.background.go_ahead():
-            return await take(activity, place)
+            try:
+                return await take(activity, place)
+            except InvalidTokenError:
+                # Whoever it is from was erased while it was taken, and is somebody new from now on.
+                return await take(activity, place)
 
     async def _take_message(self, activity: Activity, place: Place) -> Answer:
         choice = read_choice(activity.value)
         if choice is None and place is not Place.PERSONAL and not activity.is_mention:
             return None
-        known = await self._find(activity, place)
-        if known is None or not activity.id:
-            return None
         text = activity.written
+        if not activity.id:
+            return None
         if choice is not None or (text and len(text) <= LONGEST_TEXT):
-            await self._accept(activity, known, id_=activity.id, text="" if choice else text, choice=choice)
+            await self._accept(activity, place, id_=activity.id, text="" if choice else text, choice=choice)
         elif text:
-            await self._refuse(activity, known, "utter_too_long")
+            await self._refuse(activity, place, "utter_too_long")
         elif any(each.get("contentType") != HTML for each in activity.attachments or ()):
-            await self._refuse(activity, known, "utter_only_text")
+            await self._refuse(activity, place, "utter_only_text")
         return None
 
     async def _take_edit(self, activity: Activity, place: Place) -> Answer:
@@ -111,10 +116,9 @@ class Bot:
         edited = activity.channel_data and activity.channel_data.event_type == "editMessage"
         if not edited or not activity.id or (place is not Place.PERSONAL and not activity.is_mention):
             return None
-        known = await self._find(activity, place)
         text = activity.written
-        if known is not None and 0 < len(text) <= LONGEST_TEXT:
-            await self._accept(activity, known, id_=_name_version(activity.id, text), text=text)
+        if 0 < len(text) <= LONGEST_TEXT:
+            await self._accept(activity, place, id_=name_version(activity.id, text), text=text)
         return None
 
     async def _take_deletion(self, activity: Activity, place: Place) -> Answer:
@@ -136,7 +140,7 @@ class Bot:
         language, card = await asyncio.to_thread(self._settle, activity, known, choice)
         if card is None and place is not Place.PERSONAL:
             return _say(load_texts(language).format("teams_not_yours", {}))
-        await self._accept(activity, known, id_=activity.id, choice=choice)
+        await self._accept(activity, place, id_=activity.id, choice=choice)
         if card is None:
             return _say(load_texts(language).format("utter_button_expired", {}))
         return {"statusCode": 200, "type": CARD_TYPE, "value": card}
@@ -162,16 +166,27 @@ class Bot:
         return None
 
     async def _accept(
-        self, activity: Activity, known: Known, *, id_: str, text: str = "", choice: Choice | None = None
+        self, activity: Activity, place: Place, *, id_: str, text: str = "", choice: Choice | None = None
     ) -> None:
-        self._rates.take_person(subject=known.who.subject)
+        person = find_person(activity)
+        if person is None:
+            return
+
+        def find(session: Session) -> Inbound:
+            known = find_known(session, activity, person, place=place, now=self._now())
+            self._rates.take_person(subject=known.who.subject)
+            return make_inbound(activity, known, id_=id_, text=text, choice=choice)
+
+        def find_edited(session: Session) -> Inbound:
+            known = find_known(session, activity, person, place=place, now=self._now())
+            return make_inbound(activity, known, id_=name_version(id_, text, choice), text=text, choice=choice)
+
         try:
-            message = await self._intake.accept(make_inbound(activity, known, id_=id_, text=text, choice=choice))
+            message = await self._intake.accept_from(find)
         except DifferentContentError:
             # The same id with another text: it was edited, before we heard of the first.
-            id_ = _name_version(id_, text, choice)
-            message = await self._intake.accept(make_inbound(activity, known, id_=id_, text=text, choice=choice))
-        if known.is_held_by_bot and message.state in OPEN and len(self._typing) < MOST_TYPING:
+            message = await self._intake.accept_from(find_edited)
+        if message.state in OPEN and len(self._typing) < MOST_TYPING:
             task = asyncio.create_task(self._show_typing(activity, message))
             self._typing.add(task)
             task.add_done_callback(self._typing.discard)
@@ -190,7 +205,8 @@ class Bot:
             return session.scalar(select(MessageRow.state).where(MessageRow.id == message.id)) in OPEN
 
     async def _find(self, activity: Activity, place: Place) -> Known | None:
-        return await asyncio.to_thread(self._find_now, activity, place)
+        person = find_person(activity)
+        return await asyncio.to_thread(self._find_now, activity, person, place) if person else None
 
     def _settle(self, activity: Activity, known: Known, choice: Choice) -> tuple[str, Card | None]:
         """Return the language, and what stays of the card that a press belongs to; None for somebody else's."""
@@ -205,33 +221,24 @@ class Bot:
                 message, reference=choice.reference, inputs=choice.inputs or {}, texts=texts
             )
 
-    async def _refuse(self, activity: Activity, known: Known, response: str) -> None:
+    async def _refuse(self, activity: Activity, place: Place, response: str) -> None:
+        known = await self._find(activity, place)
+        if known is None:
+            return
         inbound = make_inbound(activity, known, id_=str(activity.id))
         # What is there under this id already was answered when it came.
         with contextlib.suppress(DifferentContentError):
             await asyncio.to_thread(self._write, refuse, mask_inbound(inbound), response)
         self._notifier.notify(known.conversation_id)
 
-    def _write(self, deed: Callable[..., Any], *given: Any) -> Any:
+    def _write(self, deed: Callable[..., T], *given: Any, **named: Any) -> T:
         with self._database.write() as session:
-            return deed(session, *given, now=self._now())
+            return deed(session, *given, **named, now=self._now())
 
-    def _find_now(self, activity: Activity, place: Place) -> Known | None:
-        person = find_person(activity)
-        if person is None:
-            return None
+    def _find_now(self, activity: Activity, person: Person, place: Place) -> Known:
         with self._database.read() as session:
             known = recall(session, activity, person, place=place)
-        if known is not None:
-            return known
-        with self._database.write() as session:
-            return find_known(session, activity, person, place=place, now=self._now())
-
-
-def _name_version(id_: str, text: str, choice: Choice | None = None) -> str:
-    """Return by which id an edited message is known: the same for the same content."""
-    content = text if choice is None else json.dumps([choice.reference, choice.inputs], sort_keys=True)
-    return f"{id_}:{hashlib.sha256(content.encode()).hexdigest()[:16]}"
+        return known or self._write(find_known, activity, person, place=place)
 
 
 def _say(text: str) -> dict[str, Any]:

@@ -5,7 +5,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import and_, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from keyclerk.audit import note_audit
@@ -19,6 +19,22 @@ LONGEST_NAME = 200
 
 _MADE = "teams-"
 """What the ids of contacts begin with whom Teams made."""
+
+_WHO = (
+    select(PartnerRow.id, ContactRow.id)
+    .outerjoin(
+        ContactRow,
+        and_(
+            ContactRow.partner_id == PartnerRow.id,
+            ContactRow.teams_user == bindparam("user"),
+            ContactRow.erased_at.is_(None),
+        ),
+    )
+    .where(PartnerRow.teams_tenant == bindparam("tenant"))
+    .order_by(ContactRow.id)
+    .limit(1)
+)
+"""Partner and contact of somebody in Teams; made once, as it is asked for each message."""
 
 
 class TeamsUserError(KeyclerkError):
@@ -50,11 +66,14 @@ def find_who(session: Session, person: Person, *, place: Place, teams_conversati
 
     Where others read along everybody is a stranger: nothing of a partner's records is for all of them.
     """
-    partner_id = _find_partner(session, person)
-    if place is not Place.PERSONAL or partner_id is None:
-        return Who(_name_stranger(person, teams_conversation))
-    contact = _find_contact(session, partner_id, person.user)
-    return Who(contact.id, contact.id, contact.partner_id) if contact else None
+    stranger = Who(_name_stranger(person, teams_conversation))
+    if place is not Place.PERSONAL:
+        return stranger
+    found = session.execute(_WHO, {"tenant": person.tenant.casefold(), "user": person.user.casefold()}).first()
+    if found is None:
+        return stranger
+    partner_id, contact_id = found
+    return Who(contact_id, contact_id, partner_id) if contact_id else None
 
 
 def add_who(session: Session, person: Person, *, now: datetime) -> Who:

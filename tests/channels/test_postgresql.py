@@ -1,5 +1,6 @@
 import subprocess
 import sys
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,9 +9,12 @@ from sqlalchemy import MetaData, Text, cast, select
 
 from keyclerk.settings import ROOT
 from keyclerk.store.database import Database
+from tests.channels.teams.chat import TeamsChat
+from tests.channels.teams.connector import Connector
 from tests.postgresql import run_postgresql
 from tests.system import System, run_system, serve_again
 
+TENANT = "0d5e3c1a-3a0f-4e4e-9c0b-7a8a2f9d1c55"
 KEY = "BT7XM-4KWPQ-H9DVR-2GNYF-C6J8X"
 
 
@@ -21,8 +25,8 @@ def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
     with run_postgresql() as server:
         server.psql("CREATE DATABASE rasa")
         given = {"database_url": server.get_uri(), "rasa_database_url": server.get_uri("rasa")}
-        with run_system(folder, answer_seconds=60.0, **given) as running:
-            running.import_rows("partners", "partner,name,membership", "contoso,Contoso,silver")
+        with run_system(folder, answer_seconds=60.0, teams_without_tokens=True, **given) as running:
+            running.import_rows("partners", "partner,name,membership,teams_tenant", f"contoso,Contoso,silver,{TENANT}")
             running.import_rows("contacts", "contact,partner,name,roles", "ada,contoso,Ada,global_admin")
             running.import_rows("keys", "partner,product,product_key,limit", f"contoso,visio,{KEY},3")
             running.import_rows(
@@ -47,6 +51,28 @@ def test_an_incident_opens_on_postgresql(system: System) -> None:
     talk.say("severity B")
 
     assert "INC-000001" in talk.say("yes")
+
+
+def test_who_writes_in_teams_has_what_is_theirs_once_they_are_linked(system: System) -> None:
+    system.import_rows("contacts", "contact,partner,name,roles", "eve,contoso,Eve,global_admin")
+    connector = Connector()
+    chat = TeamsChat(system, connector, TENANT, str(uuid.uuid4()))
+    chat.send("message", text="how many activations are left for Visio?")
+    chat.wait()
+    subprocess.run(
+        [sys.executable, "-m", "cli", "contacts", "link", "eve", "--teams-user", chat.user],
+        cwd=ROOT,
+        env=system.environment,
+        timeout=60,
+        check=True,
+    )
+
+    chat.send("message", text="how many activations are left for Visio?")
+
+    before, after = (row.response for row in chat.wait() if row.author == "bot")
+    assert (before, after) == ("utter_product_totals", "utter_key_usage")
+    assert [len(chat.list_sent()), connector.problems] == [2, []]
+    connector.close()
 
 
 def test_a_second_process_that_would_serve_the_same_database_is_refused(system: System) -> None:
