@@ -12,7 +12,7 @@ from spacy.matcher import PhraseMatcher
 
 from bot.component import Component
 from bot.language import LANGUAGE
-from bot.normalization import fold_in_place
+from bot.normalization import even_out, fold_in_place, space_out
 from bot.tokenizer import UNKNOWN, load_tokenizer
 
 PLAIN_TEXT = "plain_text"
@@ -35,8 +35,14 @@ _COMPUTER = re.compile(
     re.I,
 )
 _NOT_COMPUTERS = re.compile(
-    r"(?:inc|utf|iso|covid|kb|cve|sha|md5|office|windows|win|server|visio|project|sp|rfc|ms|b|g|tls|usb|ipv?)-.*", re.I
+    r"(?:inc|utf|iso|covid|kb|cve|sha|md5|office|windows|win|server|visio|project|sp|rfc|ms|b|g|tls|usb|ipv?)-.*"
+    # Certification exams.
+    r"|(?:az|ai|dp|mb|md|pl|sc)-[0-9]{3}",
+    re.I,
 )
+
+_CAL = re.compile(r"cals?(?:'s)?")
+_NEAR_CAL = 3
 
 
 class Span(NamedTuple):
@@ -63,10 +69,13 @@ class RecordEntities(Component):
         catalog = Path(config["catalog"])
         self._products = yaml.safe_load((catalog / "products.yml").read_text("utf-8"))["products"]
         languages = yaml.safe_load((catalog / "languages.yml").read_text("utf-8"))["languages"]
+        self._key_words = {cue for entry in languages.values() for cue in entry["key_cues"] if " " not in cue}
         cues = sorted({cue for entry in languages.values() for cue in entry["key_cues"]}, key=len, reverse=True)
         self._cue = re.compile(rf"(?:{'|'.join(map(re.escape, cues))}|\.\.\.|…|\*|•)[\s:=\"'«“„(-]*$")
         # Made at once, so that the first message of a language does not wait for its tokenizer.
-        self._matchers = {language: self._build_matcher(language) for language in (*languages, UNKNOWN)}
+        known = (*languages, UNKNOWN)
+        self._matchers = {language: self._build_matcher(language, "names") for language in known}
+        self._license_matchers = {language: self._build_matcher(language, "beside_cal") for language in known}
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         self._process(training_data.training_examples)
@@ -98,6 +107,7 @@ class RecordEntities(Component):
 
     def find(self, text: Text, language: Text) -> List[Span]:
         """Return the entities of a text in their order; where two overlap, the first kind below wins."""
+        text = even_out(text)
         kept: List[Span] = []
         for group in (
             self._find_codes(text),
@@ -136,13 +146,16 @@ class RecordEntities(Component):
             yield Span(*match.span(1), "key_suffix", match[1].upper())
 
     def _find_products(self, text: Text, language: Text) -> List[Span]:
-        language = language if language in self._matchers else UNKNOWN
-        document = load_tokenizer(language).make_doc(fold_in_place(text))
+        spaced, places = space_out(fold_in_place(text))
+        # Where scripts meet without a space, a name is what stands between them; tokenizers cut by meaning.
+        language = language if language in self._matchers and len(spaced) == len(text) else UNKNOWN
+        document = load_tokenizer(language).make_doc(spaced)
         spans = []
         for match_id, first, last in self._matchers[language](document):
             product = document.vocab.strings[match_id]
             span = document[first:last]
-            written = text[span.start_char : span.end_char]
+            start, end = places[span.start_char], places[span.end_char - 1] + 1
+            written = text[start:end]
             entry = self._products[product]
             before = document[first - 1].text if first else ""
             if (
@@ -153,7 +166,8 @@ class RecordEntities(Component):
                 continue
             if written.islower() and before in entry.get("not_after", {}).get(language, []):
                 continue
-            spans.append(Span(span.start_char, span.end_char, "product", product))
+            spans.append(Span(start, end, "product", product))
+        spans += self._find_licenses(document, language, places)
         longest_first = sorted(spans, key=lambda span: span.start - span.end)
         kept: List[Span] = []
         for span in longest_first:
@@ -161,23 +175,30 @@ class RecordEntities(Component):
                 kept.append(span)
         return kept
 
+    def _find_licenses(self, document: Any, language: Text, places: List[int]) -> Iterator[Span]:
+        """Give the CALs that are named by what they are for, with "CAL" within a few words."""
+        for match_id, first, last in self._license_matchers[language](document):
+            around = range(max(first - _NEAR_CAL, 0), min(last + _NEAR_CAL, len(document)))
+            places_of_cal = [at for at in around if _CAL.fullmatch(document[at].text)]
+            if places_of_cal:
+                named = document[min(first, *places_of_cal[:1]) : max(last, places_of_cal[-1] + 1)]
+                start, end = places[named.start_char], places[named.end_char - 1] + 1
+                yield Span(start, end, "product", document.vocab.strings[match_id])
+
     def _is_listed(self, document: Any, first: int, last: int) -> bool:
         """Return whether an ordinary word stands beside another product, a version or a word for a key."""
         near = [token.text for token in document[max(first - 2, 0) : first]] + [
             token.text for token in document[last : last + 2]
         ]
         words = {name.casefold() for entry in self._products.values() for name in entry["names"]["all"]}
-        return any(
-            token in words or re.fullmatch(r"20[0-9]{2}|key|keys|cle|cles|sleutel|licentie|license|licence", token)
-            for token in near
-        )
+        return any(token in words or token in self._key_words or re.fullmatch("20[0-9]{2}", token) for token in near)
 
-    def _build_matcher(self, language: Text) -> PhraseMatcher:
+    def _build_matcher(self, language: Text, kind: Text) -> PhraseMatcher:
         nlp = load_tokenizer(language)
         matcher = PhraseMatcher(nlp.vocab)
         for product, entry in self._products.items():
-            names = {name for group in entry["names"].values() for name in group}
-            matcher.add(product, [nlp.make_doc(fold_in_place(name)) for name in sorted(names)])
+            names = {name for group in entry.get(kind, {}).values() for name in group}
+            matcher.add(product, [nlp.make_doc(space_out(fold_in_place(name))[0]) for name in sorted(names)])
         return matcher
 
 

@@ -11,6 +11,8 @@ LONG_ANSWER = 4
 """From how many words on an answer says more than what was asked."""
 
 _NUMBER = re.compile(r"\bINC-\d+\b", re.IGNORECASE)
+_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_RUNS = re.compile(r"[\u3040-\u309f]+|[\u30a0-\u30ff]+|[\u3400-\u9fff]+|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
 _ACCENTED = str.maketrans(dict.fromkeys("àâáäåãçÀÂÁÄÅÃÇ", "#"))
 
 
@@ -49,29 +51,28 @@ def find_named_severity(text: str) -> str | None:
 
 def find_impact(text: str, *, is_answer: bool = False) -> str | None:
     """Return what a sentence says is hindered: after a word for it, or all of an answer that is more than a letter."""
-    words = "|".join(map(re.escape, map(_fold, load_catalog().impact_words)))
-    folded = _fold(text)
-    named = re.search(rf"\b(?:{words})\s*(?:[:=]|\b(?:is|est)\b)\s*(.+)", folded, re.DOTALL)
-    if named and len(folded) == len(text):
-        return text[named.start(1) :].strip() or None
+    catalog = load_catalog()
+    folded, places = _fold_with_places(text)
+    is_ = rf"\b(?:{_join(catalog.draft_words['is'])})\b"
+    named = re.search(rf"\b(?:{_join(catalog.impact_words)})\s*(?:[:=]|{is_})\s*(.+)", folded, re.DOTALL)
+    if named:
+        return text[places[named.start(1)] :].strip() or None
     if not is_answer or len(text.split()) < LONG_ANSWER:
         return None
-    letter = re.match(
-        rf"\W*(?:(?:{_join(load_catalog().severity_words)})\W+)?[{_list_letters()}]\s*[,;:.)/–—-]\s*", folded
-    )
-    return text[letter.end() :].strip() if letter and len(folded) == len(text) else text.strip()
+    letter = re.match(rf"\W*(?:(?:{_join(catalog.severity_words)})\W+)?[{_list_letters()}]\s*[,;:.)/–—-]\s*", folded)
+    return text[places[letter.end()] :].strip() if letter else text.strip()
 
 
 def find_description(text: str) -> str | None:
     """Return the description that a sentence gives after a word for it: "the description is: nothing works"."""
     words = load_catalog().draft_words
-    folded = _fold(text)
+    folded, places = _fold_with_places(text)
     is_ = rf"(?:{_join(words['is'])})"
     # Without a colon it is said in more than a word or two: "the description is wrong" gives none.
     between = rf"(?:(?:{is_}\s*)?[:=]|{is_}\b(?=(?:\W+\w+){{{LONG_ANSWER - 1}}}))"
     before = rf"\W*(?:[^\W_]+\W+){{0,3}}?(?:{_join(words['description'])})"
     named = re.match(rf"{before}\s*{between}\s*(\S.*)", folded, re.DOTALL)
-    return text[named.start(1) :].strip() if named and len(folded) == len(text) else None
+    return text[places[named.start(1)] :].strip() if named else None
 
 
 def find_removals(text: str) -> tuple[str, ...]:
@@ -182,8 +183,8 @@ def _is_place(word: str) -> bool:
 
 
 def _split(text: str) -> list[str]:
-    """Return the folded words of a text."""
-    return re.findall(r"[^\W_]+", _fold(text))
+    """Return the folded words of a text; where its script has no spaces, what is written in one kind of letters."""
+    return _RUNS.findall(_fold(text))
 
 
 def _find_names(text: str, names: Mapping[str, Iterable[str]]) -> Iterable[str]:
@@ -192,9 +193,22 @@ def _find_names(text: str, names: Mapping[str, Iterable[str]]) -> Iterable[str]:
     by_length = sorted(((name, id_) for id_, group in names.items() for name in group), key=lambda each: -len(each[0]))
     found = dict.fromkeys(names, False)
     for name, id_ in by_length:
-        folded, count = re.subn(rf"(?<![^\W_]){re.escape(_fold(name))}(?![^\W_])", " # ", folded)
+        folded, count = re.subn(_make_pattern(_fold(name)), " # ", folded)
         found[id_] = found[id_] or count > 0
     return (id_ for id_, is_found in found.items() if is_found)
+
+
+def _make_pattern(name: str) -> str:
+    """Return what finds a folded name as a whole word, or anywhere where its script has no spaces between words."""
+    if _SPACELESS.search(name):
+        return re.escape(name)
+    return rf"(?<![^\W_]){re.escape(name)}(?![^\W_])"
+
+
+def _fold_with_places(text: str) -> tuple[str, list[int]]:
+    """Return the folded text, and where in the text each of its characters comes from; "ß" becomes two of them."""
+    folded = [(each, place) for place, character in enumerate(text) for each in _fold(character)]
+    return "".join(each for each, _ in folded), [*(place for _, place in folded), len(text)]
 
 
 def _fold(text: str) -> str:
