@@ -1,13 +1,19 @@
 """The classifier: which intent a message has, by its words and characters, with a probability for each."""
 
+import warnings
 from itertools import pairwise
+from pathlib import Path
 from typing import Any, Dict, List, Text
 
+import joblib
 import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline, make_union
@@ -18,43 +24,58 @@ from bot.language import LANGUAGE
 from bot.normalization import fold
 from bot.tokenizer import UNKNOWN, load_tokenizer
 
+OUT_OF_SCOPE = "out_of_scope"
+
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class LinearClassifier(TrainedComponent):
-    """TF-IDF of words and of characters within words, and one logistic regression for all languages."""
+    """TF-IDF of words, of characters within words and across them, and one logistic regression for all languages."""
 
     FILE = "intents.joblib"
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        return {"C": 30.0, "ranking_length": 5}
+        return {"C": 30.0, "ranking_length": 5, "out_of_scope": 1.0}
+
+    @classmethod
+    def load(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> GraphComponent:
+        with model_storage.read_from(resource) as folder:
+            model = joblib.load(Path(folder) / cls.FILE)
+        widen(model[-1])
+        return cls(config, model_storage, resource, model)
 
     def train(self, training_data: TrainingData) -> Resource:
         examples = training_data.intent_examples
-        words = TfidfVectorizer(analyzer=analyze_words, sublinear_tf=True, min_df=2, dtype=np.float32)
-        characters = TfidfVectorizer(
-            analyzer="char_wb",
-            preprocessor=get_text,
-            ngram_range=(1, 5),
-            sublinear_tf=True,
-            min_df=2,
-            dtype=np.float32,
-        )
+        given: Dict[Text, Any] = {"sublinear_tf": True, "dtype": np.float32}
+        words = TfidfVectorizer(analyzer=analyze_words, min_df=2, **given)
+        within = TfidfVectorizer(analyzer="char_wb", preprocessor=get_text, ngram_range=(1, 5), min_df=3, **given)
+        across = TfidfVectorizer(analyzer="char", preprocessor=get_text, ngram_range=(2, 4), min_df=2, **given)
         # This solver and tolerance give what the usual ones give, in a tenth of the time.
         regression = LogisticRegression(
-            C=self._config["C"], solver="saga", tol=1e-2, max_iter=50, class_weight="balanced", random_state=0
+            C=self._config["C"], solver="saga", tol=1e-2, max_iter=15, class_weight="balanced", random_state=0
         )
-        model = make_pipeline(make_union(words, characters), regression)
-        model.fit(list(map(describe, examples)), [example.get("intent") for example in examples])
-        # A product of a sparse row with this matrix is ten times as fast when its classes lie side by side.
-        regression.coef_ = np.asfortranarray(regression.coef_.astype(np.float32))
-        return self._keep(model)
+        model = make_pipeline(make_union(words, within, across), regression)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", ConvergenceWarning)
+            model.fit(list(map(describe, examples)), [example.get("intent") for example in examples])
+        # Half as large on disk; no sentence is understood otherwise for it.
+        regression.coef_ = regression.coef_.astype(np.float16)
+        resource = self._keep(model)
+        widen(regression)
+        return resource
 
     def process(self, messages: List[Message]) -> List[Message]:
         if self._model is None:
             return messages
         for message in messages:
-            probabilities = self._model.predict_proba([describe(message)])[0]
+            probabilities = self._weigh(self._model.predict_proba([describe(message)])[0], self._model.classes_)
             best = np.argsort(-probabilities)[: self._config["ranking_length"]]
             ranking = [
                 {"name": str(self._model.classes_[place]), "confidence": float(probabilities[place])} for place in best
@@ -62,6 +83,16 @@ class LinearClassifier(TrainedComponent):
             message.set("intent", ranking[0], add_to_output=True)
             message.set("intent_ranking", ranking, add_to_output=True)
         return messages
+
+    def _weigh(self, probabilities: Any, intents: Any) -> Any:
+        """Count what is out of scope for more than its share of the training data, which holds little of it all."""
+        weighed = probabilities * np.where(intents == OUT_OF_SCOPE, self._config["out_of_scope"], 1.0)
+        return weighed / weighed.sum()
+
+
+def widen(regression: LogisticRegression) -> None:
+    """Have a product of a sparse row with the coefficients be ten times as fast: with its classes side by side."""
+    regression.coef_ = np.asfortranarray(regression.coef_.astype(np.float32))
 
 
 def describe(message: Message) -> Dict[Text, Text]:

@@ -43,6 +43,7 @@ _NOT_COMPUTERS = re.compile(
 
 _CAL = re.compile(r"cals?(?:'s)?")
 _NEAR_CAL = 3
+_LONG_NAME, _LONG_WORD = 5, 4
 
 
 class Span(NamedTuple):
@@ -73,6 +74,14 @@ class RecordEntities(Component):
         cues = sorted({cue for entry in languages.values() for cue in entry["key_cues"]}, key=len, reverse=True)
         self._cue = re.compile(rf"(?:{'|'.join(map(re.escape, cues))}|\.\.\.|…|\*|•)[\s:=\"'«“„(-]*$")
         # Made at once, so that the first message of a language does not wait for its tokenizer.
+        self._single_names = {
+            fold_in_place(name): product
+            for product, entry in self._products.items()
+            for name in entry["names"]["all"]
+            if name.isalpha() and len(name) >= _LONG_NAME
+        }
+        long_words = (word for word in self._key_words if len(word) >= _LONG_WORD)
+        self._compound = re.compile(rf"({'|'.join(self._single_names)})(?:{'|'.join(map(re.escape, long_words))})")
         known = (*languages, UNKNOWN)
         self._matchers = {language: self._build_matcher(language, "names") for language in known}
         self._license_matchers = {language: self._build_matcher(language, "beside_cal") for language in known}
@@ -168,6 +177,7 @@ class RecordEntities(Component):
                 continue
             spans.append(Span(start, end, "product", product))
         spans += self._find_licenses(document, language, places)
+        spans += self._find_compounds(document, places)
         longest_first = sorted(spans, key=lambda span: span.start - span.end)
         kept: List[Span] = []
         for span in longest_first:
@@ -184,6 +194,14 @@ class RecordEntities(Component):
                 named = document[min(first, *places_of_cal[:1]) : max(last, places_of_cal[-1] + 1)]
                 start, end = places[named.start_char], places[named.end_char - 1] + 1
                 yield Span(start, end, "product", document.vocab.strings[match_id])
+
+    def _find_compounds(self, document: Any, places: List[int]) -> Iterator[Span]:
+        """Give the products that are written in one word with their key: "Officeschlüssel", "officenyckeln"."""
+        for token in document:
+            match = self._compound.match(token.text)
+            if match:
+                start = places[token.idx]
+                yield Span(start, start + len(match[1]), "product", self._single_names[match[1]])
 
     def _is_listed(self, document: Any, first: int, last: int) -> bool:
         """Return whether an ordinary word stands beside another product, a version or a word for a key."""

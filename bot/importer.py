@@ -18,17 +18,26 @@ _RESPONSE = re.compile(r"^(utter_\w+) *=", re.MULTILINE)
 class KeyclerkImporter(RasaFileImporter):
     """Rasa's own importer, with languages and response names."""
 
+    _nlu_data: Optional[TrainingData] = None
+
     def get_nlu_data(self, language: Optional[Text] = "en") -> TrainingData:
+        # It is asked for twice, and takes a while to read.
+        if self._nlu_data is None:
+            self._nlu_data = self._read_nlu_data()
+        return self._nlu_data
+
+    def _read_nlu_data(self) -> TrainingData:
         files: Dict[Text, List[Text]] = {}
         for path in sorted(self._nlu_files):
             files.setdefault(Path(path).parent.name, []).append(path)
-        merged = TrainingData()
+        examples = []
         for folder, paths in files.items():
-            data = training_data_from_paths(paths, folder)
-            for example in data.training_examples:
-                example.set(LANGUAGE, folder)
-            merged = merged.merge(data)
-        return merged
+            for path in paths:
+                for example in training_data_from_paths([path], folder).training_examples:
+                    example.set(LANGUAGE, folder)
+                    examples.append(example)
+        # Made at once: each merging of two looks through all examples of both.
+        return TrainingData(examples)
 
     def get_domain(self) -> Domain:
         responses = {name: [{"custom": {"response": name}}] for name in read_response_names()}

@@ -42,7 +42,7 @@ class LanguageIdentifier(TrainedComponent):
         examples = [example for example in training_data.intent_examples if _letters(example.get("text"))]
         model = make_pipeline(
             TfidfVectorizer(analyzer="char_wb", ngram_range=(1, 3), sublinear_tf=True, min_df=3, dtype=np.float32),
-            LogisticRegression(C=30, solver="saga", tol=1e-2, max_iter=50, random_state=0),
+            LogisticRegression(C=30, solver="saga", tol=1e-2, max_iter=20, random_state=0),
         )
         model.fit(
             [_letters(example.get("text")) for example in examples], [example.get(LANGUAGE) for example in examples]

@@ -13,6 +13,7 @@ LONG_ANSWER = 4
 _NUMBER = re.compile(r"\bINC-\d+\b", re.IGNORECASE)
 _SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _RUNS = re.compile(r"[\u3040-\u309f]+|[\u30a0-\u30ff]+|[\u3400-\u9fff]+|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
+_VOICED = "\u3099\u309a"
 _ACCENTED = str.maketrans(dict.fromkeys("àâáäåãçÀÂÁÄÅÃÇ", "#"))
 
 
@@ -216,6 +217,10 @@ def _fold(text: str) -> str:
 
 
 def _strip(text: str) -> str:
-    """Return the text without diacritics and with plain apostrophes."""
+    """Return the text without diacritics, with plain apostrophes and letters of one width.
+
+    The marks by which Japanese syllables differ are no diacritics.
+    """
     plain = unicodedata.normalize("NFKD", text.replace("’", "'"))
-    return "".join(character for character in plain if not unicodedata.combining(character))
+    bare = "".join(each for each in plain if each in _VOICED or not unicodedata.combining(each))
+    return unicodedata.normalize("NFC", bare)

@@ -2,12 +2,12 @@ from typing import Any
 
 import pytest
 
-from keyclerk.answers import load_texts, render
+from keyclerk.answers import load_languages, load_texts, render
 from keyclerk.card_elements import describe, make_bar, number_folded
 from keyclerk.catalog import load_catalog
 from tests.adaptive_cards import list_elements, list_faults
 
-LANGUAGES = ("en", "fr", "nl")
+LANGUAGES = load_languages()
 DATE = {"date": "2026-06-15T22:30:00+00:00", "zone": "Europe/Paris"}
 TIME = {"time": "2026-06-15T22:30:00+00:00", "zone": "Europe/Paris"}
 ENTRY = {"row": "row_proof", "date": DATE, "computer": "SRV-01", "how": {"text": "how_NEW_COMPUTER"}}
