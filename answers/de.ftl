@@ -17,7 +17,7 @@ utter_help =
     - vorab sagen, ob eine Neuinstallation oder neue Hardware gezählt würde
     - Fehlercodes der Aktivierung erklären
     - sagen, auf welche Produkte Sie Anspruch haben, wo Product Keys und Downloads stehen und welche Rolle dafür nötig ist
-    - einen technischen Supportvorfall eröffnen, sagen, wie er steht, etwas hinzufügen, ihn schließen oder wieder öffnen
+    - einen technischen Supportvorfall eröffnen, sagen, wie der Stand ist, etwas hinzufügen, ihn schließen oder wieder öffnen
     - Sie an unser Supportteam übergeben
     Fragen Sie einfach in Ihren eigenen Worten. Ich spreche { $languages }.
     .usage = Wie viele Aktivierungen sind noch übrig?
@@ -35,10 +35,10 @@ utter_did_you_mean = Ich bin nicht sicher, ob ich Sie richtig verstehe. Meinen S
     { $meanings }
     .meaning = { $meaning }
     .deny = Etwas anderes
-utter_offer_person = Es tut mir leid, ich verstehe es immer noch nicht. Unser Supportteam kann Ihnen helfen: Fragen Sie danach, oder ich eröffne einen technischen Supportvorfall. Soll ich einen eröffnen?
+utter_offer_person = Es tut mir leid, ich verstehe es immer noch nicht. Unser Supportteam kann Ihnen helfen: Sie können mit ihm sprechen, oder ich eröffne einen technischen Supportvorfall. Soll ich einen eröffnen?
     .person = Mit dem Supportteam sprechen
     .open_incident = Vorfall eröffnen
-utter_offer_sign_in = Es tut mir leid, ich verstehe es immer noch nicht. Sobald Sie sich im Portal angemeldet haben, kann ich einen technischen Supportvorfall eröffnen, der unser Supportteam erreicht. Allgemeine Fragen kann ich sofort beantworten.
+utter_offer_sign_in = Es tut mir leid, ich verstehe es immer noch nicht. Sobald Sie sich im Portal angemeldet haben, kann ich einen technischen Supportvorfall eröffnen, den unser Supportteam bearbeitet. Allgemeine Fragen kann ich sofort beantworten.
     .counting = Wie werden Aktivierungen gezählt?
     .activation = Welche Produkte müssen aktiviert werden?
 utter_started_over = { $what ->
@@ -58,7 +58,7 @@ utter_information_taken = Notiert. Was möchten Sie dazu wissen?
 utter_sign_in = Bitte melden Sie sich dafür im Portal an: Ich kann nur die Daten eines Partners einsehen, den ich kenne. Allgemeine Fragen kann ich sofort beantworten.
     .counting = Wie werden Aktivierungen gezählt?
     .activation = Welche Produkte müssen aktiviert werden?
-utter_role_needed = Dafür benötigen Sie die Rolle „Globaler Administrator“ oder „MPN-Partneradministrator“. Als Benutzer sehen Sie Ihre Produkte und deren Summen.
+utter_role_needed = Dafür benötigen Sie die Rolle „Globaler Administrator“ oder „MPN-Partneradministrator“. Als Benutzer sehen Sie Ihre Produkte und deren Gesamtzahlen.
 utter_not_solved = Es tut mir leid, dass das nicht geholfen hat. { $help ->
         [none] {""}
        *[some] Das haben wir uns noch nicht angesehen:
@@ -66,7 +66,7 @@ utter_not_solved = Es tut mir leid, dass das nicht geholfen hat. { $help ->
     }
     Ich kann einen technischen Supportvorfall eröffnen, damit sich jemand darum kümmert. Soll ich das tun?
     { $reopens ->
-        [yes] Oder ich öffne { $ended } wieder, falls das Problem von dort zurück ist.
+        [yes] Oder ich öffne { $ended } wieder, falls das damalige Problem erneut auftritt.
        *[no] {""}
     }
     .reopen = { $ended } wieder öffnen
@@ -83,14 +83,14 @@ utter_which_key = Welchen Product Key meinen Sie? Nennen Sie die Nummer, die let
 utter_unknown_key = In Ihren Daten steht kein Product Key, der auf { $suffix } endet. Bitte prüfen Sie die letzten fünf Zeichen.
 utter_no_key_of_product = In Ihren Daten steht kein Product Key für { $product }.
 utter_no_keys = In Ihren Daten stehen noch keine Product Keys.
-utter_limit_reached = Alle Aktivierungen des Product Keys …{ $suffix } für { $product } sind verbraucht: { $used } von { $limit }. Damit lässt sich also nichts mehr aktivieren.{ $card ->
+utter_limit_reached = Alle Aktivierungen des Product Keys …{ $suffix } für { $product } sind verbraucht: { $used } von { $limit }. Mit diesem Key lässt sich also nichts mehr aktivieren.{ $card ->
         [yes] {""}
        *[no] {""}
     So wurde gezählt:
     { $proof }
     }
     { $help ->
-        [none] Kein anderer Key dieses Produkts hat noch Aktivierungen übrig, und auf keinem der Computer wäre eine Neuinstallation möglich, ohne gezählt zu werden.
+        [none] Kein anderer Key dieses Produkts hat noch Aktivierungen übrig, und auf jedem der Computer würde eine Neuinstallation gezählt.
        *[other] Das hilft jetzt:
     { $options }
     }
@@ -121,7 +121,7 @@ utter_limit_unknown = Für den Product Key …{ $suffix } ({ $product }) { $used
     { $records }
     .open_incident = Vorfall eröffnen
     .counting = Wie werden Aktivierungen gezählt?
-utter_limit_totals = Mit einem Product Key, dessen Aktivierungen alle verbraucht sind, lässt sich nichts mehr aktivieren. Die Summen Ihrer Produkte:
+utter_limit_totals = Mit einem Product Key, dessen Aktivierungen alle verbraucht sind, lässt sich nichts mehr aktivieren. Die Gesamtzahlen Ihrer Produkte:
     { $totals }
     Welche Computer gezählt wurden, sehen nur die Rollen „Globaler Administrator“ und „MPN-Partneradministrator“. Soll ich einen technischen Supportvorfall eröffnen?
     { $records }
@@ -167,14 +167,20 @@ utter_counting_rules = Aktivierungen werden für jeden Product Key gezählt:
         [hardware_aware] Diese Regeln gelten für Ihre Organisation.
        *[unknown] Bei manchen Partnern zählt jede Aktivierung, auch auf demselben Computer.
     }
-    Welche Hardwareänderungen wesentlich sind, ist für das heutige Windows nicht veröffentlicht; ich verwende als Näherung die veröffentlichte Gewichtung älterer Versionen.
+    Welche Hardwareänderungen wesentlich sind, ist für heutige Windows-Versionen nicht veröffentlicht; ich verwende als Näherung die veröffentlichte Gewichtung älterer Versionen.
     { -source-benefits }
     .if_counted = Würde eine Neuinstallation gezählt?
 utter_if_counted = { $verdict ->
-        [counted] Ja: Eine Installation auf { $computer } mit dem Product Key …{ $suffix } ({ $product }) würde gezählt. Danach wären { $used_after } von { $limit } verbraucht.
-        [counted_unlimited] Ja: Eine Installation auf { $computer } mit dem Product Key …{ $suffix } ({ $product }) würde gezählt. Die Zahl der verbrauchten Aktivierungen wäre danach { $used_after }.
+        [counted] Ja: Eine Installation auf { $computer } mit dem Product Key …{ $suffix } ({ $product }) würde gezählt. Danach { $used_after ->
+            [one] wäre
+           *[other] wären
+        } { $used_after } von { $limit } Aktivierungen verbraucht.
+        [counted_unlimited] Ja: Eine Installation auf { $computer } mit dem Product Key …{ $suffix } ({ $product }) würde gezählt. Danach { $used_after ->
+            [one] wäre eine Aktivierung
+           *[other] wären { $used_after } Aktivierungen
+        } verbraucht.
         [refused] Sie würde abgelehnt: Eine Installation auf { $computer } mit dem Product Key …{ $suffix } ({ $product }) würde gezählt, und alle { $limit } Aktivierungen sind verbraucht.
-        [blocked] Sie würde abgelehnt: Der Product Key …{ $suffix } ({ $product }) aktiviert derzeit nichts, auf { $computer } ebenso wenig wie anderswo.
+        [blocked] Sie würde abgelehnt: Mit dem Product Key …{ $suffix } ({ $product }) lässt sich derzeit nichts aktivieren, weder auf { $computer } noch anderswo.
        *[not_counted] Nein: Eine Installation auf { $computer } mit dem Product Key …{ $suffix } ({ $product }) würde nicht gezählt.
     }
     { $reason ->
@@ -198,7 +204,7 @@ utter_if_counted = { $verdict ->
 utter_if_counted_general = Das hängt vom Computer ab:
     - ein neuer Computer oder eine neue virtuelle Maschine: gezählt
     - derselbe Computer mit derselben Hardware, auch nach Neuinstallation oder Upgrade: nicht gezählt
-    - derselbe Computer nach einer wesentlichen Hardwareänderung, etwa einem anderen Mainboard: gezählt; eine Festplatte allein ist keine
+    - derselbe Computer nach einer wesentlichen Hardwareänderung, etwa einem anderen Mainboard: gezählt; eine andere Festplatte allein ist keine solche Änderung
     { $partner_rule ->
         [every_activation] Für Ihre Organisation zählt jedoch jede Aktivierung.
        *[other] Nennen Sie mir den Namen des Computers, dann sehe ich mir seinen tatsächlichen Verlauf an.
@@ -215,11 +221,11 @@ utter_activation_required = { $needed ->
 utter_activation_required_general =
     { $products }
     Eine Aktivierung ist für Windows Server, die Windows-Clientbetriebssysteme und alle Office-Clientanwendungen wie Office, Visio und Project erforderlich. Nicht jedes Produkt muss aktiviert werden. { -source-benefits }
-utter_no_more_activations = Mehr Aktivierungen kann ich nicht zusagen: Eine Mitgliedschaft bringt für jedes Produkt eine feste Anzahl mit. Das kann bei { $product } helfen:
+utter_no_more_activations = Mehr Aktivierungen kann ich nicht zusagen: Eine Mitgliedschaft umfasst für jedes Produkt eine feste Anzahl. Das kann bei { $product } helfen:
     { $options }
     Oder ich eröffne einen technischen Supportvorfall. Soll ich das tun?
     .open_incident = Vorfall eröffnen
-utter_no_more_activations_general = Mehr Aktivierungen kann ich nicht zusagen: Eine Mitgliedschaft bringt für jedes Produkt eine feste Anzahl mit. Vielleicht hat ein anderer Key desselben Produkts noch welche übrig, oder Sie installieren auf einem bereits gezählten Computer neu, was nicht gezählt wird. Ein technischer Supportvorfall erreicht unser Supportteam. Soll ich einen eröffnen?
+utter_no_more_activations_general = Mehr Aktivierungen kann ich nicht zusagen: Eine Mitgliedschaft umfasst für jedes Produkt eine feste Anzahl. Vielleicht hat ein anderer Key desselben Produkts noch welche übrig, oder Sie installieren auf einem bereits gezählten Computer neu, was nicht gezählt wird. Mit einem technischen Supportvorfall erreichen Sie unser Supportteam. Soll ich einen eröffnen?
     .open_incident = Vorfall eröffnen
     .usage = Wie viele Aktivierungen sind noch übrig?
 utter_error_code = { $certain ->
@@ -228,16 +234,16 @@ utter_error_code = { $certain ->
     }
     { $mend }
     { $certain ->
-        [yes] Quelle: Microsofts Tabellen der Aktivierungsfehler.
-       *[no] Quelle: Allgemeinwissen, nicht aus den Tabellen von Microsoft.
+        [yes] Quelle: Microsofts Tabellen zu Aktivierungsfehlern.
+       *[no] Quelle: allgemeines Fachwissen, nicht die Tabellen von Microsoft.
     }
     .open_incident = Vorfall eröffnen
 utter_unknown_error_code = Den Code { $code } kenne ich nicht: Er steht nicht in meinem Katalog, und raten möchte ich nicht. Soll ich damit einen technischen Supportvorfall eröffnen?
     .open_incident = Vorfall eröffnen
-utter_which_error_code = Welchen Fehlercode oder welche Meldung sehen Sie? Ein Code sieht so aus: 0xC004C008. Unter Windows zeigt ihn slmgr.vbs /ato.
+utter_which_error_code = Welchen Fehlercode oder welche Meldung sehen Sie? Ein Code sieht so aus: 0xC004C008. Unter Windows zeigt ihn der Befehl slmgr.vbs /ato an.
     .open_incident = Vorfall eröffnen
 utter_key_rejected = Wenn ein Product Key nicht angenommen wird:
-    - Geben Sie ihn noch einmal genau so ein, wie er auf der Vorteilsseite steht; prüfen Sie beim Einfügen, ob die Bindestriche Bindestriche geblieben sind
+    - Geben Sie ihn noch einmal genau so ein, wie er auf der Seite „Vorteile“ steht; prüfen Sie beim Einfügen, ob die Bindestriche Bindestriche geblieben sind
     - Prüfen Sie, ob der Key zu diesem Produkt, dieser Edition und dieser Version gehört
     - Nennen Sie mir den Fehlercode, falls es einen gibt
     { $known ->
@@ -255,7 +261,7 @@ utter_cal_no_details = „Keine weiteren Details verfügbar“ ist bei CALs norm
     { -source-cals }
     .cal_licensing = Wie funktionieren CALs?
     .open_incident = Vorfall eröffnen
-utter_which_cal = Eine CAL (Clientzugriffslizenz) gibt, gleich welcher Art, einem Benutzer oder einem Gerät das Recht, einen Server zu nutzen, und kann nicht heruntergeladen werden. { -source-cals }
+utter_which_cal = Beide Arten von CALs (Clientzugriffslizenzen) geben einem Benutzer oder einem Gerät das Recht, einen Server zu nutzen, und können nicht heruntergeladen werden. { -source-cals }
     Meinen Sie Windows Server-CALs oder RDS-CALs?
     .windows_server_cal = Windows Server-CALs
     .rds_cal = RDS-CALs
@@ -295,19 +301,19 @@ utter_download =
 utter_required_role = Um Product Keys zu sehen und Softwarevorteile zu verwalten, ist die Rolle „Globaler Administrator“ oder „MPN-Partneradministrator“ nötig; andere Benutzer sehen nur Details. { -source-benefits }
     { $has_role ->
         [yes] Laut Ihren Daten haben Sie diese Rolle: { $roles }.
-        [no] Laut Ihren Daten haben Sie keine dieser Rollen: Wenden Sie sich an die Administration Ihrer Organisation.
+        [no] Laut Ihren Daten haben Sie keine dieser Rollen: Wenden Sie sich an einen Administrator Ihrer Organisation.
        *[unknown] {""}
     }
     { $records }
 role_global_admin = Globaler Administrator
 role_partner_admin = MPN-Partneradministrator
 utter_manage_benefits = Eine Mitgliedschaft verlängern Sie im Partner Center, und zwar bis zu { $renewal_days ->
-        [one] einen Tag
+        [one] einem Tag
        *[other] { $renewal_days } Tage
     } nach Ablauf des Mitgliedschaftsjahres. Nach der Zahlung kann es bis zu { $appear_hours ->
         [one] einer Stunde
        *[other] { $appear_hours } Stunden
-    } dauern, bis die Vorteile erscheinen. Mit einer Mitgliedschaft enden auch ihre Lizenzen, und die Software muss deinstalliert werden. { -source-membership }
+    } dauern, bis die Vorteile erscheinen. Endet eine Mitgliedschaft, enden auch ihre Lizenzen, und die Software muss deinstalliert werden. { -source-membership }
     { $standing ->
         [none] {""}
         [unknown] In Ihren Daten steht keine Mitgliedschaft.
@@ -335,14 +341,14 @@ membership_solutions_partner = Solutions Partner
 
 utter_incident_begin = { $quota ->
         [unknown] Ich eröffne einen technischen Supportvorfall.
-        [unlimited] Ich eröffne einen technischen Supportvorfall. Ihre Mitgliedschaft bringt eine unbegrenzte Anzahl davon mit.
+        [unlimited] Ich eröffne einen technischen Supportvorfall. Ihre Mitgliedschaft umfasst eine unbegrenzte Anzahl davon.
        *[known] Ich eröffne einen technischen Supportvorfall. In diesem Mitgliedschaftsjahr { $left ->
             [one] ist noch einer
            *[other] sind noch { $left }
         } von { $total } Vorfällen übrig.
     } Sie können jederzeit „abbrechen“ sagen.
 utter_incident_no_quota = Alle { $total } technischen Supportvorfälle dieses Mitgliedschaftsjahres sind verbraucht, ich kann also keinen weiteren eröffnen.{ $reopens ->
-        [yes] {" "}Ist das Problem von { $ended } zurück, kann ich den Vorfall wieder öffnen; das verbraucht keinen weiteren.
+        [yes] {" "}Tritt das Problem aus { $ended } erneut auf, kann ich den Vorfall wieder öffnen; das verbraucht keinen weiteren.
        *[no] {""}
     }{ $adds ->
         [yes] {" "}Zu { $own } können Sie noch etwas hinzufügen.
@@ -350,16 +356,16 @@ utter_incident_no_quota = Alle { $total } technischen Supportvorfälle dieses Mi
     }
     .reopen = { $ended } wieder öffnen
     .add = Etwas hinzufügen
-    .status = Wie stehen unsere Vorfälle?
+    .status = Wie ist der Stand unserer Vorfälle?
 utter_ask_description = Bitte beschreiben Sie das Problem: Was tun Sie, und was passiert dann?
 utter_ask_description_again = Bitte beschreiben Sie das Problem in ein oder zwei Sätzen: Was tun Sie, und was passiert dann?
-utter_ask_severity = Wie schwerwiegend ist es? A: Die Arbeit steht still. B: Die Arbeit ist stark behindert. C: eine kleinere Störung.
+utter_ask_severity = Wie schwerwiegend ist es? A: Die Arbeit steht still. B: Die Arbeit ist stark beeinträchtigt. C: eine kleinere Störung.
     .A = A: Arbeit steht still
-    .B = B: stark behindert
+    .B = B: stark beeinträchtigt
     .C = C: kleinere Störung
 utter_ask_severity_again = Ich brauche noch den Schweregrad: Bitte antworten Sie mit A, B oder C.
     .A = A: Arbeit steht still
-    .B = B: stark behindert
+    .B = B: stark beeinträchtigt
     .C = C: kleinere Störung
 utter_ask_confirmation = { $card ->
         [yes] Das ist der Vorfall. Sie können noch alles darin ändern und ihn dann mit „{ card_incident.submit }“ absenden.
@@ -390,7 +396,7 @@ row_added_impact = Auswirkungen: { $impact }
 row_added_severity = Schweregrad: { $severity }
 utter_incident_opened = Der Vorfall ist eröffnet: { $number }, Schweregrad { $severity }. { $quota ->
         [unknown] {""}
-        [unlimited] Ihre Mitgliedschaft begrenzt die Anzahl nicht.
+        [unlimited] Ihre Mitgliedschaft begrenzt die Anzahl der Vorfälle nicht.
        *[known] In diesem Mitgliedschaftsjahr { $left ->
             [0] ist kein Vorfall mehr
             [one] ist noch ein Vorfall
@@ -412,7 +418,7 @@ utter_incident_status = { $number }{ $about ->
             [yes] {""}
            *[no] {" "}Schweregrad { $severity }, eröffnet am { $opened }.
         }
-       *[no] {" "}Mehr sehen nur die Person, die ihn eröffnet hat, und die Administration.
+       *[no] {" "}Mehr sehen nur die Person, die ihn eröffnet hat, und Administratoren.
     }{ $response ->
         [due] { $card ->
             [yes] {""}
@@ -426,7 +432,7 @@ utter_incident_status = { $number }{ $about ->
     { $timeline }
     }
     .add = Etwas hinzufügen
-    .close = Er hat sich erledigt
+    .close = Hat sich erledigt
     .reopen = Wieder öffnen
 utter_incident_list = { $scope ->
         [named] Die Vorfälle, die Sie genannt haben:
@@ -437,8 +443,8 @@ utter_no_incidents = Ihre Organisation hat keinen offenen Vorfall.
     .open_incident = Vorfall eröffnen
 utter_unknown_incident = In Ihren Daten steht kein Vorfall { $number }.
 utter_incident_quota = { $quota ->
-        [unknown] In Ihren Daten steht nicht, wie viele technische Supportvorfälle Ihre Mitgliedschaft mitbringt.
-        [unlimited] Ihre Mitgliedschaft bringt eine unbegrenzte Anzahl technischer Supportvorfälle mit{ $year_ends ->
+        [unknown] In Ihren Daten steht nicht, wie viele technische Supportvorfälle Ihre Mitgliedschaft umfasst.
+        [unlimited] Ihre Mitgliedschaft umfasst eine unbegrenzte Anzahl technischer Supportvorfälle{ $year_ends ->
             [none] {""}
            *[other] ; das laufende Mitgliedschaftsjahr endet am { $year_ends }
         }.
@@ -470,7 +476,7 @@ utter_ask_comment = Was soll ich zu { $number } hinzufügen?
 utter_ask_comment_again = Bitte schreiben Sie in ein oder zwei Sätzen, was ich zu { $number } hinzufügen soll.
 utter_comment_added = Zu { $number } hinzugefügt; das Supportteam sieht es.
     .status = Wie ist der Stand meines Vorfalls?
-utter_no_incidents_of_yours = Es gibt keinen offenen Vorfall, den Sie ändern können: Das kann nur, wer ihn eröffnet hat, und die Administration.{ $new ->
+utter_no_incidents_of_yours = Es gibt keinen offenen Vorfall, den Sie ändern können: Das können nur die Person, die ihn eröffnet hat, und Administratoren.{ $new ->
         [yes] {" "}Soll ich einen neuen eröffnen?
        *[no] {""}
     }
@@ -481,7 +487,7 @@ utter_which_incident = Welchen Vorfall meinen Sie? Nennen Sie die Nummer.
 utter_incident_not_yours = { $what ->
         [person] Nur wer { $number } eröffnet hat, kann mit unserem Supportteam darüber sprechen.
         [person_admin] Nur wer { $number } eröffnet hat, kann mit unserem Supportteam darüber sprechen. Sie können etwas hinzufügen oder den Vorfall schließen.
-       *[change] Nur wer { $number } eröffnet hat und die Administration Ihrer Organisation können den Vorfall ändern.
+       *[change] Nur die Person, die { $number } eröffnet hat, und Administratoren Ihrer Organisation können den Vorfall ändern.
     }
 utter_incident_ended = { $number }{ $about ->
         [none] {""}
@@ -557,11 +563,11 @@ utter_incident_reopened = { $number } ist wieder offen.{ $added ->
        *[none] {""}
     }
     .add = Etwas hinzufügen
-utter_handed_over = Ich übergebe Sie jetzt an unser Supportteam, für { $number }. Von hier an schweige ich: Alles, was Sie schreiben, kommt in den Vorfall, und die Antworten erscheinen hier.
+utter_handed_over = Ich übergebe Sie jetzt für { $number } an unser Supportteam. Ab jetzt halte ich mich zurück: Alles, was Sie schreiben, wird dem Vorfall hinzugefügt, und die Antworten erscheinen hier.
     .end = Zurück zum Assistenten
-utter_given_back = Ich bin zurück: Von hier an antworte ich wieder selbst{ $number ->
+utter_given_back = Ich bin zurück: Ab jetzt antworte ich wieder selbst{ $number ->
         [none] .
-       *[other] . { $number } bleibt, wie er ist; fragen Sie mich jederzeit nach dem Stand.
+       *[other] . Der Vorfall { $number } bleibt, wie er ist; fragen Sie mich jederzeit nach dem Stand.
     }
 utter_person = Ich kann Sie an unser Supportteam übergeben; dafür eröffne ich einen technischen Supportvorfall{ $quota ->
         [known] {" "}(noch { $left } von { $total } in diesem Mitgliedschaftsjahr übrig)
@@ -572,7 +578,7 @@ utter_person = Ich kann Sie an unser Supportteam übergeben; dafür eröffne ich
 utter_person_later = Unser Supportteam ist im Moment nicht da; es ist ab { $opens } wieder erreichbar. Ich kann schon jetzt einen technischen Supportvorfall eröffnen{ $quota ->
         [known] {" "}(noch { $left } von { $total } in diesem Mitgliedschaftsjahr übrig)
        *[other] {""}
-    }, der das Team dann sofort erreicht. Soll ich das tun?
+    }, den das Team dann sofort sieht. Soll ich das tun?
     .affirm = Ja, Vorfall eröffnen
     .deny = Nein
 utter_person_later_add = Unser Supportteam ist im Moment nicht da; es ist ab { $opens } wieder erreichbar und liest dann, was Sie zu { $own } hinzufügen. Soll ich etwas hinzufügen?{ $new ->
@@ -603,15 +609,15 @@ utter_news_asked = { $held ->
 utter_news_commented = Jemand aus Ihrer Organisation hat zu { $number } hinzugefügt: { $text }
 utter_news_solved = { $number } ist gelöst: { $text }
     Besteht das Problem noch, sagen Sie es mir, und ich öffne den Vorfall wieder.
-    .not_solved = Er ist nicht gelöst
+    .not_solved = Noch nicht gelöst
 utter_news_closed = { $number } wurde geschlossen{ $text ->
         [none] .
        *[other] : { $text }
     }
 utter_news_withdrawn = { $number } wurde von jemandem aus Ihrer Organisation zurückgezogen.
-utter_news_merged = { $number } betrifft dasselbe wie { $into }: { $agent } hat ihn geschlossen, und wir machen mit { $into } weiter. Er wird nicht auf Ihre Supportvorfälle angerechnet.
+utter_news_merged = { $number } betrifft dasselbe wie { $into }: { $agent } hat { $number } geschlossen, und wir machen mit { $into } weiter. { $number } wird nicht auf Ihre Supportvorfälle angerechnet.
 utter_news_reopened = { $number } ist wieder offen.
-utter_news_handed_over = { $agent } aus unserem Supportteam ist jetzt da, für { $number }. Von hier an schweige ich, und alles, was Sie schreiben, kommt in den Vorfall.
+utter_news_handed_over = { $agent } aus unserem Supportteam ist jetzt für { $number } da. Ab jetzt halte ich mich zurück, und alles, was Sie schreiben, wird dem Vorfall hinzugefügt.
     .end = Zurück zum Assistenten
 
 ## When something is in the way
@@ -629,7 +635,7 @@ utter_teams_welcome = Guten Tag. Ich beantworte Fragen zu Product Keys und Aktiv
 utter_teams_group_welcome = Guten Tag. Erwähnen Sie mich hier, und ich beantworte allgemeine Fragen zu Product Keys und Aktivierungen. Was Ihre eigenen Daten betrifft, beantworte ich nur in unserem persönlichen Chat.
     .counting = Wie werden Aktivierungen gezählt?
     .activation = Welche Produkte müssen aktiviert werden?
-utter_teams_not_linked = Dafür muss ich Ihre Organisation kennen, und sie ist noch nicht mit Teams verknüpft. Bitte senden Sie die Nummer Ihres Mandanten, { $tenant }, an die Stelle, von der Sie den Zugang zu diesem Support haben. Allgemeine Fragen kann ich sofort beantworten.
+utter_teams_not_linked = Dafür muss ich Ihre Organisation kennen, und sie ist noch nicht mit Teams verknüpft. Bitte senden Sie Ihre Mandanten-ID, { $tenant }, an die Stelle, von der Sie den Zugang zu diesem Support haben. Allgemeine Fragen kann ich sofort beantworten.
     .counting = Wie werden Aktivierungen gezählt?
     .activation = Welche Produkte müssen aktiviert werden?
 utter_teams_go_on = Das betrifft Ihre Daten, und hier lesen andere mit. Machen wir in [unserem persönlichen Chat]({ $link }) weiter. Allgemeine Fragen kann ich hier beantworten.
@@ -640,7 +646,7 @@ utter_only_text = Ich kann nur Text lesen: Bilder und Dateien erreichen mich nic
 teams_not_yours = Diese Karte ging an jemand anderen. Erwähnen Sie mich mit Ihrer eigenen Frage, dann bekommen Sie selbst eine.
 teams_app =
     .name = Keyclerk: Product Keys und Aktivierungen
-    .short = Wie viele Aktivierungen übrig sind, wie gezählt wurde, und Supportvorfälle
+    .short = Übrige Aktivierungen, wie sie gezählt wurden, und Supportvorfälle
     .full = Keyclerk beantwortet Fragen zu Ihren Product Keys und Aktivierungen aus den Daten selbst, mit Nachweis: welcher Computer wann und nach welcher Regel gezählt wurde. Wenn eine Antwort nicht genügt, eröffnet Keyclerk einen technischen Supportvorfall, und das Supportteam macht im selben Chat weiter.
     .usage = Wie viele Aktivierungen sind noch übrig?
     .usage_about = Verbrauchte und übrige Aktivierungen eines Product Keys und wie sie gezählt wurden
@@ -658,7 +664,7 @@ chat_rate_limited = Das war viel auf einmal. Bitte warten Sie { $seconds ->
 chat_too_many_streams = Dieser Chat ist in zu vielen Fenstern geöffnet. Bitte schließen Sie einige davon.
 transcript_heading = Gespräch mit Keyclerk
     { $who }
-    Erstellt am { $time }. Alle Zeiten gelten für die Zeitzone { $zone }.
+    Erstellt am { $time }. Alle Zeitangaben in der Zeitzone { $zone }.
 transcript_message = { $time }, { $who }:
 transcript_bot = Keyclerk
 transcript_agent = { $agent ->
@@ -704,7 +710,7 @@ row_reusable = - eine Neuinstallation auf { $computers }{ $more ->
         [one] {" "}(oder einem weiteren Computer)
        *[other] {" "}(oder { $more } weiteren Computern)
     } mit derselben Hardware wird nicht gezählt
-row_incident_way = - ein technischer Supportvorfall erreicht unser Supportteam
+row_incident_way = - mit einem technischen Supportvorfall erreichen Sie unser Supportteam
 row_benefit = - { $product }: { $quantity }{ $activation ->
         [needed] , Aktivierung nötig
        *[not_needed] {""}
@@ -762,7 +768,7 @@ row_close_incident = - { $number }{ $about ->
     }
 row_refused_incident = - { $number }: { $why ->
         [unknown] in Ihren Daten steht kein solcher Vorfall
-        [not_yours] ändern kann ihn nur, wer ihn eröffnet hat, und die Administration
+        [not_yours] nur die Person, die ihn eröffnet hat, und Administratoren können ihn ändern
        *[ended] ist { $state }
     }
 row_timeline = - { $time }, { $author ->
@@ -860,7 +866,7 @@ intent_ask_get_key = Wo Sie einen Product Key finden
 intent_ask_help = Was ich für Sie tun kann
 intent_ask_if_counted = Ob eine Installation gezählt würde
 intent_ask_incident_quota = Wie viele Supportvorfälle noch übrig sind
-intent_ask_incident_status = Wie ein Vorfall steht
+intent_ask_incident_status = Wie der Stand eines Vorfalls ist
 intent_ask_key_usage = Wie viele Aktivierungen noch übrig sind
 intent_ask_manage_benefits = Wie die Mitgliedschaft verlängert wird und was passiert, wenn sie endet
 intent_ask_required_role = Welche Rolle nötig ist
@@ -881,11 +887,11 @@ state_solved = gelöst
 state_closed = geschlossen
 state_withdrawn = zurückgezogen
 not_given = nicht angegeben
-where_description = Wir waren dabei, einen Vorfall zu verfassen: Ich hatte Sie gebeten, das Problem zu beschreiben.
-where_severity = Wir waren dabei, einen Vorfall zu verfassen: Ich hatte nach dem Schweregrad gefragt.
-where_confirmation = Wir waren dabei, einen Vorfall zu verfassen: Ich hatte ihn Ihnen gezeigt und gefragt, ob ich ihn eröffnen soll.
-where_correction = Wir waren dabei, einen Vorfall zu verfassen: Ich hatte gefragt, was anders sein soll.
-where_duplicate = Wir waren dabei, einen Vorfall zu verfassen: Ich hatte gefragt, ob ich etwas zu einem ganz ähnlichen hinzufügen soll.
+where_description = Wir waren dabei, einen Vorfall aufzunehmen: Ich hatte Sie gebeten, das Problem zu beschreiben.
+where_severity = Wir waren dabei, einen Vorfall aufzunehmen: Ich hatte nach dem Schweregrad gefragt.
+where_confirmation = Wir waren dabei, einen Vorfall aufzunehmen: Ich hatte ihn Ihnen gezeigt und gefragt, ob ich ihn eröffnen soll.
+where_correction = Wir waren dabei, einen Vorfall aufzunehmen: Ich hatte gefragt, was anders sein soll.
+where_duplicate = Wir waren dabei, einen Vorfall aufzunehmen: Ich hatte gefragt, ob ich etwas zu einem ganz ähnlichen hinzufügen soll.
 where_comment = Ich hatte gefragt, was ich zu einem Vorfall hinzufügen soll.
 where_incident = Ich hatte gefragt, welchen Vorfall Sie meinen.
 where_close = Ich hatte gefragt, ob ein Vorfall geschlossen werden soll.
@@ -898,8 +904,8 @@ where_offer = Ich hatte angeboten, einen technischen Supportvorfall zu eröffnen
 feedback = Hat das geholfen?
     .yes = Ja
     .no = Nein
-    .wrong = Es ist falsch
-    .unclear = Es ist unklar
+    .wrong = Das ist falsch
+    .unclear = Das ist unklar
     .incomplete = Es fehlt etwas
     .other = Etwas anderes
 
@@ -925,12 +931,12 @@ card_key_usage = { $product } …{ $suffix }
     .how = So wurde gezählt
     .date = Datum
     .computer = Computer
-    .decision = Was entschieden wurde
+    .decision = Entscheidung
 card_incident = Der Vorfall
     .description = Beschreibung
     .severity = Schweregrad
     .submit = Eröffnen
-    .impact = Auswirkungen: wer oder was behindert ist
+    .impact = Auswirkungen: wer oder was beeinträchtigt ist
     .product = Produkt
     .key_suffix = Product Key: die letzten fünf Zeichen
     .error_code = Fehlercode
@@ -940,7 +946,7 @@ card_incident_status = { $number }: { $state }
     .severity = Schweregrad
     .opened = Eröffnet
     .response = Erste Antwort bis
-    .timeline = Was geschah
+    .timeline = Verlauf
 
 ## Chat widget: its own words, in the language of the conversation. Values are `count`, `left`, `most`, `over`, `seconds`.
 
@@ -949,13 +955,13 @@ widget_open = Chat öffnen
     .unread = Chat öffnen, ungelesene Nachrichten: { $count }
 widget_close = Chat schließen
 widget_anew = Neu beginnen
-    .question = Neu beginnen? Das Gesagte bleibt im Protokoll und verschwindet hier.
+    .question = Neu beginnen? Das bisherige Gespräch bleibt im Protokoll erhalten, wird hier aber nicht mehr angezeigt.
     .yes = Neu beginnen
-    .no = Fortfahren
+    .no = Gespräch fortsetzen
 widget_transcript = Protokoll herunterladen
 widget_log = Nachrichten
 widget_earlier = Frühere Nachrichten anzeigen
-widget_greeting = Guten Tag. Fragen Sie zu Product Keys und Aktivierungen: wie viele noch übrig sind, was gezählt wurde und warum oder was ein Fehler bedeutet. Wenn das nicht genügt, eröffne ich einen technischen Supportvorfall.
+widget_greeting = Guten Tag. Fragen Sie mich zu Product Keys und Aktivierungen: wie viele noch übrig sind, was gezählt wurde und warum oder was ein Fehler bedeutet. Wenn das nicht genügt, eröffne ich einen technischen Supportvorfall.
 widget_choices = Vorgeschlagene Antworten
 widget_field = Ihre Nachricht
     .placeholder = Nachricht schreiben
@@ -963,14 +969,14 @@ widget_field = Ihre Nachricht
     .left = Verbleibende Zeichen: { $left }
     .too_long = Eine Nachricht hat höchstens { $most } Zeichen. Bitte kürzen Sie sie; zu viele Zeichen: { $over }
 widget_send = Senden
-widget_typing = Die Antwort ist unterwegs…
+widget_typing = Die Antwort ist unterwegs …
 widget_author =
     .agent = Supportteam
     .bot = Keyclerk
     .partner = Sie
 widget_state =
     .waiting = Wartet auf die Verbindung
-    .sending = Wird gesendet…
+    .sending = Wird gesendet …
     .sent = Gesendet
     .held = An das Supportteam weitergegeben
     .refused = Nicht gesendet.
@@ -983,10 +989,10 @@ widget_sign_in = Sie sind nicht angemeldet: Allgemeine Fragen werden beantwortet
     .link = Anmelden
 widget_problem =
     .connection = Im Moment besteht keine Verbindung. Was Sie schreiben, wird aufbewahrt und gesendet, sobald sie wieder da ist.
-    .server = Der Chat antwortet im Moment nicht. Es wird von selbst erneut versucht.
+    .server = Der Chat antwortet im Moment nicht. Der Versuch wird automatisch wiederholt.
     .busy = Das war viel auf einmal. Was Sie geschrieben haben, wird gleich gesendet; verbleibende Sekunden: { $seconds }
     .signed_out = Sie sind nicht mehr angemeldet. Melden Sie sich wieder an, um dieses Gespräch fortzusetzen.
-    .no_visitors = Der Chat steht angemeldeten Partnern offen. Bitte melden Sie sich an.
+    .no_visitors = Der Chat steht nur angemeldeten Partnern offen. Bitte melden Sie sich an.
     .form = Was Sie im Formular geändert haben, ist noch nicht gesendet: Nutzen Sie die Schaltfläche darin. Oder senden Sie Ihre Nachricht noch einmal, ohne die Änderungen.
     .failed = Das hat gerade nicht funktioniert.
     .refused = Eine Nachricht wurde nicht angenommen. Versuchen Sie es darunter noch einmal, oder schreiben Sie sie anders.
@@ -1005,14 +1011,14 @@ portal_sections = Abschnitte dieser Seite
     .questions = Fragen
     .about = Über diese Seite
 portal_account = Angemeldet als { $name }
-portal_people = Die Seite als jemand anderes sehen
+portal_people = Seite als andere Person ansehen
     .hint = Jede Person sieht nur, was ihre Rolle erlaubt, und führt ein eigenes Gespräch.
 portal_admin = Administrator
-    .sees = Sieht Product Keys, Computer und wie Aktivierungen gezählt wurden
+    .sees = Sieht Product Keys, Computer und die Zählung der Aktivierungen
     .hint = Als Administrator sehen Sie jeden Product Key anhand seiner letzten fünf Zeichen.
 portal_user = Benutzer
-    .sees = Sieht Produkte und deren Summen
-    .hint = Als Benutzer sehen Sie die Summen jedes Produkts; die Product Keys selbst sind Administratoren vorbehalten.
+    .sees = Sieht Produkte und deren Gesamtzahlen
+    .hint = Als Benutzer sehen Sie die Gesamtzahlen jedes Produkts; die Product Keys selbst sind Administratoren vorbehalten.
 portal_visitor = Nicht angemeldet
     .name = Besucher
     .sees = Bekommt Antworten auf allgemeine Fragen
@@ -1060,10 +1066,10 @@ portal_used = { $used } von { $limit } verbraucht
 portal_incidents = Laufende Vorfälle
     .none = Ihre Organisation hat keinen offenen Vorfall. Im Chat können Sie einen eröffnen.
 portal_about = Antworten zu Product Keys, mit Nachweis
-    .intro = Wie viele Aktivierungen sind noch übrig? Warum ist ein Limit erreicht? Würde eine Neuinstallation gezählt? Fragen Sie auf Französisch, Niederländisch oder Englisch: Die Antwort kommt aus den Aktivierungsdaten, und Sie sehen, wie gezählt wurde.
+    .intro = Wie viele Aktivierungen sind noch übrig? Warum ist ein Limit erreicht? Würde eine Neuinstallation gezählt? Fragen Sie in einer von zehn Sprachen: Die Antwort kommt aus den Aktivierungsdaten, und Sie sehen, wie gezählt wurde.
     .why = Unter jeder Antwort zeigt „Warum diese Antwort?“, was verstanden wurde und auf welchen Datensätzen die Antwort beruht. Das gibt es nur in dieser Demonstration.
 portal_console = Die andere Seite
-    .hint = Was Sie hier eröffnen, sieht das Supportteam samt Diagnose und antwortet in diesem Chat.
+    .hint = Was Sie hier eröffnen, sieht das Supportteam samt Diagnose; es antwortet in diesem Chat.
     .link = Konsole des Supportteams öffnen
     .sides = Beides nebeneinander sehen
 portal_sides = Beide Seiten
@@ -1075,11 +1081,11 @@ portal_embed = Mit einer Zeile eingebunden
     .hint = Mehr als diese Zeile brauchte es auf dieser Seite nicht:
 portal_invented = Organisationen, Personen, Computer, Product Keys und Zahlen auf dieser Seite sind erfunden.
 portal_why = Warum diese Antwort?
-    .loading = Wird nachgesehen…
+    .loading = Wird abgerufen …
     .missing = Zu dieser Nachricht gibt es keine Erklärung: Es gab nichts zu verstehen, oder sie ist noch nicht beantwortet.
     .failed = Die Erklärung konnte nicht abgerufen werden. Klappen Sie sie zu und wieder auf, um es erneut zu versuchen.
     .language = Sprache
-    .intent = Absicht und Sicherheit
+    .intent = Absicht und Konfidenz
     .entities = Entitäten
     .rule = Regel
     .action = Aktion
@@ -1093,36 +1099,36 @@ portal_band = unbekannt
 ## Error codes: what they mean and what to do
 
 error-0xC004C001 = Der Aktivierungsserver erkennt dies nicht als gültigen Product Key.
-    .mend = Geben Sie den Key noch einmal genau so ein, wie er auf der Vorteilsseite steht. Wird er wieder abgelehnt, eröffnen Sie einen Vorfall mit den letzten fünf Zeichen.
+    .mend = Geben Sie den Key noch einmal genau so ein, wie er auf der Seite „Vorteile“ steht. Wird er wieder abgelehnt, eröffnen Sie einen Vorfall mit den letzten fünf Zeichen.
 error-0xC004C003 = Der Aktivierungsserver hat diesen Product Key, einen MAK, gesperrt.
     .mend = Wenden Sie sich an das Aktivierungscenter oder eröffnen Sie hier einen Vorfall, und nennen Sie die letzten fünf Zeichen des Keys. Sobald Sie einen anderen MAK haben, installieren Sie ihn und aktivieren Sie erneut.
 error-0xC004C008 = Der Aktivierungsserver lehnt diesen Product Key ab, weil seine Aktivierungen verbraucht sind. Für einen KMS-Hostschlüssel liegt das Limit bei 10 Aktivierungen auf bis zu 6 Computern.
     .mend = Verwenden Sie einen anderen Key, auf den Sie Anspruch haben und der noch Aktivierungen übrig hat, oder einen Computer, auf dem eine Neuinstallation nicht gezählt wird. Haben Sie beides nicht, eröffnen Sie einen Vorfall mit den letzten fünf Zeichen des Keys.
-error-0xC004C020 = Dieser MAK hat seine maximale Anzahl von Aktivierungen überschritten. Ein MAK erlaubt grundsätzlich nur eine begrenzte Anzahl von Aktivierungen.
+error-0xC004C020 = Dieser MAK hat seine maximale Anzahl von Aktivierungen überschritten. Das ist so vorgesehen: Ein MAK erlaubt nur eine begrenzte Anzahl von Aktivierungen.
     .mend = Verwenden Sie einen anderen Key, auf den Sie Anspruch haben und der noch Aktivierungen übrig hat, oder einen Computer, auf dem eine Neuinstallation nicht gezählt wird. Andernfalls eröffnen Sie einen Vorfall mit den letzten fünf Zeichen des Keys.
 error-0xC004C021 = Dieser MAK hat seine maximale Anzahl von Aktivierungen überschritten, und der Aktivierungsserver meldet, dass sein Erweiterungslimit überschritten ist.
     .mend = Wählen Sie einen anderen Key, auf den Sie Anspruch haben und der noch Aktivierungen übrig hat, oder einen Computer, auf dem eine Neuinstallation nicht gezählt wird. Gibt es keinen, eröffnen Sie einen Vorfall mit den letzten fünf Zeichen des Keys.
 error-0xC004B100 = Der Aktivierungsserver konnte diesen Computer nicht aktivieren, weil der MAK nicht unterstützt wird.
     .mend = Prüfen Sie, ob Sie den von Microsoft bereitgestellten MAK installiert haben. Ist das der Fall, wenden Sie sich an das Aktivierungscenter oder eröffnen Sie einen Vorfall mit den letzten fünf Zeichen.
-error-0xC004F009 = Die Toleranzperiode ist abgelaufen, bevor das Produkt aktiviert wurde; es befindet sich jetzt im Benachrichtigungszustand.
+error-0xC004F009 = Die Toleranzperiode ist abgelaufen, bevor das Produkt aktiviert wurde; es befindet sich jetzt im Benachrichtigungsmodus.
     .mend = Wenden Sie sich an das Aktivierungscenter oder eröffnen Sie hier einen Vorfall.
-error-0xC004F00F = Die Hardware dieses Computers wurde geändert oder seine Treiber wurden aktualisiert, und zwar mehr, als die Aktivierung toleriert.
+error-0xC004F00F = Die Hardware dieses Computers wurde geändert oder seine Treiber wurden aktualisiert, und zwar über das Maß hinaus, das die Aktivierung toleriert.
     .mend = Mit einem MAK aktivieren Sie innerhalb der Toleranzperiode erneut, online oder telefonisch. Mit KMS starten Sie den Computer neu oder führen slmgr.vbs /ato aus.
 error-0xC004F014 = Auf diesem Computer ist kein Product Key installiert.
     .mend = Wenn Sie einen MAK nutzen, installieren Sie ihn. Wenn Sie KMS nutzen, installieren Sie den Setupschlüssel aus Pid.txt im Ordner \sources des Installationsmediums.
 error-0xC004F02C = Die Angaben für die telefonische Aktivierung haben nicht das richtige Format.
     .mend = Prüfen Sie die Bestätigungs-ID (CID) und geben Sie sie noch einmal ein.
-error-0xC004F035 = Ein Volumenlizenzschlüssel kann diesen Computer nicht aktivieren: Sein BIOS enthält keine OEM-Kennung, oder es fehlt ein berechtigendes Betriebssystem.
-    .mend = Installieren Sie ein berechtigendes Betriebssystem und dann den MAK, oder verwenden Sie einen Einzelhandelsschlüssel. Um telefonisch zu aktivieren, führen Sie slmgr /dti aus, wenden sich an das Aktivierungscenter und führen dann slmgr /atp gefolgt von der Bestätigungs-ID (CID) aus.
+error-0xC004F035 = Ein Volumenlizenzschlüssel kann diesen Computer nicht aktivieren: Sein BIOS enthält keine OEM-Kennung, oder es fehlt ein qualifiziertes Betriebssystem.
+    .mend = Installieren Sie ein qualifiziertes Betriebssystem und dann den MAK, oder verwenden Sie einen Einzelhandelsschlüssel. Um telefonisch zu aktivieren, führen Sie slmgr /dti aus, wenden sich an das Aktivierungscenter und führen dann slmgr /atp gefolgt von der Bestätigungs-ID (CID) aus.
 error-0xC004F038 = Der KMS-Host hat noch nicht genug Computer gezählt: Er braucht mindestens 5 für Server und 25 für Clients.
     .mend = Fügen Sie dem KMS-Pool Computer hinzu, bis die Anzahl erreicht ist. Auf dem Host zeigt slmgr /dli den aktuellen Stand.
-error-0xC004F039 = Der KMS-Host hat nicht geantwortet, deshalb wird KMS als nicht aktiviert gemeldet.
+error-0xC004F039 = Der KMS-Host hat nicht geantwortet, deshalb wird KMS als deaktiviert gemeldet.
     .mend = Prüfen Sie das Netzwerk zwischen diesem Computer und dem KMS-Host und ob TCP-Port 1688 offen ist.
 error-0xC004F041 = Der KMS-Host, auf den dieser Computer angewiesen ist, ist selbst nicht aktiviert.
     .mend = Aktivieren Sie zuerst den KMS-Host, online oder telefonisch.
 error-0xC004F042 = Dieser KMS-Host kann diesen Computer nicht bedienen: Host und Client passen nicht zusammen.
     .mend = Verwenden Sie einen KMS-Host, der für dieses Produkt bestimmt ist.
-error-0xC004F050 = Der Product Key ist ungültig: Er enthält einen Tippfehler, oder es ist ein Beta-Key in einer Release-Version.
+error-0xC004F050 = Der Product Key ist ungültig: Er enthält einen Tippfehler, oder er ist ein Betaschlüssel, der in einer Release-Version verwendet wird.
     .mend = Installieren Sie den richtigen Key für diese Version. Prüfen Sie beim Einfügen, ob aus den Bindestrichen keine langen Gedankenstriche geworden sind.
 error-0xC004F051 = Der Aktivierungsserver hat diesen Product Key gesperrt.
     .mend = Installieren Sie einen anderen MAK oder KMS-Schlüssel, auf den Sie Anspruch haben, und aktivieren Sie erneut. Haben Sie keinen, eröffnen Sie einen Vorfall mit den letzten fünf Zeichen des gesperrten Keys.
@@ -1158,7 +1164,7 @@ error-0xC004E016 = Dieser Product Key ist für die installierte Edition oder Kon
     .mend = Verwenden Sie einen Key für die passende Edition und Version.
 error-0xC004E002 = Die Einträge im Lizenzspeicher dieses Computers widersprechen einander.
     .mend = Erstellen Sie die Datei tokens.dat neu.
-error-0xC004C016 = Dies ist ein OEM-Key, der nicht für die Onlineaktivierung verwendet werden kann.
+error-0xC004C016 = Dies ist ein OEM-Schlüssel, der nicht für die Onlineaktivierung verwendet werden kann.
     .mend = Aktivieren Sie telefonisch, oder verwenden Sie einen Key aus dem richtigen Vertriebskanal.
 error-0xC004C017 = Dieser Product Key ist für Ihren geografischen Standort gesperrt.
     .mend = Verwenden Sie einen Key, der für Ihr Land erteilt wurde.
@@ -1170,8 +1176,8 @@ error-0xC004F210 = Der Product Key gehört zu einer anderen Edition als der inst
     .mend = Wählen Sie einen Key, der für die installierte Edition bestimmt ist.
 error-0xC004F211 = Die Hardware dieses Computers scheint sich wesentlich geändert zu haben.
     .mend = Führen Sie die Problembehandlung für die Aktivierung aus und geben Sie an, dass Sie kürzlich Hardware auf diesem Gerät geändert haben, oder geben Sie den Product Key noch einmal ein.
-error-0xC004F212 = Der OEM-Key passt nicht zur installierten Edition.
-    .mend = Installieren Sie die Edition, für die der Key bestimmt ist.
+error-0xC004F212 = Der OEM-Schlüssel passt nicht zur installierten Edition.
+    .mend = Installieren Sie die Edition, für die der Schlüssel bestimmt ist.
 error-0xC004F213 = Auf diesem Gerät ist kein Product Key vorhanden.
     .mend = Geben Sie den Product Key ein und aktivieren Sie.
 error-0xC004FC03 = Ein Netzwerkproblem hat die Aktivierung verhindert.
@@ -1206,14 +1212,14 @@ console_account = Angemeldet
 console_sign_in = Anmelden
     .agent = Weiter als { $name }, Agent
     .lead = Weiter als { $name }, Teamleitung
-    .unknown = Sie sind angemeldet, aber nicht als Agent dieser Konsole: Niemand hat Sie hinzugefügt, oder Sie wurden entfernt. Eine Teamleitung kann das mit „keyclerk agents add“ veranlassen.
-    .no_role = Sie sind angemeldet, aber die Anmeldung gibt Ihnen hier keine Rolle. Bitten Sie dort, wo Ihr Konto verwaltet wird, um die Rolle „agent“ oder „lead“.
+    .unknown = Sie sind angemeldet, aber nicht als Agent dieser Konsole: Niemand hat Sie hinzugefügt, oder Sie wurden entfernt. Die Teamleitung kann das mit „keyclerk agents add“ veranlassen.
+    .no_role = Sie sind angemeldet, aber die Anmeldung weist Ihnen hier keine Rolle zu. Bitten Sie dort, wo Ihr Konto verwaltet wird, um die Rolle „agent“ oder „lead“.
     .refused = Die Anmeldung ist nicht gelungen. Bitte versuchen Sie es noch einmal.
 console_problem = Problem
     .forged = Diese Änderung wurde nicht ausgeführt: Sie kam von einer veralteten Seite. Gehen Sie zurück, laden Sie die Seite neu und wiederholen Sie die Änderung.
     .leads_only = Das ist der Teamleitung vorbehalten.
     .not_found = Hier gibt es nichts, oder es ist nicht für Sie bestimmt.
-    .bad_input = Etwas von dem, was eingegeben wurde, ist nicht verwendbar.
+    .bad_input = Eine der Eingaben ist nicht verwendbar.
     .failed = Das hat gerade nicht funktioniert.
     .too_large = Was gesendet wurde, ist zu groß. Bitte kürzen Sie es und senden Sie es noch einmal.
     .file_too_large = Diese Datei ist zu groß: Hier können höchstens 10 MiB importiert werden. Teilen Sie sie in mehrere Dateien auf, jede mit der Kopfzeile, oder lassen Sie sie auf dem Server mit „keyclerk import“ importieren.
@@ -1223,7 +1229,7 @@ console_connection = Die Verbindung ist unterbrochen: Was sich anderswo ändert,
     .back = Die Verbindung ist wieder da, und die Seite ist auf dem neuesten Stand.
     .failed = Das konnte nicht gesendet werden. Ihre Eingabe ist noch da; versuchen Sie es gleich noch einmal.
 console_keyboard = Tastatur
-    .all = Alle Tasten anzeigen
+    .all = Alle Tastenkürzel anzeigen
     .search = Suchen
     .next = Nächster Vorfall der Liste
     .previous = Vorheriger Vorfall der Liste
@@ -1315,7 +1321,7 @@ console_keys = Product Keys
     .blocked = Gesperrt
     .exhausted = Limit erreicht
     .usable = Verwendbar
-    .more = Mehr
+    .more = Weitere anzeigen
     .no_partners = Einen solchen Partner gibt es nicht.
     .no_keys = Einen solchen Product Key gibt es nicht.
 console_key = Product Key …{ $suffix }
@@ -1325,18 +1331,18 @@ console_key_problem = Nicht ausgeführt
     .no_reason = Bitte geben Sie einen Grund an.
     .no_computer = Bitte nennen Sie den Computer.
     .bad_limit = Das Limit muss eine ganze Zahl ab 0 sein oder leer bleiben, wenn es keines gibt.
-    .changed = Es wurde nichts ausgeführt: Dieser Product Key hat sich geändert, seit Sie ihn angesehen haben. So steht er jetzt.
+    .changed = Es wurde nichts ausgeführt: Dieser Product Key hat sich geändert, seit Sie ihn angesehen haben. Hier sehen Sie den aktuellen Stand.
 console_key_told = Ausgeführt
     .done_release = Die Aktivierung ist freigegeben.
     .done_limit = Das Limit ist geändert.
     .done_block = Der Product Key ist gesperrt.
     .done_unblock = Der Product Key ist nicht mehr gesperrt.
-    .nothing_release = Es wurde nichts ausgeführt: Dieser Computer hat keine Aktivierung dieses Product Keys, die freigegeben werden könnte.
+    .nothing_release = Es wurde nichts ausgeführt: Für diesen Computer gibt es keine Aktivierung dieses Product Keys, die freigegeben werden könnte.
     .nothing_limit = Es wurde nichts ausgeführt: Das ist bereits das Limit.
     .nothing_block = Es wurde nichts ausgeführt: Der Product Key ist bereits gesperrt.
     .nothing_unblock = Es wurde nichts ausgeführt: Der Product Key ist nicht gesperrt.
 console_correction = Korrekturen
-    .hint = Sie sehen zuerst, was eine Korrektur bewirkt. Sie gilt ab jetzt und steht mit Ihrem Grund im Auditprotokoll.
+    .hint = Sie sehen zuerst, was eine Korrektur bewirkt. Sie gilt ab jetzt und steht mit Ihrer Begründung im Auditprotokoll.
     .release = Aktivierung freigeben
     .limit = Limit ändern
     .block = Product Key sperren
@@ -1350,7 +1356,7 @@ console_correction = Korrekturen
     .confirm = Ausführen
     .cancel = Abbrechen
 console_correction_will = Was sie bewirkt
-    .release = Die letzte Aktivierung von { $computer } mit dem Product Key …{ $suffix } wird zurückgegeben.
+    .release = Die letzte Aktivierung von { $computer } mit dem Product Key …{ $suffix } wird freigegeben.
     .limit = Der Product Key …{ $suffix } hat ab jetzt ein anderes Limit. Frühere Ablehnungen bleiben, wie sie sind.
     .block = Jede weitere Installation mit dem Product Key …{ $suffix } wird abgelehnt.
     .unblock = Installationen mit dem Product Key …{ $suffix } werden wieder gezählt.
@@ -1386,7 +1392,7 @@ console_imports = Importe
     .state = Status
     .published = In Kraft
     .undone = Rückgängig gemacht
-    .undoes = Nimmt { $number } zurück
+    .undoes = Macht { $number } rückgängig
     .undo = Import { $number } rückgängig machen
 console_import_kinds = Arten von Dateien
     .partners = Partner
@@ -1395,13 +1401,13 @@ console_import_kinds = Arten von Dateien
     .keys = Product Keys
     .installations = Installationen
     .snapshots = Export von Product Keys
-    .undo = Rücknahme
+    .undo = Rückgängig machen
 console_import_problem = Nicht ausgeführt
     .busy = Es wurde nichts ausgeführt: Ein anderer Import läuft gerade. Bitte versuchen Sie es gleich noch einmal.
     .gone = Es wurde nichts ausgeführt: Diese Datei wurde bereits importiert, oder ihre Prüfung liegt mehr als eine Stunde zurück. Bitte prüfen Sie sie noch einmal.
     .bad_moment = Der Zeitpunkt des Exports ist nicht verwendbar.
     .exports_only = Partner und Zeitpunkt gelten nur für einen Export von Product Keys aus dem Admin Center, und diese Datei ist keiner. Bitte lassen Sie beides leer.
-    .unknown_partner = Einen solchen Partner gibt es unter denen, für die Sie arbeiten, nicht.
+    .unknown_partner = Unter den Partnern, für die Sie arbeiten, gibt es keinen solchen.
     .no_reason = Bitte geben Sie einen Grund an.
     .built_upon = Es wurde nichts ausgeführt: Spätere Importe oder Daten bauen auf diesem Import auf. Sie müssen zuerst rückgängig gemacht werden.
 console_import_told = Ausgeführt
@@ -1411,7 +1417,7 @@ console_import_told = Ausgeführt
        *[other] Zeilen wurden
     } ausgelassen.
     .done_undo = Der Import ist rückgängig gemacht.
-    .undone_already = Es wurde nichts ausgeführt: Dieser Import wurde bereits rückgängig gemacht, oder das ist nicht möglich.
+    .undone_already = Es wurde nichts ausgeführt: Dieser Import wurde bereits rückgängig gemacht oder kann nicht rückgängig gemacht werden.
 console_import_check = Geprüfte Datei
     .back = Zu den Importen
     .would = Noch ist nichts gespeichert. Das würde die Datei bewirken:
@@ -1428,22 +1434,22 @@ console_import_check = Geprüfte Datei
     .kept = Die Datei wird eine Stunde lang aufbewahrt, damit genau das importiert wird, was geprüft wurde.
     .publish = Diese Datei importieren
     .publish_good = { $count ->
-        [one] Gültige Zeile
+        [one] Eine gültige Zeile
        *[other] { $count } gültige Zeilen
     } importieren
     .rejects = Fehlerhafte Zeilen herunterladen
-    .rejects_hint = Die heruntergeladene Datei enthält die fehlerhaften Zeilen, wie sie in Ihrer Datei stehen, einschließlich der Product Keys. Korrigieren Sie sie dort und prüfen Sie diese Datei.
+    .rejects_hint = Die heruntergeladene Datei enthält die fehlerhaften Zeilen, wie sie in Ihrer Datei stehen, einschließlich der Product Keys. Korrigieren Sie die Zeilen dort und prüfen Sie dann die korrigierte Datei.
 console_audit = Auditprotokoll
     .search = ID des Partners
     .time = Zeit
     .actor = Von
-    .action = Was
-    .subject = Woran
+    .action = Aktion
+    .subject = Gegenstand
     .partner = Partner
     .reason = Grund
     .details = Details
     .none = Es gibt keine Einträge.
-    .more = Frühere
+    .more = Frühere Einträge
 console_audit_actions = Was getan wurde
     .KEY_RELEASE = Aktivierung freigegeben
     .KEY_LIMIT = Limit geändert
@@ -1508,7 +1514,7 @@ console_report_about = Was die Berichte zählen
     .weeks = Jeder Vorfall zählt in der Woche, in der er eröffnet wurde.
     .products = Jeder eröffnete Vorfall zählt.
     .languages = Die Sprache ist die des Gesprächs.
-    .targets = Eine Frist ruht, solange ein Vorfall auf den Partner wartet oder beendet ist. Zusammengeführte Duplikate werden nicht bewertet. Der Median ist in Stunden nach der Uhr angegeben.
+    .targets = Eine Frist ruht, solange ein Vorfall auf den Partner wartet oder beendet ist. Zusammengeführte Duplikate werden nicht bewertet. Der Median zählt alle verstrichenen Stunden, nicht nur die Servicezeiten.
     .answers = Nachrichten, die der Bot beantwortet hat, solche, die er nicht verstanden hat, und wie oft ein Mensch übernommen hat.
     .unanswered = Was der Bot nicht verstanden hat, das Häufigste zuerst; Product Keys sind maskiert.
     .error_codes = Die Codes, zu denen Vorfälle eröffnet wurden, der häufigste zuerst.
@@ -1529,7 +1535,7 @@ console_report_columns = Spalten
     .target = Frist
     .severity = Schweregrad
     .met = Eingehalten
-    .missed = Verfehlt
+    .missed = Überschritten
     .open = Noch offen
     .median = Median
     .answered = Beantwortet
@@ -1550,8 +1556,8 @@ console_incident = Vorfall { $number }
     .diagnosis = Diagnose
     .standing = Aktueller Stand
     .transcript = Gespräch
-    .timeline = Was geschah
-    .earlier = Früher
+    .timeline = Verlauf
+    .earlier = Frühere Einträge
     .work = Bearbeiten
     .others = Andere Vorfälle dieses Partners
     .similar = Ähnliche Vorfälle, die gelöst wurden
@@ -1579,7 +1585,7 @@ console_incident = Vorfall { $number }
     .records = Stand der Daten
     .no_records = Für diesen Partner wurden keine Aktivierungsdaten importiert.
     .no_key = Es wurde kein Product Key dieses Partners genannt.
-    .silent = In einem Gespräch wurde nichts gesagt.
+    .silent = Dazu gibt es kein Gespräch.
     .none = Es gibt keine.
     .internal = intern
     .withheld = nie zugestellt
@@ -1636,7 +1642,7 @@ console_deed = Was getan wurde
     .CLOSED = hat ihn geschlossen
     .WITHDRAWN = hat ihn zurückgezogen
     .REOPENED = hat ihn wieder geöffnet
-    .HANDED_OVER = hat das Gespräch an einen Agenten übergeben
+    .HANDED_OVER = hat die Übernahme des Gesprächs durch einen Agenten veranlasst
     .GIVEN_BACK = hat das Gespräch an den Bot zurückgegeben
     .ASSIGNED = hat ihn zugewiesen
     .RATED = hat den Schweregrad geändert
@@ -1645,8 +1651,8 @@ console_deed = Was getan wurde
     .MERGED = hat ihn mit einem anderen zusammengeführt
     .LINKED = hat einen anderen mit ihm zusammengeführt
 console_deed_more = Mehr dazu, was getan wurde
-    .ASSIGNED = an { $owner }
-    .RATED = von { $from } auf { $to }
+    .ASSIGNED = (an { $owner })
+    .RATED = (von { $from } auf { $to })
     .MERGED = ({ $into })
     .LINKED = ({ $duplicate })
 console_reason = Ergebnis
@@ -1659,7 +1665,7 @@ console_reason = Ergebnis
     .NOT_REPRODUCIBLE = nicht reproduzierbar
     .OTHER = etwas anderes
 console_delivery = Was daraus wurde
-    .nowhere = nirgends mitgeteilt: es gibt kein Gespräch
+    .nowhere = nirgends mitgeteilt: Es gibt kein Gespräch
     .waiting = unterwegs
     .delivered = zugestellt { $channel ->
         [teams] in Teams
@@ -1698,13 +1704,13 @@ console_work = Bearbeitung
     .give_back = Gespräch an den Bot zurückgeben
     .reopen = Wieder öffnen
     .answer = Dem Partner antworten
-    .answer_hint = Die Sprache des Partners ist { $language }. Die Antwort geht in das Gespräch und per E-Mail, falls sie dort nicht gelesen wird.
+    .answer_hint = Die Sprache des Partners ist { $language }. Die Antwort erscheint im Gespräch und wird per E-Mail gesendet, falls sie dort nicht gelesen wird.
     .send = Senden
     .send_and_wait = Senden und auf den Partner warten
     .note = Interne Notiz
     .note_hint = Nur für Agenten.
     .moved = So kann auf diesen Vorfall nicht mehr geantwortet werden: Was Sie geschrieben hatten, steht in der Notiz.
-    .leave = Hier steht etwas, das noch nicht gesendet ist. Den Vorfall lösen und ohne es weitermachen?
+    .leave = Hier steht etwas, das noch nicht gesendet ist. Den Vorfall trotzdem lösen und ohne diesen Text weitermachen?
     .keep = Notiz speichern
     .solve = Was ihn gelöst hat
     .solve_hint = Der Partner liest es und kann den Vorfall wieder öffnen.
@@ -1720,8 +1726,8 @@ console_work = Bearbeitung
     .wait = Auf den Partner warten
     .resume = Wieder aufnehmen
     .merge = Mit einem anderen zusammenführen
-    .merge_into = Nummer des Vorfalls, der weiterläuft
-    .merge_hint = Dieser wird als Duplikat geschlossen, und der Partner liest, welcher weiterläuft.
+    .merge_into = Nummer des Vorfalls, der fortgeführt wird
+    .merge_hint = Dieser wird als Duplikat geschlossen, und der Partner liest, welcher fortgeführt wird.
     .ended = Der Vorfall ist beendet.
 console_done = Ausgeführt.
     .take = Sie haben den Vorfall übernommen.
@@ -1766,10 +1772,10 @@ console_macros = Antworten, die die Teamleitung für alle Agenten bereithält. E
     .change = Makro ändern
     .name = Name
     .languages = Sprachen
-    .state = Danach ist der Vorfall
-    .owner = Danach ist zuständig
+    .state = Status des Vorfalls danach
+    .owner = Danach zuständig
     .stays = wie zuvor
-    .me = wer es verwendet
+    .me = wer das Makro verwendet
     .hint = Stellen, die aus dem Vorfall gefüllt werden:
     .text = Text, { $language }
     .keep = Speichern
@@ -1780,7 +1786,7 @@ console_macro_problem = Problem
         [TOO_LONG] Der Text ({ $language }) ist zu lang: höchstens 4.000 Zeichen.
         [UNKNOWN_PLACEHOLDER] Der Text ({ $language }) enthält etwas Unbekanntes in Zeile { $line }, bei Zeichen { $column }: { $placeholder }
        *[other] { $field ->
-            [owner] Der Agent, der zuständig würde, darf sich nicht mehr anmelden.
+            [owner] Der Agent, der zuständig wäre, darf sich nicht mehr anmelden.
             [state] Ein Vorfall kann danach nicht in diesem Status sein.
            *[name] Das Makro braucht einen Namen mit höchstens 200 Zeichen.
         }

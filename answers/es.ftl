@@ -13,11 +13,11 @@ utter_greet = Hola{ $name ->
 utter_help =
     Puedo:
     - decirle cuántas activaciones de una clave se han usado y cuántas quedan, con los equipos que se contaron
-    - explicar por qué una clave ha llegado a su límite y qué puede ayudar
+    - explicar por qué una clave ha llegado a su límite y qué opciones hay
     - decirle de antemano si una reinstalación o un cambio de hardware contaría
     - explicar los códigos de error de activación
     - decirle a qué productos tiene derecho, dónde están las claves y las descargas, y qué rol hace falta
-    - abrir un incidente de soporte técnico, decirle cómo va, completarlo, cerrarlo o reabrirlo
+    - abrir un incidente de soporte técnico, informarle de cómo va, añadir información, cerrarlo o reabrirlo
     - ponerle en contacto con una persona de nuestro equipo de soporte
     Pregunte con sus propias palabras. Hablo { $languages }.
     .usage = ¿Cuántas activaciones quedan?
@@ -35,7 +35,7 @@ utter_did_you_mean = No sé si le entiendo bien. ¿Se refiere a algo de esto?
     { $meanings }
     .meaning = { $meaning }
     .deny = Otra cosa
-utter_offer_person = Lo siento, sigo sin entenderle. Una persona puede ayudarle: pida hablar con alguien, o abro un incidente de soporte técnico. ¿Quiere que abra uno?
+utter_offer_person = Lo siento, sigo sin entenderle. Una persona puede ayudarle: pida hablar con alguien o, si lo prefiere, abro un incidente de soporte técnico. ¿Quiere que abra uno?
     .person = Hablar con una persona
     .open_incident = Abrir un incidente
 utter_offer_sign_in = Lo siento, sigo sin entenderle. Cuando haya iniciado sesión en el portal, podré abrir un incidente de soporte técnico, que llega a una persona. A las preguntas generales puedo responder ahora mismo.
@@ -55,18 +55,18 @@ utter_cancelled = Cancelado; no se ha enviado nada. ¿En qué más puedo ayudarl
 utter_information_taken = Anotado. ¿Qué desea saber al respecto?
     .usage = ¿Cuántas activaciones quedan?
     .incident = Abrir un incidente
-utter_sign_in = Para eso, inicie sesión en el portal: solo puedo consultar los registros de un partner que conozco. A las preguntas generales puedo responder ahora mismo.
+utter_sign_in = Para eso, inicie sesión en el portal: solo puedo consultar los registros si sé de qué partner se trata. A las preguntas generales puedo responder ahora mismo.
     .counting = ¿Cómo se cuentan las activaciones?
     .activation = ¿Qué productos necesitan activación?
 utter_role_needed = Para eso necesita el rol de administrador global o de administrador de partners de MPN. Como usuario, ve sus productos y los totales de cada uno.
-utter_not_solved = Siento que no haya servido. { $help ->
+utter_not_solved = Siento que no le haya servido. { $help ->
         [none] {""}
-       *[some] Esto no lo hemos mirado todavía:
+       *[some] Esto aún no lo hemos revisado:
     { $meanings }
     }
     Puedo abrir un incidente de soporte técnico para que lo revise una persona. ¿Lo abro?
     { $reopens ->
-        [yes] O reabro { $ended }, si ha vuelto el mismo problema.
+        [yes] O puedo reabrir { $ended }, si ha vuelto el mismo problema.
        *[no] {""}
     }
     .reopen = Reabrir { $ended }
@@ -90,11 +90,11 @@ utter_limit_reached = La clave …{ $suffix } de { $product } ha agotado sus act
     { $proof }
     }
     { $help ->
-        [none] A ninguna otra clave de este producto le quedan activaciones, y en ninguno de los equipos se podría reinstalar sin que cuente.
-       *[other] Lo que puede ayudar ahora:
+        [none] A ninguna otra clave de este producto le quedan activaciones, y no se podría reinstalar en ninguno de los equipos sin que contara.
+       *[other] Esto puede servirle ahora:
     { $options }
     }
-    No puedo prometer más activaciones para esta clave. ¿Quiere que abra un incidente de soporte técnico?
+    No puedo prometerle más activaciones para esta clave. ¿Quiere que abra un incidente de soporte técnico?
     { $records }
     .open_incident = Abrir un incidente
     .counting = ¿Cómo se cuentan las activaciones?
@@ -104,7 +104,7 @@ utter_limit_not_reached = Según los registros, la clave …{ $suffix } de { $pr
     Así se contaron:
     { $proof }
     }
-    El rechazo puede tener, por tanto, otro motivo, o el servidor de activación cuenta de otra manera. ¿Quiere que abra un incidente de soporte técnico?
+    Por tanto, puede que el rechazo tenga otro motivo o que el servidor de activación cuente de otra manera. ¿Quiere que abra un incidente de soporte técnico?
     { $records }
     .open_incident = Abrir un incidente
     .counting = ¿Cómo se cuentan las activaciones?
@@ -123,7 +123,7 @@ utter_limit_unknown = Los registros muestran { $used ->
     .counting = ¿Cómo se cuentan las activaciones?
 utter_limit_totals = Una clave que ha agotado sus activaciones no activa nada más. Los totales de sus productos:
     { $totals }
-    Qué equipos se contaron solo pueden verlo los roles de administrador global y administrador de partners de MPN. ¿Quiere que abra un incidente de soporte técnico?
+    Qué equipos se contaron solo pueden verlo quienes tienen el rol de administrador global o de administrador de partners de MPN. ¿Quiere que abra un incidente de soporte técnico?
     { $records }
     .open_incident = Abrir un incidente
 utter_key_usage = { $product }, clave …{ $suffix }. Activaciones usadas: { $used } de { $limit }; { $left ->
@@ -152,7 +152,7 @@ utter_key_usage_unlimited = { $product }, clave …{ $suffix }: { $used ->
     .counting = ¿Cómo se cuentan las activaciones?
 utter_key_usages = Las activaciones de sus claves:
     { $keys }
-    Dígame los cinco últimos caracteres de una clave y le muestro cómo se contó.
+    Dígame los cinco últimos caracteres de una clave y le muestro cómo se contaron.
     { $records }
     .key = { $product } …{ $suffix }
 utter_product_totals = Las activaciones de sus productos:
@@ -163,11 +163,11 @@ utter_counting_rules = Las activaciones se cuentan por cada clave de producto:
     - nueva instalación en el mismo equipo, sin cambios significativos de hardware: no cuenta
     - instalación en el mismo equipo después de un cambio significativo de hardware, por ejemplo otra placa base: cuenta
     { $partner_rule ->
-        [every_activation] Para su organización vale otra regla: cuenta cada activación, también en el mismo equipo.
-        [hardware_aware] Estas reglas valen para su organización.
+        [every_activation] En su organización se aplica otra regla: cuenta cada activación, también en el mismo equipo.
+        [hardware_aware] Estas reglas se aplican a su organización.
        *[unknown] Para algunos partners cuenta cada activación, también en el mismo equipo.
     }
-    Qué cambios de hardware son significativos no está publicado para las versiones actuales de Windows; como aproximación, uso los pesos publicados de versiones anteriores.
+    No se ha publicado qué cambios de hardware son significativos en las versiones actuales de Windows; como aproximación, uso los pesos publicados para versiones anteriores.
     { -source-benefits }
     .if_counted = ¿Contaría una reinstalación?
 utter_if_counted = { $verdict ->
@@ -186,11 +186,11 @@ utter_if_counted = { $verdict ->
        *[EVERY_ACTIVATION] Motivo: para su organización cuenta cada activación.
     }{ $unknown ->
         [none] {""}
-       *[other] {" "}Aún no consta en los registros de este equipo: { $unknown }. Lo que no se conoce nunca se considera un cambio.
+       *[other] {" "}Datos que aún no constan en los registros de este equipo: { $unknown }. Lo que no se conoce nunca se considera un cambio.
     }{ $help ->
         [none] {""}
        *[other] {""}
-    Lo que puede ayudar ahora:
+    Esto puede servirle ahora:
     { $options }
     }
     { $records }
@@ -198,12 +198,12 @@ utter_if_counted = { $verdict ->
 utter_if_counted_general = Depende del equipo:
     - un equipo nuevo o una máquina virtual nueva: cuenta
     - el mismo equipo con el mismo hardware, aunque se reinstale o se actualice: no cuenta
-    - el mismo equipo después de un cambio significativo de hardware, por ejemplo otra placa base: cuenta; un disco por sí solo no lo es
+    - el mismo equipo después de un cambio significativo de hardware, por ejemplo otra placa base: cuenta; cambiar solo un disco no lo es
     { $partner_rule ->
         [every_activation] Para su organización, sin embargo, cuenta cada activación.
-       *[other] Dígame el nombre del equipo y miro su historial real.
+       *[other] Dígame el nombre del equipo y consultaré su historial real.
     }
-utter_which_computer_key = { $computer } consta con varias claves. ¿A qué clave se refiere?
+utter_which_computer_key = { $computer } figura en los registros con varias claves. ¿A qué clave se refiere?
     { $keys }
     .key = { $product } …{ $suffix }
 utter_activation_required = { $needed ->
@@ -215,16 +215,16 @@ utter_activation_required = { $needed ->
 utter_activation_required_general =
     { $products }
     La activación es obligatoria para Windows Server, los sistemas operativos cliente de Windows y todas las aplicaciones cliente de Office, como Office, Visio y Project. No todos los productos la necesitan. { -source-benefits }
-utter_no_more_activations = No puedo prometer más activaciones: una membresía incluye un número fijo para cada producto. Lo que puede ayudar con { $product }:
+utter_no_more_activations = No puedo prometerle más activaciones: una membresía incluye un número fijo para cada producto. Esto puede servirle con { $product }:
     { $options }
-    O abro un incidente de soporte técnico. ¿Quiere que lo haga?
+    O puedo abrir un incidente de soporte técnico. ¿Quiere que lo haga?
     .open_incident = Abrir un incidente
-utter_no_more_activations_general = No puedo prometer más activaciones: una membresía incluye un número fijo para cada producto. Puede que a otra clave del mismo producto le queden, que un equipo ya contado se pueda reinstalar sin que cuente de nuevo, y un incidente de soporte técnico llega a una persona. ¿Quiere que abra uno?
+utter_no_more_activations_general = No puedo prometerle más activaciones: una membresía incluye un número fijo para cada producto. Puede que a otra clave del mismo producto le queden activaciones o que un equipo ya contado se pueda reinstalar sin que cuente de nuevo; además, un incidente de soporte técnico llega a una persona. ¿Quiere que abra uno?
     .open_incident = Abrir un incidente
     .usage = ¿Cuántas activaciones quedan?
 utter_error_code = { $certain ->
         [yes] { $code }: { $meaning }
-       *[no] Probablemente { $code } significa esto: { $meaning }
+       *[no] Probablemente, { $code } significa esto: { $meaning }
     }
     { $mend }
     { $certain ->
@@ -232,9 +232,9 @@ utter_error_code = { $certain ->
        *[no] Fuente: conocimiento general, no las tablas de Microsoft.
     }
     .open_incident = Abrir un incidente
-utter_unknown_error_code = No conozco el código { $code }: no está en mi catálogo y no quiero adivinar. ¿Quiere que abra un incidente de soporte técnico con él?
+utter_unknown_error_code = No conozco el código { $code }: no está en mi catálogo y no quiero adivinar. ¿Quiere que abra un incidente de soporte técnico con este código?
     .open_incident = Abrir un incidente
-utter_which_error_code = ¿Qué código de error o qué mensaje ve? Un código es algo como 0xC004C008. En Windows lo muestra slmgr.vbs /ato.
+utter_which_error_code = ¿Qué código de error o qué mensaje ve? Un código tiene esta forma: 0xC004C008. En Windows lo muestra slmgr.vbs /ato.
     .open_incident = Abrir un incidente
 utter_key_rejected = Si no se acepta una clave:
     - vuelva a escribirla exactamente como aparece en la página de ventajas; si la pega, compruebe que los guiones sigan siendo guiones
@@ -255,7 +255,7 @@ utter_cal_no_details = En las CAL, el mensaje «No hay más detalles disponibles
     { -source-cals }
     .cal_licensing = ¿Cómo funcionan las CAL?
     .open_incident = Abrir un incidente
-utter_which_cal = Una CAL (licencia de acceso de cliente), sea del tipo que sea, da a un usuario o a un dispositivo el derecho de usar un servidor, y no se descarga. { -source-cals }
+utter_which_cal = Una CAL (licencia de acceso de cliente), sea del tipo que sea, da a un usuario o a un dispositivo el derecho a usar un servidor, y no se descarga. { -source-cals }
     ¿Se refiere a las CAL de Windows Server o a las CAL de RDS?
     .windows_server_cal = CAL de Windows Server
     .rds_cal = CAL de RDS
@@ -268,15 +268,15 @@ utter_cal_licensing = { $kind ->
     { -source-cals }
     { $benefits }
     { $records }
--cal-windows-server = Una CAL de Windows Server da a un usuario o a un dispositivo el derecho de usar los servidores. No tiene clave, no se instala y el servidor no la cuenta: guarde la documentación.
--cal-rds = Las CAL de RDS hacen falta para los Servicios de Escritorio remoto, además de las CAL de Windows Server. Se instalan en un servidor de licencias de Escritorio remoto activado; hay 120 días de gracia, y la versión de la CAL debe ser como mínimo la del host de sesión.
+-cal-windows-server = Una CAL de Windows Server da a un usuario o a un dispositivo el derecho a usar los servidores. No tiene clave, no se instala y el servidor no la cuenta: guarde la documentación.
+-cal-rds = Las CAL de RDS hacen falta para los Servicios de Escritorio remoto, además de las CAL de Windows Server. Se instalan en un servidor de licencias de Escritorio remoto activado; hay un período de gracia de 120 días, y la versión de la CAL debe ser como mínimo la del host de sesión.
 utter_software_benefits = { $scope ->
         [named] Según sus registros:
        *[all] Su organización tiene derecho a:
     }
     { $benefits }
     La lista está en el Centro de partners: MPN, Ventajas, pestaña Software.
-    Los productos, las cantidades y las claves proceden de sus registros; qué productos necesitan activación procede de la página de ventajas de software de Microsoft Partner Network de marzo de 2021.
+    Los productos, las cantidades y las claves proceden de sus registros; la información sobre qué productos necesitan activación procede de la página de ventajas de software de Microsoft Partner Network de marzo de 2021.
     { $records }
 utter_no_benefits = En sus registros todavía no hay ventajas de software. A qué tiene derecho su organización puede verlo en el Centro de partners: MPN, Ventajas, pestaña Software. { -source-benefits }
     { $records }
@@ -304,7 +304,7 @@ role_partner_admin = administrador de partners de MPN
 utter_manage_benefits = Una membresía se renueva en el Centro de partners, como máximo { $renewal_days ->
         [one] un día
        *[other] { $renewal_days } días
-    } después de que termine su año. Una vez pagada, las ventajas pueden tardar hasta { $appear_hours ->
+    } después de que termine su año. Una vez pagada la renovación, las ventajas pueden tardar hasta { $appear_hours ->
         [one] una hora
        *[other] { $appear_hours } horas
     } en aparecer. Cuando una membresía termina, sus licencias terminan con ella y hay que desinstalar el software. { -source-membership }
@@ -315,7 +315,7 @@ utter_manage_benefits = Una membresía se renueva en el Centro de partners, como
        *[current] En sus registros consta la membresía { $membership }{ $since ->
             [none] {""}
            *[other] {" "}desde el { $since }
-        }. Su año actual termina el { $ends }; se puede renovar hasta el { $renew_by }.
+        }. El año actual termina el { $ends }; se puede renovar hasta el { $renew_by }.
         [renewable] En sus registros consta la membresía { $membership }{ $since ->
             [none] {""}
            *[other] {" "}desde el { $since }
@@ -355,11 +355,11 @@ utter_ask_description = Describa el problema: ¿qué hace y qué ocurre?
 utter_ask_description_again = Describa el problema en una o dos frases: ¿qué hace y qué ocurre?
 utter_ask_severity = ¿Qué gravedad tiene? A: no se puede trabajar. B: el trabajo se ve muy afectado. C: una molestia menor.
     .A = A: no se puede trabajar
-    .B = B: muy afectado
+    .B = B: trabajo muy afectado
     .C = C: molestia menor
 utter_ask_severity_again = Necesito la gravedad: responda A, B o C.
     .A = A: no se puede trabajar
-    .B = B: muy afectado
+    .B = B: trabajo muy afectado
     .C = C: molestia menor
 utter_ask_confirmation = { $card ->
         [yes] Este es el incidente. Todavía puede cambiar lo que quiera y abrirlo después con «{ card_incident.submit }».
@@ -381,16 +381,16 @@ utter_ask_correction = ¿Qué hay que cambiar? Dígamelo (por ejemplo, «graveda
 utter_first_this = Terminemos primero este incidente, o diga «cancelar».
 utter_person_after_form = { $when ->
         [now] Le paso con nuestro equipo de soporte en cuanto el incidente esté abierto.
-       *[later] Nuestro equipo de soporte no está disponible en este momento; vuelve el { $opens } y entonces lee el incidente.
+       *[later] Nuestro equipo de soporte no está disponible en este momento; vuelve el { $opens } y entonces leerá el incidente.
     }
-utter_inputs_not_read = Esto no lo he podido leer, así que se queda como estaba: { $inputs }.
+utter_inputs_not_read = No he podido leer esto, así que se queda como estaba: { $inputs }.
 incident_addition = { $description }
     { $lines }
 row_added_impact = Impacto: { $impact }
 row_added_severity = Gravedad: { $severity }
 utter_incident_opened = El incidente está abierto: { $number }, gravedad { $severity }. { $quota ->
         [unknown] {""}
-        [unlimited] Su membresía no limita su número.
+        [unlimited] Su membresía no limita el número de incidentes.
        *[known] { $left ->
             [0] No le queda ningún incidente
             [one] Le queda un incidente
@@ -457,7 +457,7 @@ utter_incident_quota = { $quota ->
 utter_resumed = Hola de nuevo. { $where }
 utter_feedback_thanks = Gracias, es bueno saberlo.
 utter_feedback_reason = Lo siento. ¿Qué fallaba en la respuesta?
-utter_feedback_kept = Gracias. Lo leen personas, que lo usan para mejorar las respuestas.
+utter_feedback_kept = Gracias. Estos comentarios los leen personas y sirven para mejorar las respuestas.
 utter_ask_duplicate = { $count ->
         [one] { $number } parece lo mismo:
        *[other] Estos incidentes parecen lo mismo:
@@ -468,7 +468,7 @@ utter_ask_duplicate = { $count ->
     .new = Abrir uno nuevo
 utter_ask_comment = ¿Qué añado a { $number }?
 utter_ask_comment_again = Escriba en una o dos frases qué quiere que añada a { $number }.
-utter_comment_added = Añadido a { $number }; el equipo de soporte lo ve.
+utter_comment_added = Lo he añadido a { $number }; el equipo de soporte lo verá.
     .status = ¿Cómo va mi incidente?
 utter_no_incidents_of_yours = No hay ningún incidente abierto que usted pueda modificar: eso corresponde a la persona que lo abrió y a los administradores.{ $new ->
         [yes] {" "}¿Quiere que abra uno nuevo?
@@ -511,7 +511,10 @@ utter_confirm_close = { $how ->
     .deny = No
 utter_incident_withdrawn = { $number } queda retirado. { $given_back ->
         [yes] No consume ninguno de sus incidentes{ $quota ->
-            [known] : quedan { $left } de { $total } en este año de membresía
+            [known] : { $left ->
+                [one] queda
+               *[other] quedan
+            } { $left } de { $total } en este año de membresía
            *[other] {""}
         }.
        *[no] Un agente ya se había hecho cargo, así que sigue contando.
@@ -531,7 +534,7 @@ utter_incident_already_ended = { $number }{ $about ->
     .reopen = Reabrirlo
 utter_incidents_refused = Estos se quedan como están:
     { $incidents }
-utter_nothing_to_reopen = No hay ningún incidente que usted pueda reabrir: se puede durante unos días después de que se resuelva o se cierre.{ $new ->
+utter_nothing_to_reopen = No hay ningún incidente que usted pueda reabrir: solo es posible durante unos días después de que se resuelva o se cierre.{ $new ->
         [yes] {" "}¿Quiere que abra uno nuevo?
        *[no] {""}
     }
@@ -543,7 +546,7 @@ utter_confirm_reopen = { $number }{ $about ->
         [none] {""}
        *[other] {" "}({ $about })
     } está { $state }. ¿Lo reabro? Eso no consume otro incidente.{ $kept ->
-        [yes] {" "}Lo que ha escrito se le añade entonces.
+        [yes] {" "}Después le añado lo que ha escrito.
        *[no] {""}
     }
     .affirm = Sí, reabrirlo
@@ -557,25 +560,31 @@ utter_incident_reopened = { $number } vuelve a estar abierto.{ $added ->
        *[none] {""}
     }
     .add = Añadir algo
-utter_handed_over = Ahora le paso con nuestro equipo de soporte, para { $number }. A partir de aquí no intervengo: lo que escriba va al incidente, y sus respuestas llegan aquí.
+utter_handed_over = Ahora le paso con nuestro equipo de soporte para tratar { $number }. A partir de aquí no intervengo: lo que usted escriba va al incidente, y las respuestas del equipo llegan aquí.
     .end = Volver al asistente
 utter_given_back = Ya estoy de vuelta: a partir de aquí respondo yo otra vez{ $number ->
         [none] .
        *[other] . { $number } se queda como está; pregúnteme cómo va cuando quiera.
     }
 utter_person = Puedo pasarle con nuestro equipo de soporte; para eso abro un incidente de soporte técnico{ $quota ->
-        [known] {" "}(quedan { $left } de { $total } en este año de membresía)
+        [known] {" "}({ $left ->
+            [one] queda
+           *[other] quedan
+        } { $left } de { $total } en este año de membresía)
        *[other] {""}
     }. ¿Lo hago?
     .affirm = Sí, por favor
     .deny = No
 utter_person_later = Nuestro equipo de soporte no está disponible en este momento; vuelve el { $opens }. Puedo abrir ahora un incidente de soporte técnico{ $quota ->
-        [known] {" "}(quedan { $left } de { $total } en este año de membresía)
+        [known] {" "}({ $left ->
+            [one] queda
+           *[other] quedan
+        } { $left } de { $total } en este año de membresía)
        *[other] {""}
-    }, que llega a una persona en cuanto vuelvan. ¿Lo abro?
+    }, que llegará a una persona en cuanto el equipo vuelva. ¿Lo abro?
     .affirm = Sí, abrir un incidente
     .deny = No
-utter_person_later_add = Nuestro equipo de soporte no está disponible en este momento; vuelve el { $opens } y entonces lee lo que usted añada a { $own }. ¿Quiere que añada algo?{ $new ->
+utter_person_later_add = Nuestro equipo de soporte no está disponible en este momento; vuelve el { $opens } y entonces leerá lo que usted añada a { $own }. ¿Quiere que añada algo?{ $new ->
         [yes] {" "}También puedo abrir un incidente nuevo.
        *[no] {""}
     }
@@ -600,7 +609,7 @@ utter_news_asked = { $held ->
         Para responder, diga «añadir a { $number }:» y lo que quiera decir.
     }
     .answer = Responder
-utter_news_commented = Alguien de su organización ha añadido a { $number }: { $text }
+utter_news_commented = Alguien de su organización ha añadido esto a { $number }: { $text }
 utter_news_solved = { $number } está resuelto: { $text }
     Si el problema continúa, dígamelo y lo reabro.
     .not_solved = No está resuelto
@@ -611,12 +620,12 @@ utter_news_closed = { $number } se ha cerrado{ $text ->
 utter_news_withdrawn = Alguien de su organización ha retirado { $number }.
 utter_news_merged = { $number } trata de lo mismo que { $into }: { $agent } lo ha cerrado, y seguimos con { $into }. No consume ninguno de sus incidentes de soporte.
 utter_news_reopened = { $number } vuelve a estar abierto.
-utter_news_handed_over = { $agent }, de nuestro equipo de soporte, ya está aquí para { $number }. A partir de aquí no intervengo, y lo que escriba va al incidente.
+utter_news_handed_over = { $agent }, de nuestro equipo de soporte, ya está aquí para tratar { $number }. A partir de aquí no intervengo, y lo que usted escriba va al incidente.
     .end = Volver al asistente
 
 ## When something is in the way
 
-utter_delayed = Ahora mismo voy más despacio de lo normal. Su mensaje se ha guardado, y la respuesta llega aquí en cuanto esté lista.
+utter_delayed = Ahora mismo voy más despacio de lo normal. Su mensaje se ha guardado, y la respuesta llegará aquí en cuanto esté lista.
 utter_failed = Algo ha fallado por nuestra parte y no tengo respuesta para esto. Inténtelo de nuevo en un momento.
 utter_button_expired = Este botón es de una pregunta anterior. Responda a la última o dígamelo con sus propias palabras.
 
@@ -626,13 +635,13 @@ utter_teams_welcome = Hola. Respondo a preguntas sobre claves de producto y acti
     .usage = ¿Cuántas activaciones quedan?
     .counting = ¿Cómo se cuentan las activaciones?
     .incident = Abrir un incidente
-utter_teams_group_welcome = Hola. Mencióneme aquí y respondo a preguntas generales sobre claves de producto y activaciones. Lo que atañe a sus propios registros solo lo respondo en nuestro chat personal.
+utter_teams_group_welcome = Hola. Mencióneme aquí y responderé a preguntas generales sobre claves de producto y activaciones. Sobre sus propios registros solo respondo en nuestro chat personal.
     .counting = ¿Cómo se cuentan las activaciones?
     .activation = ¿Qué productos necesitan activación?
 utter_teams_not_linked = Para eso tengo que saber cuál es su organización, y todavía no está vinculada a Teams. Envíe el número de su inquilino (tenant), { $tenant }, a quien le dio acceso a este soporte. A las preguntas generales puedo responder ahora mismo.
     .counting = ¿Cómo se cuentan las activaciones?
     .activation = ¿Qué productos necesitan activación?
-utter_teams_go_on = Eso atañe a sus registros, y aquí leen otras personas. Sigamos en [nuestro chat personal]({ $link }). A las preguntas generales puedo responder aquí.
+utter_teams_go_on = Eso tiene que ver con sus registros, y aquí lo leerían otras personas. Sigamos en [nuestro chat personal]({ $link }). A las preguntas generales puedo responder aquí.
     .counting = ¿Cómo se cuentan las activaciones?
     .activation = ¿Qué productos necesitan activación?
 utter_too_long = Es más de lo que puedo leer de una vez. Escriba como máximo 4000 caracteres y envíe el resto en un segundo mensaje.
@@ -641,7 +650,7 @@ teams_not_yours = Esta tarjeta se envió a otra persona. Mencióneme con su prop
 teams_app =
     .name = Keyclerk: claves de producto y activaciones
     .short = Cuántas activaciones quedan, cómo se contaron, e incidentes
-    .full = Keyclerk responde a preguntas sobre sus claves de producto y activaciones a partir de los propios registros, con la prueba: qué equipo se contó, cuándo y según qué regla. Cuando una respuesta no basta, abre un incidente de soporte técnico, y un agente continúa en el mismo chat.
+    .full = Keyclerk responde a preguntas sobre sus claves de producto y activaciones a partir de los propios registros y con pruebas: qué equipo se contó, cuándo y según qué regla. Cuando una respuesta no basta, abre un incidente de soporte técnico, y un agente continúa en el mismo chat.
     .usage = ¿Cuántas activaciones quedan?
     .usage_about = Activaciones usadas y disponibles de una clave, y cómo se contaron
     .incident = Abrir un incidente
@@ -723,7 +732,7 @@ row_keys_of_product = - { $product }: { $keys ->
        *[other] { $keys } claves en sus registros
     }{ $suffixes ->
         [none] {""}
-       *[other] {" "}(final de la clave: { $suffixes }{ $more ->
+       *[other] {" "}(últimos caracteres: { $suffixes }{ $more ->
             [0] {""}
             [one] , y otra más
            *[other] , y otras { $more }
@@ -881,19 +890,19 @@ state_solved = resuelto
 state_closed = cerrado
 state_withdrawn = retirado
 not_given = sin indicar
-where_description = Estábamos escribiendo un incidente: le había pedido que describiera el problema.
-where_severity = Estábamos escribiendo un incidente: le había preguntado por su gravedad.
-where_confirmation = Estábamos escribiendo un incidente: se lo había mostrado y le había preguntado si lo abro.
-where_correction = Estábamos escribiendo un incidente: le había preguntado qué hay que cambiar.
-where_duplicate = Estábamos escribiendo un incidente: le había preguntado si lo añado a otro que parece lo mismo.
-where_comment = Le había preguntado qué añado a un incidente.
-where_incident = Le había preguntado a qué incidente se refiere.
-where_close = Le había preguntado si cierro un incidente.
-where_reopen = Le había preguntado si reabro un incidente.
-where_answer = Le había preguntado si lo que escribió es su respuesta a un agente.
-where_key = Le había preguntado a qué clave se refiere.
-where_cal = Le había preguntado a qué CAL se refiere.
-where_error_code = Le había preguntado qué código de error o qué mensaje ve.
+where_description = Estábamos preparando un incidente: le había pedido que describiera el problema.
+where_severity = Estábamos preparando un incidente: le había preguntado por su gravedad.
+where_confirmation = Estábamos preparando un incidente: se lo había mostrado y le había preguntado si quería que lo abriera.
+where_correction = Estábamos preparando un incidente: le había preguntado qué había que cambiar.
+where_duplicate = Estábamos preparando un incidente: le había preguntado si quería añadirlo a otro que parece lo mismo.
+where_comment = Le había preguntado qué quería añadir a un incidente.
+where_incident = Le había preguntado a qué incidente se refería.
+where_close = Le había preguntado si quería cerrar un incidente.
+where_reopen = Le había preguntado si quería reabrir un incidente.
+where_answer = Le había preguntado si lo que escribió era su respuesta a un agente.
+where_key = Le había preguntado a qué clave se refería.
+where_cal = Le había preguntado a qué CAL se refería.
+where_error_code = Le había preguntado qué código de error o qué mensaje veía.
 where_offer = Le había ofrecido abrir un incidente de soporte técnico.
 feedback = ¿Le ha servido?
     .yes = Sí
@@ -978,8 +987,8 @@ widget_state =
 widget_retry = Reintentar
 widget_copy = Copiar el mensaje
     .done = Copiado
-widget_masked = Por su seguridad, de una clave de producto solo se ven los cinco últimos caracteres, aquí y de nuestro lado.
-widget_sign_in = No ha iniciado sesión: respondo a preguntas generales. Inicie sesión para ver sus claves.
+widget_masked = Por su seguridad, de una clave de producto solo se ven los cinco últimos caracteres, tanto aquí como en nuestros sistemas.
+widget_sign_in = No ha iniciado sesión: solo respondo a preguntas generales. Inicie sesión para ver sus claves.
     .link = Iniciar sesión
 widget_problem =
     .connection = En este momento no hay conexión. Lo que escriba se guarda y se envía en cuanto vuelva.
@@ -989,7 +998,7 @@ widget_problem =
     .no_visitors = El chat está reservado a los partners que han iniciado sesión. Inicie sesión.
     .form = Lo que ha cambiado en el formulario aún no se ha enviado: use el botón que hay en él. O envíe su mensaje otra vez, sin los cambios.
     .failed = Ahora mismo no ha funcionado.
-    .refused = No se ha aceptado un mensaje. Reinténtelo debajo de él o escríbalo de otra manera.
+    .refused = No se ha aceptado un mensaje. Reinténtelo debajo del mensaje o escríbalo de otra manera.
     .held = Una persona está atendiendo su petición en esta conversación. Vuelva primero al asistente con el botón que se ofrece para ello.
 
 ## Demonstration portal
@@ -1004,20 +1013,20 @@ portal_sections = Secciones de esta página
     .support = Soporte
     .questions = Preguntas
     .about = Acerca de
-portal_account = Sesión de { $name }
+portal_account = Sesión iniciada como { $name }
 portal_people = Ver la página como otra persona
     .hint = Cada persona ve solo lo que permite su rol y tiene su propia conversación.
 portal_admin = Administrador
     .sees = Ve las claves, los equipos y cómo se contaron las activaciones
-    .hint = Como administrador, ve cada clave de producto por sus cinco últimos caracteres.
+    .hint = Como administrador, ve todas las claves de producto, identificadas por sus cinco últimos caracteres.
 portal_user = Usuario
     .sees = Ve los productos y sus totales
-    .hint = Como usuario, ve los totales de cada producto; las claves mismas son para los administradores.
+    .hint = Como usuario, ve los totales de cada producto; las claves en sí solo las ven los administradores.
 portal_visitor = Sin iniciar sesión
     .name = Visitante
     .sees = Recibe respuestas a preguntas generales
-portal_welcome = Portal de partners: le damos la bienvenida
-    .lead = Cuando haya iniciado sesión, esta página mostrará sus ventajas de software, claves de producto e incidentes de soporte. El chat responde a preguntas generales ahora mismo.
+portal_welcome = Le damos la bienvenida al portal de partners
+    .lead = Cuando haya iniciado sesión, esta página mostrará sus ventajas de software, claves de producto e incidentes de soporte. El chat responde ya a preguntas generales.
 portal_sign_in = Inicie sesión para ver sus ventajas
 portal_membership = Membresía
     .current = Válida hasta el { $ends }
@@ -1026,10 +1035,13 @@ portal_membership = Membresía
     .undated = Sin fechas en los registros
     .none = No consta en los registros
 portal_quota = Incidentes de soporte
-    .left = Quedan { $left } de { $total }
+    .left = { $left ->
+        [one] Queda
+       *[other] Quedan
+    } { $left } de { $total }
     .unlimited = Sin límite
     .unknown = No se conoce
-    .year = En el año de membresía hasta el { $ends }
+    .year = En el año de membresía que termina el { $ends }
 portal_records = Fecha de los registros
     .none = Aún no hay activaciones
     .hint = La página y el chat leen los mismos registros.
@@ -1059,15 +1071,15 @@ portal_used = Usadas: { $used } de { $limit }
     .keyless = No tiene clave
 portal_incidents = Incidentes en curso
     .none = Su organización no tiene ningún incidente abierto. Puede abrir uno en el chat.
-portal_about = Respuestas sobre claves de producto, con la prueba
-    .intro = ¿Cuántas activaciones quedan? ¿Por qué se ha alcanzado un límite? ¿Contaría una reinstalación? Pregunte en francés, neerlandés o inglés: la respuesta sale de los registros de activación, y usted ve cómo se contó.
+portal_about = Respuestas sobre claves de producto, con pruebas
+    .intro = ¿Cuántas activaciones quedan? ¿Por qué se ha alcanzado un límite? ¿Contaría una reinstalación? Pregunte en uno de diez idiomas: la respuesta sale de los registros de activación, y usted ve cómo se contó.
     .why = Debajo de cada respuesta, «¿Por qué esta respuesta?» muestra qué se entendió y en qué registros se basa. Eso existe solo en esta demostración.
 portal_console = El otro lado
     .hint = Lo que abra aquí lo ven los agentes de soporte con su diagnóstico, y responden en este chat.
     .link = Abrir su consola
     .sides = Ver ambos lados a la vez
 portal_sides = Ambos lados
-    .hint = A la izquierda, un partner pregunta en el chat. Lo que se convierte en incidente, o pide una persona, aparece solo a la derecha; lo que responde un agente vuelve a la izquierda.
+    .hint = A la izquierda, un partner pregunta en el chat. Lo que se convierte en incidente o requiere a una persona aparece automáticamente a la derecha; lo que responde un agente vuelve a la izquierda.
     .partner = El portal de un partner
     .console = La consola de los agentes de soporte
     .alone = por separado
@@ -1084,7 +1096,7 @@ portal_why = ¿Por qué esta respuesta?
     .rule = Regla
     .action = Acción
     .records = Registros
-    .none = ninguno
+    .none = no hay
 portal_band = desconocida
     .sure = segura
     .unsure = insegura
@@ -1095,25 +1107,25 @@ portal_band = desconocida
 error-0xC004C001 = El servidor de activación no reconoce esto como una clave de producto válida.
     .mend = Vuelva a escribir la clave exactamente como aparece en la página de ventajas. Si se rechaza otra vez, abra un incidente con los cinco últimos caracteres.
 error-0xC004C003 = El servidor de activación ha bloqueado esta clave de producto, una MAK.
-    .mend = Póngase en contacto con el centro de activación o abra aquí un incidente, indicando los cinco últimos caracteres de la clave. Cuando tenga otra MAK, instálela y active de nuevo.
+    .mend = Póngase en contacto con el centro de activación o abra aquí un incidente, indicando los cinco últimos caracteres de la clave. Cuando tenga otra MAK, instálela y repita la activación.
 error-0xC004C008 = El servidor de activación rechaza esta clave de producto porque se han agotado sus activaciones. Para una clave de host KMS, el límite es de 10 activaciones en un máximo de 6 equipos.
     .mend = Use otra clave a la que tenga derecho y a la que le queden activaciones, o un equipo en el que reinstalar no cuente. Si no dispone de ninguna de las dos cosas, abra un incidente con los cinco últimos caracteres de la clave.
 error-0xC004C020 = Esta MAK ha superado su número máximo de activaciones. Por diseño, una MAK solo permite un número limitado de activaciones.
     .mend = Use otra clave a la que tenga derecho y a la que le queden activaciones, o un equipo en el que reinstalar no cuente. Si no, abra un incidente con los cinco últimos caracteres de la clave.
 error-0xC004C021 = Esta MAK ha superado su número máximo de activaciones, y el servidor de activación informa de que se ha superado su límite de ampliación.
-    .mend = Elija otra clave a la que tenga derecho y a la que le queden activaciones, o un equipo en el que reinstalar no cuente. Si no hay ninguno, abra un incidente con los cinco últimos caracteres de la clave.
+    .mend = Elija otra clave a la que tenga derecho y a la que le queden activaciones, o un equipo en el que reinstalar no cuente. Si no dispone de ninguna de las dos cosas, abra un incidente con los cinco últimos caracteres de la clave.
 error-0xC004B100 = El servidor de activación no pudo activar este equipo porque la MAK no es compatible.
     .mend = Compruebe que ha instalado la MAK que proporcionó Microsoft. Si es así, póngase en contacto con el centro de activación o abra un incidente con sus cinco últimos caracteres.
-error-0xC004F009 = El período de gracia terminó antes de que se activara el producto, que ahora está en estado de notificación.
+error-0xC004F009 = El período de gracia terminó antes de que se activara el producto, que ahora está en el estado de notificaciones.
     .mend = Póngase en contacto con el centro de activación o abra aquí un incidente.
 error-0xC004F00F = El hardware de este equipo ha cambiado, o se actualizaron sus controladores, más de lo que tolera la activación.
-    .mend = Con una MAK, active de nuevo en línea o por teléfono dentro del período de gracia. Con KMS, reinicie el equipo o ejecute slmgr.vbs /ato.
+    .mend = Con una MAK, repita la activación en línea o por teléfono dentro del período de gracia. Con KMS, reinicie el equipo o ejecute slmgr.vbs /ato.
 error-0xC004F014 = En este equipo no hay instalada ninguna clave de producto.
     .mend = Si usa una MAK, instálela. Si usa KMS, instale la clave de instalación de Pid.txt, en la carpeta \sources del medio de instalación.
 error-0xC004F02C = Los datos introducidos para la activación por teléfono no tienen el formato correcto.
     .mend = Compruebe el identificador de confirmación (CID) e introdúzcalo de nuevo.
 error-0xC004F035 = Una clave de licencia por volumen no puede activar este equipo: le falta el marcador OEM en la BIOS o un sistema operativo que cumpla los requisitos.
-    .mend = Instale un sistema operativo que cumpla los requisitos y después la MAK, o use una clave de venta al público. Para activar por teléfono, ejecute slmgr /dti, póngase en contacto con el centro de activación y ejecute después slmgr /atp seguido del identificador de confirmación (CID).
+    .mend = Instale un sistema operativo que cumpla los requisitos y después la MAK, o use una clave comercial (retail). Para activar por teléfono, ejecute slmgr /dti, póngase en contacto con el centro de activación y ejecute después slmgr /atp seguido del identificador de confirmación (CID).
 error-0xC004F038 = El host KMS todavía no ha contado equipos suficientes: necesita al menos 5 para servidores y 25 para clientes.
     .mend = Añada equipos al grupo de KMS hasta alcanzar el número necesario. El comando slmgr /dli en el host muestra cuántos van.
 error-0xC004F039 = El host KMS no respondió, por lo que KMS figura como no habilitado.
@@ -1122,68 +1134,68 @@ error-0xC004F041 = El host KMS del que depende este equipo no está activado.
     .mend = Active primero el host KMS, en línea o por teléfono.
 error-0xC004F042 = Este host KMS no puede atender a este equipo: el host y el cliente no se corresponden.
     .mend = Use un host KMS destinado a este producto.
-error-0xC004F050 = La clave de producto no es válida: contiene un error al escribirla, o es una clave beta usada en una versión final.
+error-0xC004F050 = La clave de producto no es válida: contiene un error de escritura, o es una clave beta usada en una versión final.
     .mend = Instale la clave correcta para esta versión. Si la pega, compruebe que sus guiones no se hayan convertido en rayas.
 error-0xC004F051 = El servidor de activación ha bloqueado esta clave de producto.
-    .mend = Instale otra clave MAK o KMS a la que tenga derecho y active de nuevo. Si no tiene ninguna, abra un incidente con los cinco últimos caracteres de la clave bloqueada.
+    .mend = Instale otra clave MAK o KMS a la que tenga derecho y repita la activación. Si no tiene ninguna, abra un incidente con los cinco últimos caracteres de la clave bloqueada.
 error-0xC004F064 = La comprobación de software original ha fallado, y el período de gracia que le sigue ha terminado.
     .mend = Consulte el artículo de Microsoft sobre software original o abra aquí un incidente.
 error-0xC004F065 = La comprobación de software original ha fallado. El software sigue funcionando, dentro del período permitido en ese caso.
     .mend = Consulte el artículo de Microsoft sobre software original o abra aquí un incidente.
 error-0xC004F06C = La solicitud de activación lleva una hora no válida: los relojes de este equipo y del host KMS difieren demasiado.
-    .mend = Sincronice la hora en ambos equipos y active de nuevo.
+    .mend = Sincronice la hora en ambos equipos y repita la activación.
 error-0xC004F074 = Este equipo no ha podido contactar con ningún host KMS.
-    .mend = Busque el evento 12288 en el registro de aplicación. Compruebe después el DNS, el firewall y el puerto TCP 1688.
-error-0x8004FE21 = Windows no considera original esta copia. Las causas posibles son paquetes de idioma en una edición sin licencia para ellos, software malicioso o archivos de sistema dañados.
+    .mend = Busque el evento 12288 en el registro de eventos Aplicación. Compruebe después el DNS, el firewall y el puerto TCP 1688.
+error-0x8004FE21 = Windows no considera original esta copia. Las causas posibles son paquetes de idioma en una edición sin licencia para ellos, software malicioso o archivos del sistema dañados.
     .mend = Reinstale el sistema operativo.
 error-0x80070005 = Esta acción necesita permisos elevados, y el Control de cuentas de usuario (UAC) denegó el acceso.
     .mend = Ejecute slmgr.vbs otra vez desde un símbolo del sistema abierto como administrador.
 error-0x8007007B = El DNS no conoce el nombre solicitado: este equipo no encuentra registros SRV para KMS.
-    .mend = Revise los problemas de DNS o use una MAK en lugar de KMS.
+    .mend = Solucione los problemas de DNS o use una MAK en lugar de KMS.
 error-0x8007232A = El servidor DNS informa de un error, causado por un problema de red o de DNS.
     .mend = Compruebe la red y repare el DNS, e inténtelo de nuevo.
 error-0x8007232B = El DNS no conoce el nombre solicitado: este equipo no puede encontrar un host KMS mediante registros SRV.
-    .mend = Indique usted el host con slmgr.vbs /skms seguido de su nombre. Si no tiene host KMS, instale una MAK y active.
+    .mend = Indique el host manualmente con slmgr.vbs /skms seguido de su nombre. Si no tiene host KMS, instale una MAK y realice la activación.
 error-0x8007251D = La consulta DNS no devolvió nada: no hay registros SRV para KMS.
-    .mend = Revise los problemas de DNS para que se puedan encontrar los registros SRV de KMS.
+    .mend = Solucione los problemas de DNS para que se puedan encontrar los registros SRV de KMS.
 error-0x80092328 = El DNS no conoce el nombre solicitado, ya que no hay registros SRV para KMS.
-    .mend = Revise los problemas de DNS para que se puedan encontrar los registros SRV de KMS.
+    .mend = Solucione los problemas de DNS para que se puedan encontrar los registros SRV de KMS.
 error-0x800706BA = El host KMS no responde a las llamadas RPC: un firewall las bloquea, o los registros SRV están desactualizados.
     .mend = Abra el puerto TCP 1688 en el host KMS y compruebe los registros SRV.
 error-0x80070490 = La clave de producto no ha funcionado: o la MAK no es válida, o se trata del fallo conocido al introducir la clave en Windows Server 2019.
     .mend = Abra un símbolo del sistema como administrador y ejecute slmgr -ipk seguido de la clave, en cinco grupos de cinco caracteres.
-error-0xC004E003 = No se ha podido evaluar la licencia porque se modificaron archivos de sistema, a menudo por software de terceros.
-    .mend = Restaure los archivos de sistema o use la restauración del sistema.
+error-0xC004E003 = No se ha podido evaluar la licencia porque se modificaron archivos del sistema, a menudo por software de terceros.
+    .mend = Restaure los archivos del sistema o use la restauración del sistema.
 error-0xC004E016 = Esta clave de producto no es válida para la edición o la configuración instalada.
     .mend = Use una clave para la edición y la versión correspondientes.
 error-0xC004E002 = Los datos del almacén de licencias de este equipo se contradicen.
     .mend = Reconstruya el archivo tokens.dat.
 error-0xC004C016 = Es una clave OEM y no se puede usar para la activación en línea.
-    .mend = Active por teléfono o use una clave del canal adecuado.
+    .mend = Realice la activación por teléfono o use una clave del canal adecuado.
 error-0xC004C017 = Esta clave de producto está bloqueada para su ubicación geográfica.
     .mend = Use una clave concedida para su país.
 error-0xC004C060 = Esta clave de producto se ha bloqueado dinámicamente.
     .mend = Use otra clave a la que tenga derecho o abra un incidente con los cinco últimos caracteres.
 error-0xC004B011 = El reloj de este equipo no marca la hora correcta.
-    .mend = Corrija la fecha y la hora, y active de nuevo.
+    .mend = Corrija la fecha y la hora, y repita la activación.
 error-0xC004F210 = La clave de producto es de una edición distinta de la instalada.
     .mend = Elija una clave destinada a la edición instalada.
 error-0xC004F211 = El hardware de este equipo parece haber cambiado de forma significativa.
     .mend = Ejecute el solucionador de problemas de activación e indique que cambió hace poco el hardware de este dispositivo, o introduzca la clave de producto de nuevo.
 error-0xC004F212 = La clave OEM no corresponde a la edición instalada.
-    .mend = Instale la edición para la que es la clave.
+    .mend = Instale la edición a la que corresponde la clave.
 error-0xC004F213 = Este dispositivo no contiene ninguna clave de producto.
-    .mend = Introduzca la clave de producto y active.
+    .mend = Introduzca la clave de producto y realice la activación.
 error-0xC004FC03 = Un problema de red impidió la activación.
-    .mend = Compruebe la conexión y el firewall, e inténtelo de nuevo. Si no sirve, active por teléfono.
-error-0x803FA067 = Este dispositivo no tiene una licencia digital ni una clave de producto válida, durante una actualización de edición.
+    .mend = Compruebe la conexión y el firewall, e inténtelo de nuevo. Si no sirve, realice la activación por teléfono.
+error-0x803FA067 = Durante una actualización de edición, se ha detectado que este dispositivo no tiene una licencia digital ni una clave de producto válidas.
     .mend = Introduzca una clave de producto o ejecute el solucionador de problemas de activación.
 error-0x803F7001 = No se encontró una licencia válida para este dispositivo, algo típico después de un cambio de hardware.
     .mend = Introduzca una clave de producto o ejecute el solucionador de problemas de activación.
 error-0x80072EE7 = Este equipo no puede resolver el nombre del servidor de activación: no hay red o no hay resolución de nombres.
-    .mend = Asegúrese de que funcionen la conexión, el DNS y el proxy, y active de nuevo.
+    .mend = Asegúrese de que funcionen la conexión, el DNS y el proxy, y repita la activación.
 error-0x80072EFE = Un firewall, un proxy o la red ha cortado la conexión con el servidor.
-    .mend = Asegúrese de que funcionen la conexión y el proxy, y active de nuevo.
+    .mend = Asegúrese de que funcionen la conexión y el proxy, y repita la activación.
 
 ## Console: every page
 
@@ -1350,7 +1362,7 @@ console_correction = Correcciones
     .confirm = Aplicar
     .cancel = Cancelar
 console_correction_will = Qué efecto tendrá
-    .release = Se devolverá la última activación de { $computer } con la clave …{ $suffix }.
+    .release = Se liberará la última activación de { $computer } con la clave …{ $suffix }.
     .limit = La clave …{ $suffix } tendrá otro límite a partir de ahora. Los rechazos anteriores se quedan como están.
     .block = Se rechazará toda nueva instalación con la clave …{ $suffix }.
     .unblock = Las instalaciones con la clave …{ $suffix } volverán a contarse.
@@ -1395,7 +1407,7 @@ console_import_kinds = Tipos de archivo
     .keys = Claves de producto
     .installations = Instalaciones
     .snapshots = Exportación de claves
-    .undo = Anulación
+    .undo = Deshacer
 console_import_problem = No realizado
     .busy = No se ha hecho nada: hay otra importación en curso. Inténtelo de nuevo en un momento.
     .gone = No se ha hecho nada: este archivo ya se importó, o se comprobó hace más de una hora. Compruébelo de nuevo.
@@ -1508,7 +1520,7 @@ console_report_about = Qué cuentan los informes
     .weeks = Cada incidente cuenta en la semana en que se abrió.
     .products = Cuenta cada incidente que se abrió.
     .languages = El idioma es el de la conversación.
-    .targets = Un plazo se detiene mientras un incidente espera al partner o ha terminado. Los duplicados combinados no se evalúan. La mediana está en horas de reloj.
+    .targets = Un plazo se detiene mientras un incidente espera al partner o ha terminado. Los duplicados combinados no se evalúan. La mediana se mide en horas naturales.
     .answers = Los mensajes que respondió el bot, los que no entendió, y cuántas veces se hizo cargo una persona.
     .unanswered = Lo que el bot no entendió, de lo más frecuente a lo menos; las claves de producto están ocultas.
     .error_codes = Los códigos por los que se abrieron incidentes, del más frecuente al menos.
@@ -1548,10 +1560,10 @@ console_report_hours = { NUMBER($hours) } h
 
 console_incident = Incidente { $number }
     .diagnosis = Diagnóstico
-    .standing = Cómo va
+    .standing = Situación actual
     .transcript = Conversación
     .timeline = Qué ha ocurrido
-    .earlier = Antes
+    .earlier = Anteriores
     .work = Trabajar en él
     .others = Otros incidentes de este partner
     .similar = Incidentes similares ya resueltos
@@ -1564,7 +1576,7 @@ console_incident = Incidente { $number }
     .nobody = nadie todavía
     .severity = Gravedad
     .state = Estado
-    .reason = Causa
+    .reason = Resultado
     .merged = Continúa en
     .opened = Abierto el
     .product = Producto
@@ -1586,8 +1598,8 @@ console_incident = Incidente { $number }
     .solved_by = Qué lo resolvió
 console_incident_confidence = seguridad del { NUMBER($confidence, style: "percent") }
     .sure = seguridad del { NUMBER($confidence, style: "percent") }
-    .unsure = seguridad de solo el { NUMBER($confidence, style: "percent") }
-    .lost = seguridad de solo el { NUMBER($confidence, style: "percent") }: bien puede ser otra cosa
+    .unsure = seguridad de solo un { NUMBER($confidence, style: "percent") }
+    .lost = seguridad de solo un { NUMBER($confidence, style: "percent") }: bien puede ser otra cosa
 console_incident_quota = { $total ->
         [none] Usados: { $used }; no consta ninguna membresía
         [unlimited] Usados: { $used }, sin límite
@@ -1597,9 +1609,9 @@ console_incident_key = { $limit ->
         [none] Activaciones usadas: { $used }; no consta ningún límite
        *[other] Activaciones usadas: { $used } de { $limit }; disponibles: { $left }
     }
-    .before = Cuando se abrió el incidente: { $limit ->
-        [none] { $used } usadas, no consta ningún límite
-       *[other] { $used } de { $limit } usadas
+    .before = Al abrirse el incidente, activaciones { $limit ->
+        [none] usadas: { $used }; no consta ningún límite
+       *[other] usadas: { $used } de { $limit }
     }
     .blocked = Esta clave está bloqueada.
     .plot = Activaciones usadas frente al límite a lo largo del tiempo
@@ -1649,7 +1661,7 @@ console_deed_more = Más sobre lo que se hizo
     .RATED = de { $from } a { $to }
     .MERGED = ({ $into })
     .LINKED = ({ $duplicate })
-console_reason = Causa
+console_reason = Resultado
     .KEY_LIMIT_RAISED = se aumentó el límite de la clave
     .ACTIVATION_RELEASED = se liberó una activación
     .CONFIGURATION = configuración
@@ -1687,18 +1699,18 @@ console_macro = Macro
         [closed] {" "}y cerrar
        *[other] {""}
     }{ $owner ->
-        [me] {" "}(el incidente pasa a ser suyo)
+        [me] {" "}(usted queda a cargo del incidente)
         [other] {" "}(el incidente pasa a otro agente)
        *[none] {""}
     }
 console_work = Trabajo
     .take = Hacerse cargo
-    .take_from = Tomarlo de { $owner }
+    .take_from = Relevar a { $owner }
     .take_over = Hacerse cargo de la conversación
     .give_back = Devolver la conversación al bot
     .reopen = Reabrir
     .answer = Responder al partner
-    .answer_hint = El idioma del partner es: { $language }. La respuesta llega a su conversación, y por correo electrónico si no la lee allí.
+    .answer_hint = Idioma del partner: { $language }. La respuesta llega a su conversación, y por correo electrónico si no la lee allí.
     .send = Enviar
     .send_and_wait = Enviar y esperar al partner
     .note = Nota interna
@@ -1724,7 +1736,7 @@ console_work = Trabajo
     .merge_hint = Este se cierra como duplicado, y el partner lee cuál continúa.
     .ended = El incidente ha terminado.
 console_done = Hecho.
-    .take = El incidente es suyo.
+    .take = Usted se ha hecho cargo del incidente.
     .take-over = Ahora lleva usted la conversación.
     .give-back = La conversación vuelve al bot.
     .answer = Su respuesta está en camino.
@@ -1746,7 +1758,7 @@ console_refused = No se ha podido hacer.
     .NO_CONVERSATION = Este incidente no viene de ninguna conversación.
     .EMPTY = Todavía no hay nada escrito.
     .TOO_LONG = El texto supera los 4000 caracteres.
-    .NO_REASON = Indique la causa.
+    .NO_REASON = Indique el resultado.
     .PLACEHOLDER = Un campo de la macro no tiene valor todavía: su nombre está en el texto entre llaves dobles. Escriba lo que corresponda o quítelo.
     .MACRO_CHANGED = La macro se ha modificado o eliminado mientras tanto, y no se ha enviado nada. Lo que escribió sigue aquí: vea qué hace ahora su botón y envíelo de nuevo.
     .UNKNOWN_AGENT = Ningún agente con ese nombre trabaja para este partner.
@@ -1767,7 +1779,7 @@ console_macros = Respuestas que los responsables guardan para todos los agentes.
     .name = Nombre
     .languages = Idiomas
     .state = Después, el incidente queda
-    .owner = Después, el incidente pasa a
+    .owner = Después, agente a cargo
     .stays = como antes
     .me = quien la use
     .hint = Campos que se rellenan con los datos del incidente:
@@ -1786,4 +1798,4 @@ console_macro_problem = Problema
         }
     }
     .MACRO_THERE = Ya hay una macro con ese nombre.
-    .MACRO_CHANGED = { $by } ha modificado esta macro mientras tanto. Lo que escribió sigue aquí: guárdelo otra vez para reemplazar lo suyo.
+    .MACRO_CHANGED = { $by } ha modificado esta macro mientras tanto. Lo que escribió sigue aquí: guárdelo otra vez para reemplazar esa versión.

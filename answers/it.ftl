@@ -14,7 +14,7 @@ utter_help =
     Ecco che cosa posso fare:
     - dire quante attivazioni di un codice Product Key sono usate e quante ne restano, con i computer conteggiati
     - spiegare perché un codice ha raggiunto il limite e che cosa si può fare
-    - dire in anticipo se una reinstallazione o un nuovo hardware verrebbe conteggiato
+    - dire in anticipo se una reinstallazione o una modifica hardware verrebbe conteggiata
     - spiegare i codici di errore dell’attivazione
     - dire a quali prodotti ha diritto, dove trovare codici e download e quale ruolo serve
     - aprire un evento imprevisto di supporto tecnico, dire a che punto è, integrarlo, chiuderlo o riaprirlo
@@ -58,15 +58,15 @@ utter_information_taken = Ho preso nota. Che cosa desidera sapere al riguardo?
 utter_sign_in = Per questo serve l’accesso al portale: posso consultare solo i dati di un partner che conosco. Alle domande generali posso rispondere subito.
     .counting = Come vengono conteggiate le attivazioni?
     .activation = Quali prodotti richiedono l’attivazione?
-utter_role_needed = Per questo serve il ruolo «Amministratore globale» o «Amministratore partner MPN». Con il ruolo utente può vedere i prodotti e i relativi totali.
-utter_not_solved = Mi dispiace che non sia servito. { $help ->
+utter_role_needed = Per questo serve il ruolo «Amministratore globale» o «Amministratore partner MPN». Con il ruolo di utente può vedere i prodotti e i relativi totali.
+utter_not_solved = Mi dispiace che non sia stato d’aiuto. { $help ->
         [none] {""}
-       *[some] Questo non l’abbiamo ancora esaminato:
+       *[some] Ecco che cosa non abbiamo ancora esaminato:
     { $meanings }
     }
     Posso aprire un evento imprevisto di supporto tecnico, in modo che se ne occupi una persona. Vuole che lo faccia?
     { $reopens ->
-        [yes] Oppure riapro { $ended }, se il problema è lo stesso.
+        [yes] Oppure riapro { $ended }, se il problema si è ripresentato.
        *[no] {""}
     }
     .reopen = Riapri { $ended }
@@ -167,7 +167,7 @@ utter_counting_rules = Le attivazioni vengono conteggiate per ogni codice Produc
         [hardware_aware] Queste regole valgono per la sua organizzazione.
        *[unknown] Per alcuni partner ogni attivazione viene conteggiata, anche sullo stesso computer.
     }
-    Per le versioni attuali di Windows non è pubblicato quali modifiche hardware siano significative: uso come approssimazione i pesi pubblicati per le versioni precedenti.
+    Per le versioni attuali di Windows non viene reso noto quali modifiche hardware siano significative: uso come approssimazione i pesi pubblicati per le versioni precedenti.
     { -source-benefits }
     .if_counted = Una reinstallazione verrebbe conteggiata?
 utter_if_counted = { $verdict ->
@@ -179,14 +179,14 @@ utter_if_counted = { $verdict ->
     }
     { $reason ->
         [BLOCKED] Motivo: il codice è bloccato.
-        [NEW_COMPUTER] Motivo: finora questo computer non è stato conteggiato per il codice.
+        [NEW_COMPUTER] Motivo: finora questo computer non è stato conteggiato per questo codice.
         [SAME_COMPUTER_UNCHANGED] Motivo: è lo stesso computer con lo stesso hardware.
         [SAME_COMPUTER] Motivo: è lo stesso computer e ciò che cambia ({ $changed }) non è una modifica hardware significativa.
         [HARDWARE_CHANGED] Motivo: una modifica hardware significativa ({ $changed }).
        *[EVERY_ACTIVATION] Motivo: per la sua organizzazione ogni attivazione viene conteggiata.
     }{ $unknown ->
         [none] {""}
-       *[other] {" "}Finora non presente nei dati di questo computer: { $unknown }. Ciò che non è noto non viene mai considerato modificato.
+       *[other] {" "}Dati finora mancanti per questo computer: { $unknown }. Ciò che non è noto non viene mai considerato modificato.
     }{ $help ->
         [none] {""}
        *[other] {""}
@@ -208,14 +208,14 @@ utter_which_computer_key = { $computer } è registrato con più codici Product K
     .key = { $product } …{ $suffix }
 utter_activation_required = { $needed ->
         [yes] Sì, { $product } richiede l’attivazione.
-        [rds] Le licenze CAL RDS si installano su un server licenze Desktop remoto, ed è quel server a essere attivato.
+        [rds] Le licenze CAL RDS si installano su un server licenze Desktop remoto, ed è quel server che va attivato.
         [cal] No: una licenza CAL non ha un codice Product Key e non si installa, quindi non c’è nulla da attivare.
        *[no] No, { $product } non richiede l’attivazione del prodotto.
     } L’attivazione è necessaria per Windows Server, per i sistemi operativi client Windows e per tutte le applicazioni client Office. { -source-benefits }
 utter_activation_required_general =
     { $products }
     L’attivazione è necessaria per Windows Server, per i sistemi operativi client Windows e per tutte le applicazioni client Office, come Office, Visio e Project. Non tutti i prodotti la richiedono. { -source-benefits }
-utter_no_more_activations = Non posso promettere altre attivazioni: un’iscrizione ne comprende un numero fisso per ogni prodotto. Ecco che cosa può aiutare per { $product }:
+utter_no_more_activations = Non posso promettere altre attivazioni: un’iscrizione ne comprende un numero fisso per ogni prodotto. Ecco che cosa può essere utile per { $product }:
     { $options }
     Oppure apro un evento imprevisto di supporto tecnico. Vuole che lo faccia?
     .open_incident = Apri un evento imprevisto
@@ -237,11 +237,11 @@ utter_unknown_error_code = Non conosco il codice { $code }: non è nel mio catal
 utter_which_error_code = Quale codice di errore o messaggio vede? Un codice ha questo aspetto: 0xC004C008. In Windows lo mostra slmgr.vbs /ato.
     .open_incident = Apri un evento imprevisto
 utter_key_rejected = Quando un codice Product Key non viene accettato:
-    - lo digiti di nuovo esattamente come appare nella pagina dei vantaggi; se lo incolla, controlli che i trattini siano rimasti trattini
+    - lo digiti di nuovo esattamente come appare nella pagina dei vantaggi; se lo incolla, controlli che i trattini non siano cambiati
     - verifichi che il codice sia quello di questo prodotto, edizione e versione
     - mi indichi il codice di errore, se ce n’è uno
     { $known ->
-        [yes] Nei suoi dati …{ $suffix } risulta un codice Product Key per { $product }.
+        [yes] Nei suoi dati il codice …{ $suffix } risulta associato a { $product }.
         [no] Nei suoi dati non risulta alcun codice Product Key che termini con { $suffix }.
        *[not_given] {""}
     }
@@ -250,7 +250,7 @@ utter_key_rejected = Quando un codice Product Key non viene accettato:
 
 ## Benefits
 
-utter_cal_no_details = «Nessun ulteriore dettaglio disponibile» è normale per le licenze CAL: una CAL (licenza di accesso client) non è un prodotto da scaricare. Una CAL di Windows Server non ha un codice Product Key e non si installa né si attiva; da attivare è il prodotto server stesso. Conservi la prova delle licenze: non c’è altro da fare.
+utter_cal_no_details = «Nessun ulteriore dettaglio disponibile» è normale per le licenze CAL: una CAL (licenza di accesso client) non è un prodotto da scaricare. Una CAL di Windows Server non ha un codice Product Key e non si installa né si attiva; da attivare è il prodotto server stesso. Conservi i documenti delle licenze: non c’è altro da fare.
     Le CAL RDS sono diverse: si installano entro 120 giorni su un server licenze Desktop remoto attivato, e la loro versione deve essere almeno quella dell’host sessione.
     { -source-cals }
     .cal_licensing = Come funzionano le licenze CAL?
@@ -268,7 +268,7 @@ utter_cal_licensing = { $kind ->
     { -source-cals }
     { $benefits }
     { $records }
--cal-windows-server = Una CAL di Windows Server dà a un utente o a un dispositivo il diritto di usare i server. Non ha un codice Product Key, non si installa e il server non la conteggia: conservi i documenti.
+-cal-windows-server = Una CAL di Windows Server dà a un utente o a un dispositivo il diritto di usare i server. Non ha un codice Product Key, non si installa e il server non la conteggia: conservi i documenti della licenza.
 -cal-rds = Le CAL RDS servono per i Servizi Desktop remoto, in aggiunta alle CAL di Windows Server. Si installano su un server licenze Desktop remoto attivato; il periodo di tolleranza è di 120 giorni e la versione della CAL deve essere almeno quella dell’host sessione.
 utter_software_benefits = { $scope ->
         [named] Secondo i suoi dati:
@@ -301,10 +301,10 @@ utter_required_role = Per vedere i codici Product Key e gestire i vantaggi softw
     { $records }
 role_global_admin = Amministratore globale
 role_partner_admin = Amministratore partner MPN
-utter_manage_benefits = Un’iscrizione si rinnova nel Centro per i partner, entro { $renewal_days ->
+utter_manage_benefits = L’iscrizione si rinnova nel Centro per i partner, entro { $renewal_days ->
         [one] un giorno
        *[other] { $renewal_days } giorni
-    } dalla fine dell’anno. Dopo il pagamento, possono passare fino a { $appear_hours ->
+    } dalla fine dell’anno di iscrizione. Dopo il pagamento, possono passare fino a { $appear_hours ->
         [one] un’ora
        *[other] { $appear_hours } ore
     } prima che i vantaggi compaiano. Quando un’iscrizione termina, terminano anche le sue licenze e il software deve essere disinstallato. { -source-membership }
@@ -315,7 +315,7 @@ utter_manage_benefits = Un’iscrizione si rinnova nel Centro per i partner, ent
        *[current] Nei suoi dati risulta l’iscrizione { $membership }{ $since ->
             [none] {""}
            *[other] {" "}(inizio: { $since })
-        }. Fine dell’anno in corso: { $ends }; ultimo giorno per il rinnovo: { $renew_by }.
+        }. Fine dell’anno di iscrizione in corso: { $ends }; ultimo giorno per il rinnovo: { $renew_by }.
         [renewable] Nei suoi dati risulta l’iscrizione { $membership }{ $since ->
             [none] {""}
            *[other] {" "}(inizio: { $since })
@@ -342,7 +342,7 @@ utter_incident_begin = { $quota ->
         } su { $total } per quest’anno di iscrizione.
     } Può scrivere «annulla» in qualsiasi momento.
 utter_incident_no_quota = Gli eventi imprevisti di supporto tecnico di quest’anno di iscrizione sono esauriti (totale: { $total }), quindi non posso aprirne un altro.{ $reopens ->
-        [yes] {" "}Se il problema di { $ended } si è ripresentato, posso riaprirlo: non ne viene usato un altro.
+        [yes] {" "}Se il problema di { $ended } si è ripresentato, posso riaprirlo: non ne verrà conteggiato un altro.
        *[no] {""}
     }{ $adds ->
         [yes] {" "}Può ancora aggiungere qualcosa a { $own }.
@@ -353,14 +353,14 @@ utter_incident_no_quota = Gli eventi imprevisti di supporto tecnico di quest’a
     .status = A che punto sono i nostri eventi imprevisti?
 utter_ask_description = Descriva il problema: che cosa fa e che cosa succede?
 utter_ask_description_again = Descriva il problema in una o due frasi: che cosa fa e che cosa succede?
-utter_ask_severity = Quanto è grave? A: il lavoro è fermo. B: il lavoro è fortemente ostacolato. C: un disturbo minore.
+utter_ask_severity = Quanto è grave? A: il lavoro è fermo. B: il lavoro è fortemente ostacolato. C: un disagio minore.
     .A = A: lavoro fermo
     .B = B: lavoro fortemente ostacolato
-    .C = C: disturbo minore
+    .C = C: disagio minore
 utter_ask_severity_again = Mi serve la gravità: risponda A, B o C.
     .A = A: lavoro fermo
     .B = B: lavoro fortemente ostacolato
-    .C = C: disturbo minore
+    .C = C: disagio minore
 utter_ask_confirmation = { $card ->
         [yes] Ecco l’evento imprevisto. Può ancora modificare tutto, poi aprirlo con «{ card_incident.submit }».
     Vuole che lo apra? Può anche rispondere a parole: «sì», una correzione («no, gravità B») o «annulla».
@@ -381,9 +381,9 @@ utter_ask_correction = Che cosa va cambiato? Lo indichi (per esempio «gravità 
 utter_first_this = Completiamo prima questo evento imprevisto, oppure scriva «annulla».
 utter_person_after_form = { $when ->
         [now] La metterò in contatto con il nostro team di supporto non appena l’evento imprevisto sarà aperto.
-       *[later] Al momento il nostro team di supporto non è disponibile (ritorno previsto: { $opens }) e leggerà allora l’evento imprevisto.
+       *[later] Al momento il nostro team di supporto non è disponibile (ripresa del servizio: { $opens }): a quel punto leggerà l’evento imprevisto.
     }
-utter_inputs_not_read = Questo non è stato possibile leggerlo, quindi resta com’era: { $inputs }.
+utter_inputs_not_read = Non ho potuto leggere quanto segue, che quindi resta com’era: { $inputs }.
 incident_addition = { $description }
     { $lines }
 row_added_impact = Impatto: { $impact }
@@ -459,8 +459,8 @@ utter_feedback_thanks = Grazie, è utile saperlo.
 utter_feedback_reason = Mi dispiace. Che cosa non andava nella risposta?
 utter_feedback_kept = Grazie. Il suo parere verrà letto e servirà a migliorare le risposte.
 utter_ask_duplicate = { $count ->
-        [one] { $number } sembra uguale:
-       *[other] Questi eventi imprevisti sembrano uguali:
+        [one] { $number } sembra riguardare lo stesso problema:
+       *[other] Questi eventi imprevisti sembrano riguardare lo stesso problema:
     }
     { $incidents }
     Vuole che vi aggiunga ciò che ha scritto o che ne apra uno nuovo?
@@ -511,7 +511,7 @@ utter_confirm_close = { $how ->
     .deny = No
 utter_incident_withdrawn = { $number } è stato ritirato. { $given_back ->
         [yes] Non viene conteggiato tra i suoi eventi imprevisti{ $quota ->
-            [known] : ne restano { $left } su { $total } per quest’anno di iscrizione
+            [known] {" "}(rimanenti per quest’anno di iscrizione: { $left } su { $total })
            *[other] {""}
         }.
        *[no] Un operatore l’aveva già preso in carico, quindi resta conteggiato.
@@ -542,7 +542,7 @@ utter_ask_if_answer = È la sua risposta alla domanda su { $number }? In tal cas
 utter_confirm_reopen = { $number }{ $about ->
         [none] {""}
        *[other] {" "}({ $about })
-    } è { $state }. Vuole che lo riapra? Non viene usato un altro evento imprevisto.{ $kept ->
+    } è { $state }. Vuole che lo riapra? Non verrà conteggiato un altro evento imprevisto.{ $kept ->
         [yes] {" "}Vi verrà aggiunto ciò che ha scritto.
        *[no] {""}
     }
@@ -569,20 +569,20 @@ utter_person = Posso metterla in contatto con il nostro team di supporto; per fa
     }. Vuole che lo faccia?
     .affirm = Sì, grazie
     .deny = No
-utter_person_later = Al momento il nostro team di supporto non è disponibile (ritorno previsto: { $opens }). Posso aprire subito un evento imprevisto di supporto tecnico{ $quota ->
+utter_person_later = Al momento il nostro team di supporto non è disponibile (ripresa del servizio: { $opens }). Posso aprire subito un evento imprevisto di supporto tecnico{ $quota ->
         [known] {" "}(rimanenti per quest’anno di iscrizione: { $left } su { $total })
        *[other] {""}
-    }, di cui il team si occuperà appena possibile. Vuole che lo faccia?
+    }, di cui il team si occuperà non appena sarà di nuovo disponibile. Vuole che lo faccia?
     .affirm = Sì, apri un evento imprevisto
     .deny = No
-utter_person_later_add = Al momento il nostro team di supporto non è disponibile (ritorno previsto: { $opens }). Leggerà allora ciò che aggiunge a { $own }. Vuole che vi aggiunga qualcosa?{ $new ->
+utter_person_later_add = Al momento il nostro team di supporto non è disponibile (ripresa del servizio: { $opens }): a quel punto leggerà ciò che viene aggiunto a { $own }. Vuole che aggiunga qualcosa?{ $new ->
         [yes] {" "}Posso anche aprire un nuovo evento imprevisto.
        *[no] {""}
     }
     .affirm = Sì, aggiungi qualcosa
     .open_incident = Apri un nuovo evento imprevisto
     .deny = No
-utter_person_away = Al momento il nostro team di supporto non è disponibile (ritorno previsto: { $opens }).
+utter_person_away = Al momento il nostro team di supporto non è disponibile (ripresa del servizio: { $opens }).
 utter_person_which_incident = Per quale evento imprevisto desidera parlare con il nostro team di supporto?
     { $incidents }
     .incident = { $number }
@@ -616,9 +616,9 @@ utter_news_handed_over = { $agent }, del nostro team di supporto, è ora qui per
 
 ## When something is in the way
 
-utter_delayed = In questo momento ci metto più del solito. Il suo messaggio è conservato e la risposta arriva qui appena è pronta.
+utter_delayed = In questo momento ci metto più del solito. Il suo messaggio è stato salvato e la risposta arriverà qui appena sarà pronta.
 utter_failed = Qualcosa da parte nostra non ha funzionato e non ho una risposta. Riprovi tra un momento.
-utter_button_expired = Questo pulsante appartiene a una domanda precedente. Risponda all’ultima, oppure mi dica con parole sue.
+utter_button_expired = Questo pulsante appartiene a una domanda precedente. Risponda all’ultima, oppure me lo dica con parole sue.
 
 ## In Microsoft Teams
 
@@ -626,10 +626,10 @@ utter_teams_welcome = Salve. Rispondo a domande su codici Product Key e attivazi
     .usage = Quante attivazioni restano?
     .counting = Come vengono conteggiate le attivazioni?
     .incident = Apri un evento imprevisto
-utter_teams_group_welcome = Salve. Menzionatemi qui e rispondo a domande generali su codici Product Key e attivazioni. A ciò che riguarda i vostri dati rispondo solo nella chat personale.
+utter_teams_group_welcome = Salve. Basta menzionarmi qui: rispondo a domande generali su codici Product Key e attivazioni. Alle domande sui propri dati rispondo solo nella chat personale.
     .counting = Come vengono conteggiate le attivazioni?
     .activation = Quali prodotti richiedono l’attivazione?
-utter_teams_not_linked = Per questo devo conoscere la sua organizzazione, che non è ancora collegata a Teams. Invii il numero del suo tenant, { $tenant }, a chi le ha dato accesso a questo supporto. Alle domande generali posso rispondere subito.
+utter_teams_not_linked = Per questo devo conoscere la sua organizzazione, che non è ancora collegata a Teams. Invii l’ID del suo tenant, { $tenant }, a chi le ha dato accesso a questo supporto. Alle domande generali posso rispondere subito.
     .counting = Come vengono conteggiate le attivazioni?
     .activation = Quali prodotti richiedono l’attivazione?
 utter_teams_go_on = Questo riguarda i suoi dati e qui leggono anche altri. Proseguiamo nella [nostra chat personale]({ $link }). Alle domande generali posso rispondere qui.
@@ -641,7 +641,7 @@ teams_not_yours = Questa scheda è stata inviata a un’altra persona. Mi menzio
 teams_app =
     .name = Keyclerk: codici Product Key e attivazioni
     .short = Quante attivazioni restano, come sono state conteggiate, eventi imprevisti
-    .full = Keyclerk risponde a domande sui suoi codici Product Key e sulle attivazioni in base ai dati stessi e ne mostra la prova: quale computer è stato conteggiato, quando e secondo quale regola. Se una risposta non basta, apre un evento imprevisto di supporto tecnico e un operatore prosegue nella stessa chat.
+    .full = Keyclerk risponde a domande sui suoi codici Product Key e sulle attivazioni in base ai dati stessi e ne mostra le prove: quale computer è stato conteggiato, quando e secondo quale regola. Se una risposta non basta, apre un evento imprevisto di supporto tecnico e un operatore prosegue nella stessa chat.
     .usage = Quante attivazioni restano?
     .usage_about = Attivazioni usate e rimanenti di un codice Product Key e come sono state conteggiate
     .incident = Apri un evento imprevisto
@@ -694,16 +694,16 @@ row_blocked = - al momento il codice è bloccato: non attiva nulla
 row_no_proof = - ancora nulla
 row_meaning = { $number }. { $meaning }
 row_more = { $count ->
-        [one] - e un altro
-       *[other] - e altri { $count }
+        [one] - e un’altra voce
+       *[other] - e altre { $count } voci
     }
 row_other_key = - usare il codice …{ $suffix } per { $product } (attivazioni rimanenti: { $left })
 row_other_key_unlimited = - usare il codice …{ $suffix } per { $product } (nessun limite registrato)
 row_reusable = - reinstallare su { $computers }{ $more ->
         [0] {""}
-        [one] {" "}(o su un altro computer)
-       *[other] {" "}(o su altri { $more } computer)
-    } con lo stesso hardware, cosa che non viene conteggiata
+        [one] {" "}(o su un altro computer già conteggiato)
+       *[other] {" "}(o su altri { $more } computer già conteggiati)
+    } con lo stesso hardware, operazione che non viene conteggiata
 row_incident_way = - aprire un evento imprevisto di supporto tecnico, di cui si occupa una persona
 row_benefit = - { $product }: { $quantity }{ $activation ->
         [needed] , attivazione necessaria
@@ -741,9 +741,9 @@ row_download = - { $product }: { $downloadable ->
     }
 row_activation_required = - { $product }: { $needed ->
         [yes] attivazione necessaria
-        [rds] si installa su un server licenze Desktop remoto, ed è quel server a essere attivato
+        [rds] si installa su un server licenze Desktop remoto, ed è quel server che va attivato
         [cal] non ha un codice Product Key e non si installa, quindi non c’è nulla da attivare
-       *[no] nessuna attivazione del prodotto necessaria
+       *[no] attivazione del prodotto non necessaria
     }
 row_incident = - { $number }{ $about ->
         [none] {""}
@@ -767,7 +767,7 @@ row_refused_incident = - { $number }: { $why ->
     }
 row_timeline = - { $time }, { $author ->
         [agent] { $agent }
-        [partner] lei o la sua organizzazione
+        [partner] lei o qualcuno della sua organizzazione
        *[keyclerk] Keyclerk
     }: { $deed }{ $text ->
         [none] {""}
@@ -844,8 +844,8 @@ component_disk = disco
 component_mainboard = scheda madre
     .alone = se cambia la scheda madre
 component_cpu = processore
-component_ide = scheda IDE
-component_scsi = scheda SCSI
+component_ide = adattatore IDE
+component_scsi = adattatore SCSI
 component_mac = scheda di rete
 component_audio = scheda audio
 component_ram = memoria
@@ -881,19 +881,19 @@ state_solved = risolto
 state_closed = chiuso
 state_withdrawn = ritirato
 not_given = non indicato
-where_description = Stavamo scrivendo un evento imprevisto: le avevo chiesto di descrivere il problema.
-where_severity = Stavamo scrivendo un evento imprevisto: le avevo chiesto la gravità.
-where_confirmation = Stavamo scrivendo un evento imprevisto: gliel’avevo mostrato e le avevo chiesto se aprirlo.
-where_correction = Stavamo scrivendo un evento imprevisto: le avevo chiesto che cosa cambiare.
-where_duplicate = Stavamo scrivendo un evento imprevisto: le avevo chiesto se aggiungere tutto a uno che sembra uguale.
+where_description = Stavamo preparando un evento imprevisto: le avevo chiesto di descrivere il problema.
+where_severity = Stavamo preparando un evento imprevisto: le avevo chiesto la gravità.
+where_confirmation = Stavamo preparando un evento imprevisto: gliel’avevo mostrato e le avevo chiesto se aprirlo.
+where_correction = Stavamo preparando un evento imprevisto: le avevo chiesto che cosa cambiare.
+where_duplicate = Stavamo preparando un evento imprevisto: le avevo chiesto se aggiungere tutto a uno che sembra riguardare lo stesso problema.
 where_comment = Le avevo chiesto che cosa aggiungere a un evento imprevisto.
-where_incident = Le avevo chiesto quale evento imprevisto intende.
+where_incident = Le avevo chiesto quale evento imprevisto intendesse.
 where_close = Le avevo chiesto se chiudere un evento imprevisto.
 where_reopen = Le avevo chiesto se riaprire un evento imprevisto.
-where_answer = Le avevo chiesto se ciò che ha scritto è la sua risposta a un operatore.
-where_key = Le avevo chiesto quale codice Product Key intende.
-where_cal = Le avevo chiesto quali licenze CAL intende.
-where_error_code = Le avevo chiesto quale codice di errore o messaggio vede.
+where_answer = Le avevo chiesto se ciò che ha scritto fosse la sua risposta a un operatore.
+where_key = Le avevo chiesto quale codice Product Key intendesse.
+where_cal = Le avevo chiesto quali licenze CAL intendesse.
+where_error_code = Le avevo chiesto quale codice di errore o messaggio vedesse.
 where_offer = Le avevo proposto di aprire un evento imprevisto di supporto tecnico.
 feedback = È stato utile?
     .yes = Sì
@@ -959,7 +959,7 @@ widget_greeting = Salve. Può chiedermi di codici Product Key e attivazioni: qua
 widget_choices = Risposte suggerite
 widget_field = Il suo messaggio
     .placeholder = Scriva un messaggio
-    .hint = Invio: inviare. Maiusc+Invio: nuova riga.
+    .hint = Invio per inviare, Maiusc+Invio per andare a capo.
     .left = Caratteri rimanenti: { $left }
     .too_long = Un messaggio ha al massimo { $most } caratteri. Lo accorci; caratteri in eccesso: { $over }
 widget_send = Invia
@@ -979,18 +979,18 @@ widget_retry = Riprova
 widget_copy = Copia il messaggio
     .done = Copiato
 widget_masked = Per la sua sicurezza, di un codice Product Key restano visibili solo gli ultimi cinque caratteri, qui e da parte nostra.
-widget_sign_in = Accesso non effettuato: rispondo alle domande generali. Per vedere i suoi codici, esegua l’accesso.
+widget_sign_in = Accesso non effettuato: rispondo alle domande generali. Per vedere i suoi codici, effettui l’accesso.
     .link = Accedi
 widget_problem =
     .connection = Al momento non c’è connessione. Ciò che scrive viene conservato e inviato appena torna.
     .server = Al momento la chat non risponde. Il tentativo viene ripetuto automaticamente.
     .busy = Troppi messaggi in una volta. Ciò che ha scritto verrà inviato tra un momento; secondi rimanenti: { $seconds }
     .signed_out = L’accesso non è più attivo. Acceda di nuovo per proseguire questa conversazione.
-    .no_visitors = La chat è riservata ai partner che hanno eseguito l’accesso. Acceda, per favore.
+    .no_visitors = La chat è riservata ai partner che hanno effettuato l’accesso. Acceda, per favore.
     .form = Ciò che ha modificato nel modulo non è ancora inviato: usi il pulsante nel modulo, oppure invii di nuovo il messaggio senza le modifiche.
-    .failed = Per ora non ha funzionato.
-    .refused = Un messaggio non è stato accettato. Riprovi sotto il messaggio, oppure lo scriva in un altro modo.
-    .held = Di questa conversazione si sta occupando una persona. Torni prima all’assistente, con il pulsante previsto.
+    .failed = L’operazione non è riuscita.
+    .refused = Un messaggio non è stato accettato. Usi «Riprova» sotto il messaggio, oppure lo scriva in un altro modo.
+    .held = In questa conversazione una persona si sta occupando della sua richiesta. Torni prima all’assistente, con il pulsante previsto.
 
 ## Demonstration portal
 
@@ -1009,7 +1009,7 @@ portal_people = Vedi la pagina come un’altra persona
     .hint = Ogni persona vede solo ciò che il suo ruolo consente e ha una propria conversazione.
 portal_admin = Amministratore
     .sees = Vede i codici, i computer e come sono state conteggiate le attivazioni
-    .hint = Con il ruolo di amministratore vede ogni codice Product Key, con gli ultimi cinque caratteri.
+    .hint = Con il ruolo di amministratore vede ogni codice Product Key, indicato con gli ultimi cinque caratteri.
 portal_user = Utente
     .sees = Vede i prodotti e i relativi totali
     .hint = Con il ruolo di utente vede i totali di ogni prodotto; i codici sono riservati agli amministratori.
@@ -1059,18 +1059,18 @@ portal_used = Usate: { $used } su { $limit }
     .keyless = Senza codice Product Key
 portal_incidents = Eventi imprevisti in corso
     .none = La sua organizzazione non ha eventi imprevisti aperti. Può aprirne uno nella chat.
-portal_about = Risposte sui codici Product Key, con la prova
-    .intro = Quante attivazioni restano? Perché un limite è stato raggiunto? Una reinstallazione verrebbe conteggiata? Può chiedere in francese, olandese o inglese: la risposta viene dai dati di attivazione e può vedere come sono state conteggiate.
-    .why = Sotto ogni risposta, «Perché questa risposta?» mostra che cosa è stato compreso e su quali dati si basa la risposta. Esiste solo in questa dimostrazione.
+portal_about = Risposte sui codici Product Key, con le prove
+    .intro = Quante attivazioni restano? Perché un limite è stato raggiunto? Una reinstallazione verrebbe conteggiata? Può chiedere in una delle dieci lingue disponibili: la risposta viene dai dati di attivazione e mostra come sono state conteggiate le attivazioni.
+    .why = Sotto ogni risposta, «Perché questa risposta?» mostra che cosa è stato compreso e su quali dati si basa la risposta. Questa funzione esiste solo in questa dimostrazione.
 portal_console = L’altro lato
     .hint = Ciò che apre qui, gli operatori del supporto lo vedono con la relativa diagnosi e rispondono in questa chat.
     .link = Apri la loro console
     .sides = Vedi i due lati affiancati
 portal_sides = I due lati
-    .hint = A sinistra un partner fa domande nella chat. Ciò che diventa un evento imprevisto, o richiede una persona, compare da solo a destra; ciò che risponde un operatore torna a sinistra.
+    .hint = A sinistra un partner fa domande nella chat. Ciò che diventa un evento imprevisto, o richiede una persona, compare automaticamente a destra; ciò che risponde un operatore torna a sinistra.
     .partner = Il portale di un partner
     .console = La console degli operatori del supporto
-    .alone = da solo
+    .alone = in una pagina a sé
 portal_embed = Incorporata con una sola riga
     .hint = In questa pagina è bastata questa riga:
 portal_invented = Organizzazioni, persone, computer, codici e cifre presentati qui sono inventati.
@@ -1092,7 +1092,7 @@ portal_band = non noto
 
 ## Error codes: what they mean and what to do
 
-error-0xC004C001 = Il server di attivazione non riconosce il codice come un codice Product Key valido.
+error-0xC004C001 = Il server di attivazione non riconosce questo codice Product Key come valido.
     .mend = Digiti di nuovo il codice esattamente come appare nella pagina dei vantaggi. Se viene rifiutato ancora, apra un evento imprevisto con gli ultimi cinque caratteri.
 error-0xC004C003 = Il server di attivazione ha bloccato questo codice Product Key, un MAK.
     .mend = Contatti il centro di attivazione o apra qui un evento imprevisto, indicando gli ultimi cinque caratteri del codice. Quando avrà un altro MAK, lo installi e attivi di nuovo.
@@ -1109,7 +1109,7 @@ error-0xC004F009 = Il periodo di tolleranza è terminato prima dell’attivazion
 error-0xC004F00F = L’hardware di questo computer è cambiato, o i driver sono stati aggiornati, oltre quanto l’attivazione tollera.
     .mend = Con un MAK, attivi di nuovo online o per telefono entro il periodo di tolleranza. Con KMS, riavvii il computer o esegua slmgr.vbs /ato.
 error-0xC004F014 = Su questo computer non è installato alcun codice Product Key.
-    .mend = Se usa un MAK, lo installi. Se usa KMS, installi il codice di installazione che si trova in Pid.txt, nella cartella \sources del supporto di installazione.
+    .mend = Se usa un MAK, lo installi. Se usa KMS, installi il codice di configurazione che si trova in Pid.txt, nella cartella \sources del supporto di installazione.
 error-0xC004F02C = I dati inseriti per l’attivazione telefonica non sono nel formato corretto.
     .mend = Controlli l’ID di conferma (CID) e lo inserisca di nuovo.
 error-0xC004F035 = Un codice multilicenza non può attivare questo computer: manca il marcatore OEM nel BIOS o un sistema operativo idoneo.
@@ -1126,9 +1126,9 @@ error-0xC004F050 = Il codice Product Key non è valido: contiene un errore di di
     .mend = Installi il codice corretto per questa versione. Se lo incolla, controlli che i trattini non siano diventati trattini lunghi.
 error-0xC004F051 = Il server di attivazione ha bloccato questo codice Product Key.
     .mend = Installi un altro codice MAK o KMS a cui ha diritto e attivi di nuovo. Se non ne ha, apra un evento imprevisto con gli ultimi cinque caratteri del codice bloccato.
-error-0xC004F064 = La verifica dell’autenticità del software non è riuscita e il periodo di tolleranza che ne segue è terminato.
+error-0xC004F064 = La verifica dell’originalità del software non è riuscita e il periodo di tolleranza che ne segue è terminato.
     .mend = Consulti l’articolo Microsoft sul software originale, oppure apra qui un evento imprevisto.
-error-0xC004F065 = La verifica dell’autenticità del software non è riuscita. Il software funziona ancora, per il periodo consentito in questo caso.
+error-0xC004F065 = La verifica dell’originalità del software non è riuscita. Il software funziona ancora, per il periodo consentito in questo caso.
     .mend = Consulti l’articolo Microsoft sul software originale, oppure apra qui un evento imprevisto.
 error-0xC004F06C = La richiesta di attivazione contiene un’ora non valida: gli orologi di questo computer e dell’host KMS sono troppo distanti.
     .mend = Sincronizzi l’ora su entrambi i computer e attivi di nuovo.
@@ -1138,22 +1138,22 @@ error-0x8004FE21 = Windows non considera originale questa copia. Possibili cause
     .mend = Reinstalli il sistema operativo.
 error-0x80070005 = Questa azione richiede privilegi elevati e il Controllo dell’account utente (UAC) ha negato l’accesso.
     .mend = Esegua di nuovo slmgr.vbs da un prompt dei comandi aperto come amministratore.
-error-0x8007007B = DNS non conosce il nome richiesto: questo computer non trova record SRV per KMS.
-    .mend = Risolva i problemi di DNS, oppure usi un MAK al posto di KMS.
+error-0x8007007B = Il DNS non conosce il nome richiesto: questo computer non trova record SRV per KMS.
+    .mend = Risolva i problemi del DNS, oppure usi un MAK al posto di KMS.
 error-0x8007232A = Il server DNS segnala un errore, causato da un problema di rete o di DNS.
-    .mend = Controlli la rete e ripari DNS, poi riprovi.
-error-0x8007232B = DNS non conosce il nome richiesto: questo computer non riesce a trovare un host KMS tramite i record SRV.
+    .mend = Controlli la rete e ripristini il DNS, poi riprovi.
+error-0x8007232B = Il DNS non conosce il nome richiesto: questo computer non riesce a trovare un host KMS tramite i record SRV.
     .mend = Indichi l’host con slmgr.vbs /skms seguito dal suo nome. Se non ha un host KMS, installi un MAK e attivi.
 error-0x8007251D = La query DNS non ha restituito nulla: non ci sono record SRV per KMS.
-    .mend = Risolva i problemi di DNS in modo che i record SRV per KMS siano reperibili.
-error-0x80092328 = DNS non conosce il nome richiesto, perché non ci sono record SRV per KMS.
-    .mend = Risolva i problemi di DNS in modo che i record SRV per KMS siano reperibili.
+    .mend = Risolva i problemi del DNS in modo che i record SRV per KMS siano reperibili.
+error-0x80092328 = Il DNS non conosce il nome richiesto, perché non ci sono record SRV per KMS.
+    .mend = Risolva i problemi del DNS in modo che i record SRV per KMS siano reperibili.
 error-0x800706BA = L’host KMS non risponde alle chiamate RPC: un firewall le blocca, oppure i record SRV non sono aggiornati.
     .mend = Apra la porta TCP 1688 sull’host KMS e controlli i record SRV.
 error-0x80070490 = Il codice Product Key non ha funzionato: il MAK non è valido, oppure si tratta del difetto noto nell’immissione del codice in Windows Server 2019.
     .mend = Apra un prompt dei comandi come amministratore ed esegua slmgr -ipk seguito dal codice, in cinque gruppi di cinque caratteri.
 error-0xC004E003 = Non è stato possibile valutare la licenza perché i file di sistema sono stati modificati, spesso da software di terze parti.
-    .mend = Ripristini i file di sistema o usi un ripristino di sistema.
+    .mend = Ripristini i file di sistema o usi Ripristino configurazione di sistema.
 error-0xC004E016 = Questo codice Product Key non è valido per l’edizione o la configurazione installata.
     .mend = Usi un codice per l’edizione e la versione corrispondenti.
 error-0xC004E002 = I dati nell’archivio licenze di questo computer si contraddicono.
@@ -1169,17 +1169,17 @@ error-0xC004B011 = L’orologio di questo computer non indica l’ora giusta.
 error-0xC004F210 = Il codice Product Key appartiene a un’edizione diversa da quella installata.
     .mend = Scelga un codice per l’edizione installata.
 error-0xC004F211 = L’hardware di questo computer sembra essere cambiato in modo significativo.
-    .mend = Esegua la risoluzione dei problemi di attivazione e indichi di avere cambiato l’hardware di recente, oppure inserisca di nuovo il codice Product Key.
+    .mend = Esegua lo strumento di risoluzione dei problemi di attivazione e indichi di avere modificato di recente l’hardware di questo dispositivo, oppure inserisca di nuovo il codice Product Key.
 error-0xC004F212 = Il codice OEM non corrisponde all’edizione installata.
     .mend = Installi l’edizione a cui è destinato il codice.
-error-0xC004F213 = Questo dispositivo non contiene un codice Product Key.
+error-0xC004F213 = Su questo dispositivo non è presente alcun codice Product Key.
     .mend = Inserisca il codice Product Key e attivi.
 error-0xC004FC03 = Un problema di rete ha impedito l’attivazione.
-    .mend = Controlli la connessione e il firewall, poi riprovi. Se non serve, attivi per telefono.
-error-0x803FA067 = Durante un aggiornamento dell’edizione non è stata trovata, su questo dispositivo, una licenza digitale o un codice Product Key valido.
-    .mend = Inserisca un codice Product Key o esegua la risoluzione dei problemi di attivazione.
+    .mend = Controlli la connessione e il firewall, poi riprovi. Se non basta, attivi per telefono.
+error-0x803FA067 = Durante un aggiornamento dell’edizione, su questo dispositivo non è stata trovata una licenza digitale valida né un codice Product Key valido.
+    .mend = Inserisca un codice Product Key o esegua lo strumento di risoluzione dei problemi di attivazione.
 error-0x803F7001 = Non è stata trovata una licenza valida per questo dispositivo, cosa tipica dopo una modifica hardware.
-    .mend = Inserisca un codice Product Key o esegua la risoluzione dei problemi di attivazione.
+    .mend = Inserisca un codice Product Key o esegua lo strumento di risoluzione dei problemi di attivazione.
 error-0x80072EE7 = Questo computer non riesce a risolvere il nome del server di attivazione: manca la rete o la risoluzione dei nomi.
     .mend = Si assicuri che connessione, DNS e proxy funzionino, poi attivi di nuovo.
 error-0x80072EFE = La connessione al server è stata interrotta da un firewall, da un proxy o dalla rete.
@@ -1199,28 +1199,28 @@ console_sections = Sezioni della console
     .macros = Macro
     .audit = Registro di controllo
 console_search = Cerca
-    .hint = Numero, codice, computer, codice di errore, parole
+    .hint = Numero, Product Key, computer, errore, parole
 console_account = Accesso effettuato
     .lead = responsabile
     .sign_out = Esci
 console_sign_in = Accedi
     .agent = Continua come { $name }, operatore
     .lead = Continua come { $name }, responsabile
-    .unknown = L’accesso è riuscito, ma non come operatore di questa console: nessuno ha aggiunto il suo account, oppure è stato rimosso. Un responsabile può farlo fare con «keyclerk agents add».
+    .unknown = L’accesso è riuscito, ma non come operatore di questa console: nessuno ha aggiunto il suo account, oppure è stato rimosso. Un responsabile può farlo aggiungere con «keyclerk agents add».
     .no_role = L’accesso è riuscito, ma non le dà alcun ruolo qui. Chieda il ruolo «agent» o «lead» dove è gestito il suo account.
     .refused = L’accesso non è riuscito. Riprovi.
 console_problem = Problema
-    .forged = Questa modifica non è stata fatta: proveniva da una pagina vecchia. Torni indietro, ricarichi la pagina e ripeta.
+    .forged = Questa modifica non è stata apportata: proveniva da una pagina non aggiornata. Torni indietro, ricarichi la pagina e ripeta.
     .leads_only = Questo è riservato ai responsabili.
     .not_found = Qui non c’è nulla, oppure non è per lei.
-    .bad_input = Qualcosa di ciò che è stato inserito non si può usare.
-    .failed = Per ora non ha funzionato.
+    .bad_input = Uno dei valori inseriti non si può usare.
+    .failed = L’operazione non è riuscita.
     .too_large = Ciò che è stato inviato è troppo grande. Lo accorci e lo invii di nuovo.
     .file_too_large = Questo file è troppo grande: qui si possono importare al massimo 10 MiB. Lo divida in più file, ciascuno con l’intestazione, oppure lo faccia importare sul server con «keyclerk import».
     .imports = Alle importazioni
     .back = Agli eventi imprevisti
-console_connection = La connessione è interrotta: ciò che cambia altrove non appare finché non torna.
-    .back = La connessione è tornata e la pagina è aggiornata.
+console_connection = La connessione è interrotta: ciò che cambia altrove non appare finché non viene ripristinata.
+    .back = La connessione è stata ripristinata e la pagina è aggiornata.
     .failed = Non è stato possibile inviare. Ciò che ha inserito è ancora qui; riprovi tra un momento.
 console_keyboard = Tastiera
     .all = Mostra tutti i tasti
@@ -1298,8 +1298,8 @@ console_countdown = Tempo fino alla prossima scadenza
 ## Console: keys and imports
 
 console_keys = Codici Product Key
-    .search = Partner, per ID o nome
-    .search_suffix = Codice, per l’inizio degli ultimi cinque caratteri
+    .search = Partner: ID o nome
+    .search_suffix = Codice: inizio degli ultimi cinque caratteri
     .partner = Partner
     .id = ID
     .of = Codici Product Key di { $partner }
@@ -1324,7 +1324,7 @@ console_key = Codice Product Key …{ $suffix }
 console_key_problem = Non eseguito
     .no_reason = Indichi un motivo.
     .no_computer = Indichi il computer.
-    .bad_limit = Il limite deve essere un numero intero da 0 in su, oppure vuoto per nessun limite.
+    .bad_limit = Il limite deve essere un numero intero maggiore o uguale a 0, oppure vuoto per nessun limite.
     .changed = Non è stato fatto nulla: questo codice è cambiato da quando lo ha visualizzato. Ecco com’è adesso.
 console_key_told = Fatto
     .done_release = L’attivazione è stata liberata.
@@ -1336,31 +1336,31 @@ console_key_told = Fatto
     .nothing_block = Non è stato fatto nulla: il codice è già bloccato.
     .nothing_unblock = Non è stato fatto nulla: il codice non è bloccato.
 console_correction = Correzioni
-    .hint = Prima vede che cosa farà una correzione. Vale da adesso e resta nel registro di controllo con il motivo indicato.
+    .hint = Prima di eseguire una correzione ne vede l’effetto. La correzione vale da quel momento e resta nel registro di controllo con il motivo indicato.
     .release = Libera un’attivazione
     .limit = Modifica il limite
     .block = Blocca il codice
-    .unblock = Togli il blocco
+    .unblock = Sblocca il codice
     .computer = Computer
     .new_limit = Nuovo limite (vuoto: nessuno)
     .reason = Motivo
-    .look = Vedi che cosa fa
+    .look = Vedi l’effetto
     .before = Adesso
     .after = Dopo
     .confirm = Esegui
     .cancel = Annulla
-console_correction_will = Che cosa farà
-    .release = L’ultima attivazione di { $computer } con il codice …{ $suffix } verrà restituita.
+console_correction_will = Effetto
+    .release = L’ultima attivazione di { $computer } con il codice …{ $suffix } verrà liberata.
     .limit = Da adesso il codice …{ $suffix } avrà un altro limite. I rifiuti precedenti restano come sono.
     .block = Ogni ulteriore installazione con il codice …{ $suffix } verrà rifiutata.
     .unblock = Le installazioni con il codice …{ $suffix } verranno di nuovo conteggiate.
-console_proof = Come è stato conteggiato
+console_proof = Come sono state conteggiate le attivazioni
     .time = Data e ora
     .computer = Computer
     .how = Conteggio
     .delta = Variazione
     .used = Usate dopo
-    .by = Da
+    .by = Autore
     .shown = Sono mostrate le voci più recenti: { $shown } su { $all }.
     .show_all = Mostra tutto
 console_imports = Importazioni
@@ -1381,12 +1381,12 @@ console_imports = Importazioni
     .changed = Modificate
     .unchanged = Invariate
     .rejected = Scartate
-    .recounted = Voci precedenti decise diversamente
-    .by = Da
+    .recounted = Voci precedenti con esito diverso
+    .by = Autore
     .state = Stato
     .published = In vigore
     .undone = Annullata
-    .undoes = Annulla la n. { $number }
+    .undoes = Annullamento della n. { $number }
     .undo = Annulla l’importazione { $number }
 console_import_kinds = Tipi di file
     .partners = Partner
@@ -1424,7 +1424,7 @@ console_import_check = File verificato
     .column = Colonna
     .value = Valore
     .reason = Motivo
-    .more = E altre { $count }.
+    .more = Altri elementi: { $count }.
     .kept = Il file viene conservato per un’ora, in modo che venga importato esattamente ciò che è stato verificato.
     .publish = Importa questo file
     .publish_good = Importa { $count ->
@@ -1436,7 +1436,7 @@ console_import_check = File verificato
 console_audit = Registro di controllo
     .search = ID del partner
     .time = Data e ora
-    .actor = Da
+    .actor = Autore
     .action = Azione
     .subject = Oggetto
     .partner = Partner
@@ -1448,7 +1448,7 @@ console_audit_actions = Azioni eseguite
     .KEY_RELEASE = Attivazione liberata
     .KEY_LIMIT = Limite modificato
     .KEY_BLOCK = Codice bloccato
-    .KEY_UNBLOCK = Blocco tolto
+    .KEY_UNBLOCK = Codice sbloccato
     .IMPORTED = File importato
     .IMPORT_UNDONE = Importazione annullata
     .AGENT_ADDED = Operatore aggiunto
@@ -1466,7 +1466,7 @@ console_audit_actions = Azioni eseguite
 
 ## Console: understanding and reports
 
-console_understanding = I messaggi su cui il bot era incerto e quelli la cui risposta non è servita. Indichi che cosa si intendeva: una persona lo rivede prima che il bot ne impari qualcosa.
+console_understanding = I messaggi su cui il bot era incerto e quelli la cui risposta non è stata utile. Indichi che cosa si intendeva: una persona lo verifica prima che il bot ne tragga insegnamento.
     .choices = Quali messaggi
     .unmarked = Non ancora annotati
     .marked = Annotati
@@ -1477,7 +1477,7 @@ console_understanding = I messaggi su cui il bot era incerto e quelli la cui ris
     .older = Meno recenti
     .visitor = Visitatore
     .understood = compreso come «{ $intent }», { NUMBER($confidence, style: "percent") }
-    .not_helped = la risposta non è servita
+    .not_helped = la risposta non è stata utile
     .intent = Che cosa si intendeva
     .choose = Scegli
     .language = Lingua
@@ -1485,7 +1485,7 @@ console_understanding = I messaggi su cui il bot era incerto e quelli la cui ris
     .mark_again = Modifica l’annotazione
     .unmark = Togli l’annotazione
     .marked_by = Annotato da { $agent }
-console_intent = Intenti su cui non si interroga nessuno
+console_intent = Intenti non proposti agli utenti
     .affirm = Sì
     .cancel = Lasciamo stare
     .change_language = Un’altra lingua
@@ -1504,7 +1504,7 @@ console_report = Report
     .answers = Bot e persone
     .unanswered = Domande senza risposta
     .error_codes = Codici di errore
-console_report_about = Che cosa contano i report
+console_report_about = Che cosa conteggiano i report
     .weeks = Ogni evento imprevisto conta nella settimana in cui è stato aperto.
     .products = Conta ogni evento imprevisto aperto.
     .languages = La lingua è quella della conversazione.
@@ -1529,7 +1529,7 @@ console_report_columns = Colonne
     .target = Scadenza
     .severity = Gravità
     .met = Rispettate
-    .missed = Mancate
+    .missed = Non rispettate
     .open = Ancora aperte
     .median = Mediana
     .answered = Con risposta
@@ -1548,7 +1548,7 @@ console_report_hours = { NUMBER($hours) } h
 
 console_incident = Evento imprevisto { $number }
     .diagnosis = Diagnosi
-    .standing = A che punto è
+    .standing = Situazione attuale
     .transcript = Conversazione
     .timeline = Che cosa è successo
     .earlier = Precedenti
@@ -1564,7 +1564,7 @@ console_incident = Evento imprevisto { $number }
     .nobody = ancora nessuno
     .severity = Gravità
     .state = Stato
-    .reason = Causa accertata
+    .reason = Esito
     .merged = Prosegue in
     .opened = Apertura
     .product = Prodotto
@@ -1579,15 +1579,15 @@ console_incident = Evento imprevisto { $number }
     .records = Dati aggiornati a
     .no_records = Per questo partner non sono stati importati dati di attivazione.
     .no_key = Non è stato indicato alcun codice di questo partner.
-    .silent = Nulla è stato detto in una conversazione.
+    .silent = In una conversazione non è stato detto nulla.
     .none = Non ce ne sono.
     .internal = interna
     .withheld = mai recapitato
     .solved_by = Che cosa l’ha risolto
-console_incident_confidence = sicuro al { NUMBER($confidence, style: "percent") }
-    .sure = sicuro al { NUMBER($confidence, style: "percent") }
-    .unsure = sicuro solo al { NUMBER($confidence, style: "percent") }
-    .lost = sicuro solo al { NUMBER($confidence, style: "percent") }: può benissimo essere altro
+console_incident_confidence = confidenza: { NUMBER($confidence, style: "percent") }
+    .sure = confidenza: { NUMBER($confidence, style: "percent") }
+    .unsure = confidenza: solo { NUMBER($confidence, style: "percent") }
+    .lost = confidenza: solo { NUMBER($confidence, style: "percent") }; potrebbe benissimo trattarsi di altro
 console_incident_quota = { $total ->
         [none] Usati: { $used }; non è registrata alcuna iscrizione
         [unlimited] Usati: { $used }, senza limite
@@ -1603,10 +1603,10 @@ console_incident_key = { $limit ->
     }
     .blocked = Questo codice è bloccato.
     .plot = Attivazioni usate rispetto al limite nel tempo
-    .table = Le stesse cifre e come ciascuna è stata conteggiata
+    .table = Le stesse cifre, ciascuna con il relativo conteggio
     .date = Data
     .computer = Computer
-    .how = Come è stato conteggiato
+    .how = Conteggio
     .used = Usate
     .limit = Limite
     .no_limit = nessuno
@@ -1623,20 +1623,20 @@ console_incident_state = Stato
     .solved = risolto
     .closed = chiuso
     .withdrawn = ritirato
-console_incident_held = La conversazione è in mano agli operatori: il bot non interviene.
-    .bot = La conversazione è in mano al bot.
+console_incident_held = La conversazione è gestita dagli operatori: il bot non interviene.
+    .bot = La conversazione è gestita dal bot.
 console_deed = Che cosa è stato fatto
     .OPENED = ha aperto l’evento imprevisto
     .TAKEN = ha preso in carico l’evento imprevisto
     .ANSWERED = ha risposto
     .ASKED = ha fatto una domanda e attende la risposta
-    .NOTED = ha annotato
+    .NOTED = ha scritto una nota
     .COMMENTED = ha scritto
     .SOLVED = ha risolto l’evento imprevisto
     .CLOSED = ha chiuso l’evento imprevisto
     .WITHDRAWN = ha ritirato l’evento imprevisto
     .REOPENED = ha riaperto l’evento imprevisto
-    .HANDED_OVER = ha fatto passare la conversazione a un operatore
+    .HANDED_OVER = ha passato la conversazione a un operatore
     .GIVEN_BACK = ha restituito la conversazione al bot
     .ASSIGNED = ha assegnato l’evento imprevisto
     .RATED = ha modificato la gravità
@@ -1644,23 +1644,23 @@ console_deed = Che cosa è stato fatto
     .RESUMED = ha ripreso l’evento imprevisto
     .MERGED = ha unito l’evento imprevisto a un altro
     .LINKED = vi ha unito un altro evento imprevisto
-console_deed_more = Altro su che cosa è stato fatto
+console_deed_more = Altri dettagli su che cosa è stato fatto
     .ASSIGNED = a { $owner }
     .RATED = da { $from } a { $to }
     .MERGED = ({ $into })
     .LINKED = ({ $duplicate })
-console_reason = Causa accertata
+console_reason = Esito
     .KEY_LIMIT_RAISED = il limite del codice è stato aumentato
     .ACTIVATION_RELEASED = un’attivazione è stata liberata
     .CONFIGURATION = configurazione
-    .EXPLAINED = spiegato
+    .EXPLAINED = spiegazione fornita
     .DUPLICATE = duplicato
     .PRODUCT_FAULT = difetto del prodotto
     .NOT_REPRODUCIBLE = non riproducibile
     .OTHER = altro
 console_delivery = Esito del recapito
     .nowhere = non comunicato: non c’è una conversazione
-    .waiting = in arrivo
+    .waiting = in corso di invio
     .delivered = recapitato { $channel ->
         [teams] in Teams
        *[other] nella chat
@@ -1694,7 +1694,7 @@ console_macro = Macro
 console_work = Lavorazione
     .take = Prendi in carico
     .take_from = Prendi in carico al posto di { $owner }
-    .take_over = Prendi la conversazione
+    .take_over = Subentra nella conversazione
     .give_back = Restituisci la conversazione al bot
     .reopen = Riapri
     .answer = Rispondi al partner
@@ -1725,9 +1725,9 @@ console_work = Lavorazione
     .ended = L’evento imprevisto è terminato.
 console_done = Fatto.
     .take = L’evento imprevisto è suo.
-    .take-over = La conversazione è sua.
-    .give-back = La conversazione è di nuovo del bot.
-    .answer = La sua risposta è in arrivo.
+    .take-over = Ora gestisce lei la conversazione.
+    .give-back = La conversazione è di nuovo gestita dal bot.
+    .answer = La sua risposta è in corso di invio.
     .note = La nota è stata salvata.
     .solve = L’evento imprevisto è stato risolto.
     .close = L’evento imprevisto è stato chiuso.
@@ -1738,15 +1738,15 @@ console_done = Fatto.
     .resume = L’evento imprevisto è di nuovo in lavorazione.
     .merge = L’evento imprevisto è stato chiuso come duplicato.
 console_refused = Non è stato possibile.
-    .STALE = Non ancora eseguito: nel frattempo qualcuno ha modificato l’evento imprevisto. Ciò che ha inserito è ancora qui; lo esegua di nuovo, se è ancora adatto.
+    .STALE = Non ancora eseguito: nel frattempo qualcuno ha modificato l’evento imprevisto. Ciò che ha inserito è ancora qui; riprovi, se è ancora opportuno.
     .WRONG_STATE = Nello stato attuale dell’evento imprevisto non è possibile.
     .TOO_LATE = È troppo tardi per riaprire questo evento imprevisto.
-    .NOT_HELD = La conversazione non è in mano a nessun operatore.
-    .HELD = Questa conversazione è in mano agli operatori per un altro evento imprevisto.
+    .NOT_HELD = La conversazione non è gestita da nessun operatore.
+    .HELD = Questa conversazione è gestita dagli operatori per un altro evento imprevisto.
     .NO_CONVERSATION = Questo evento imprevisto non è nato da una conversazione.
     .EMPTY = Non è ancora stato scritto nulla.
     .TOO_LONG = Il testo supera i 4.000 caratteri.
-    .NO_REASON = Indichi la causa accertata.
+    .NO_REASON = Indichi l’esito.
     .PLACEHOLDER = Un segnaposto della macro non ha ancora un valore: il suo nome è nel testo tra doppie parentesi graffe. Scriva ciò che va lì, oppure lo tolga.
     .MACRO_CHANGED = Nel frattempo la macro è stata modificata o eliminata, e non è stato inviato nulla. Ciò che ha scritto è ancora qui: veda che cosa fa adesso il pulsante e invii di nuovo.
     .UNKNOWN_AGENT = Nessun operatore con questo nome lavora per questo partner.
@@ -1760,14 +1760,14 @@ console_refused = Non è stato possibile.
 
 ## Console: macros
 
-console_macros = Risposte che i responsabili conservano per tutti gli operatori. Una macro compila la risposta nella lingua dell’evento imprevisto; il testo si può ancora modificare.
+console_macros = Risposte che i responsabili mettono a disposizione di tutti gli operatori. Una macro compila la risposta nella lingua dell’evento imprevisto; il testo si può ancora modificare.
     .none = Non c’è ancora alcuna macro.
     .new = Nuova macro
     .change = Modifica la macro
     .name = Nome
     .languages = Lingue
-    .state = Dopo, l’evento imprevisto è
-    .owner = Dopo, viene affidato a
+    .state = In seguito l’evento imprevisto è
+    .owner = In seguito viene affidato a
     .stays = come prima
     .me = chi la usa
     .hint = Segnaposto compilati dall’evento imprevisto:
@@ -1781,7 +1781,7 @@ console_macro_problem = Problema
         [UNKNOWN_PLACEHOLDER] Il testo ({ $language }) contiene qualcosa di sconosciuto alla riga { $line }, carattere { $column }: { $placeholder }
        *[other] { $field ->
             [owner] L’operatore a cui verrebbe affidato non può più accedere.
-            [state] Un evento imprevisto non può trovarsi in questo stato dopo.
+            [state] In seguito un evento imprevisto non può trovarsi in questo stato.
            *[name] La macro richiede un nome di al massimo 200 caratteri.
         }
     }

@@ -35,8 +35,8 @@ utter_did_you_mean = Nie mam pewności, czy dobrze rozumiem. Czy chodzi o to:
     { $meanings }
     .meaning = { $meaning }
     .deny = Coś innego
-utter_offer_person = Przepraszam, nadal nie rozumiem. Może pomóc konsultant: proszę o niego poprosić albo otworzę zgłoszenie pomocy technicznej. Czy mam je otworzyć?
-    .person = Porozmawiaj z konsultantem
+utter_offer_person = Przepraszam, nadal nie rozumiem. Pomóc może konsultant: można poprosić o rozmowę z nim albo mogę otworzyć zgłoszenie pomocy technicznej. Czy mam je otworzyć?
+    .person = Rozmowa z konsultantem
     .open_incident = Otwórz zgłoszenie
 utter_offer_sign_in = Przepraszam, nadal nie rozumiem. Po zalogowaniu w portalu mogę otworzyć zgłoszenie pomocy technicznej, którym zajmie się konsultant. Na pytania ogólne mogę odpowiedzieć od razu.
     .counting = Jak liczone są aktywacje?
@@ -47,18 +47,18 @@ utter_started_over = { $what ->
     }
 utter_language_changed = Oczywiście, rozmawiajmy dalej po polsku.
 utter_language_not_spoken = Tego języka jeszcze nie znam. Języki, w których odpowiadam: { $languages }.
-utter_nothing_to_affirm = Dobrze. Jakie jest pytanie?
+utter_nothing_to_affirm = Dobrze. Co chcieliby Państwo wiedzieć?
     .usage = Ile aktywacji pozostało?
     .help = W czym możesz pomóc?
 utter_denied = Dobrze. Czy mogę pomóc w czymś jeszcze?
 utter_cancelled = Anulowano; nic nie zostało wysłane. W czym jeszcze mogę pomóc?
-utter_information_taken = Zanotowano. Czego dotyczy pytanie?
+utter_information_taken = Zanotowano. Co chcieliby Państwo o tym wiedzieć?
     .usage = Ile aktywacji pozostało?
     .incident = Otwórz zgłoszenie
-utter_sign_in = Do tego potrzebne jest zalogowanie w portalu: mam wgląd tylko w dane partnera, którego znam. Na pytania ogólne mogę odpowiedzieć od razu.
+utter_sign_in = Do tego trzeba zalogować się w portalu: mam wgląd tylko w dane partnera, którego znam. Na pytania ogólne mogę odpowiedzieć od razu.
     .counting = Jak liczone są aktywacje?
     .activation = Które produkty wymagają aktywacji?
-utter_role_needed = Do tego potrzebna jest rola administratora globalnego lub administratora partnera MPN. Użytkownik widzi produkty i ich sumy.
+utter_role_needed = Do tego potrzebna jest rola administratora globalnego lub administratora partnera MPN. Użytkownik widzi produkty i łączne liczby ich aktywacji.
 utter_not_solved = Przykro mi, że to nie pomogło. { $help ->
         [none] {""}
        *[some] Tego jeszcze nie sprawdzaliśmy:
@@ -66,7 +66,7 @@ utter_not_solved = Przykro mi, że to nie pomogło. { $help ->
     }
     Mogę otworzyć zgłoszenie pomocy technicznej, aby zajął się tym konsultant. Czy mam to zrobić?
     { $reopens ->
-        [yes] Mogę też otworzyć ponownie zgłoszenie { $ended }, jeśli jego problem powrócił.
+        [yes] Mogę też otworzyć ponownie zgłoszenie { $ended }, jeśli opisany w nim problem powrócił.
        *[no] {""}
     }
     .reopen = Otwórz ponownie { $ended }
@@ -83,14 +83,14 @@ utter_which_key = O który klucz chodzi? Proszę podać jego numer, pięć ostat
 utter_unknown_key = W Państwa danych nie ma klucza, który kończy się na { $suffix }. Proszę sprawdzić pięć ostatnich znaków.
 utter_no_key_of_product = W Państwa danych nie ma klucza produktu { $product }.
 utter_no_keys = W Państwa danych nie ma jeszcze kluczy produktów.
-utter_limit_reached = Klucz …{ $suffix } produktu { $product } ma zużyte wszystkie aktywacje: { $used } z { $limit }, więc niczego więcej nie aktywuje.{ $card ->
+utter_limit_reached = Klucz …{ $suffix } produktu { $product } nie ma już wolnych aktywacji: zużyto { $used } z { $limit }, więc nie można nim niczego więcej aktywować.{ $card ->
         [yes] {""}
        *[no] {""}
     Tak to policzono:
     { $proof }
     }
     { $help ->
-        [none] Żaden inny klucz tego produktu nie ma już aktywacji i na żadnym z komputerów ponowna instalacja nie byłaby bezpłatna.
+        [none] Żaden inny klucz tego produktu nie ma wolnych aktywacji, a ponowna instalacja zostałaby wliczona na każdym z komputerów.
        *[other] Co teraz pomoże:
     { $options }
     }
@@ -123,7 +123,7 @@ utter_limit_unknown = Według danych zużyto { $used ->
     { $records }
     .open_incident = Otwórz zgłoszenie
     .counting = Jak liczone są aktywacje?
-utter_limit_totals = Klucz, który zużył wszystkie aktywacje, niczego więcej nie aktywuje. Sumy Państwa produktów:
+utter_limit_totals = Kluczem bez wolnych aktywacji nie można niczego więcej aktywować. Łączne liczby aktywacji Państwa produktów:
     { $totals }
     To, które komputery wliczono, widzą tylko administrator globalny i administrator partnera MPN. Czy mam otworzyć zgłoszenie pomocy technicznej?
     { $records }
@@ -169,8 +169,8 @@ utter_counting_rules = Aktywacje są liczone osobno dla każdego klucza produktu
     - ponowna instalacja na tym samym komputerze, bez istotnej zmiany sprzętu: niewliczana
     - instalacja na tym samym komputerze po istotnej zmianie sprzętu, na przykład płyty głównej: wliczana
     { $partner_rule ->
-        [every_activation] Dla Państwa organizacji obowiązuje inna zasada: wliczana jest każda aktywacja, także na tym samym komputerze.
-        [hardware_aware] Te zasady obowiązują dla Państwa organizacji.
+        [every_activation] Państwa organizację obowiązuje inna zasada: wliczana jest każda aktywacja, także na tym samym komputerze.
+        [hardware_aware] Te zasady obowiązują Państwa organizację.
        *[unknown] U niektórych partnerów wliczana jest każda aktywacja, także na tym samym komputerze.
     }
     Dla dzisiejszych wersji systemu Windows nie opublikowano, które zmiany sprzętu są istotne; jako przybliżenie stosuję opublikowane wagi starszych wersji.
@@ -179,7 +179,7 @@ utter_counting_rules = Aktywacje są liczone osobno dla każdego klucza produktu
 utter_if_counted = { $verdict ->
         [counted] Tak: instalacja na komputerze { $computer } z kluczem …{ $suffix } ({ $product }) zostałaby wliczona. Zużycie wyniosłoby potem { $used_after } z { $limit }.
         [counted_unlimited] Tak: instalacja na komputerze { $computer } z kluczem …{ $suffix } ({ $product }) zostałaby wliczona. Zużycie wyniosłoby potem { $used_after }.
-        [refused] Nastąpiłaby odmowa: instalacja na komputerze { $computer } z kluczem …{ $suffix } ({ $product }) byłaby wliczana, a limit { $limit } aktywacji jest wyczerpany.
+        [refused] Nastąpiłaby odmowa: instalacja na komputerze { $computer } z kluczem …{ $suffix } ({ $product }) zostałaby wliczona, a limit { $limit } aktywacji jest wyczerpany.
         [blocked] Nastąpiłaby odmowa: klucz …{ $suffix } ({ $product }) obecnie niczego nie aktywuje, ani na komputerze { $computer }, ani na innych.
        *[not_counted] Nie: instalacja na komputerze { $computer } z kluczem …{ $suffix } ({ $product }) nie zostałaby wliczona.
     }
@@ -189,7 +189,7 @@ utter_if_counted = { $verdict ->
         [SAME_COMPUTER_UNCHANGED] Powód: to ten sam komputer z tym samym sprzętem.
         [SAME_COMPUTER] Powód: to ten sam komputer, a to, co się zmienia ({ $changed }), nie jest istotną zmianą sprzętu.
         [HARDWARE_CHANGED] Powód: istotna zmiana sprzętu ({ $changed }).
-       *[EVERY_ACTIVATION] Powód: dla Państwa organizacji wliczana jest każda aktywacja.
+       *[EVERY_ACTIVATION] Powód: w przypadku Państwa organizacji wliczana jest każda aktywacja.
     }{ $unknown ->
         [none] {""}
        *[other] {" "}Czego nie ma jeszcze w danych tego komputera: { $unknown }. To, co nieznane, nigdy nie jest uznawane za zmianę.
@@ -206,10 +206,10 @@ utter_if_counted_general = To zależy od komputera:
     - ten sam komputer z tym samym sprzętem, także po ponownej instalacji lub uaktualnieniu: niewliczany
     - ten sam komputer po istotnej zmianie sprzętu, na przykład płyty głównej: wliczany; sam dysk taką zmianą nie jest
     { $partner_rule ->
-        [every_activation] Dla Państwa organizacji wliczana jest jednak każda aktywacja.
+        [every_activation] W przypadku Państwa organizacji wliczana jest jednak każda aktywacja.
        *[other] Proszę podać nazwę komputera, a sprawdzę jego rzeczywistą historię.
     }
-utter_which_computer_key = Komputer { $computer } ma w danych kilka kluczy. O który klucz chodzi?
+utter_which_computer_key = Komputer { $computer } występuje w danych z kilkoma kluczami. O który klucz chodzi?
     { $keys }
     .key = { $product } …{ $suffix }
 utter_activation_required = { $needed ->
@@ -220,7 +220,7 @@ utter_activation_required = { $needed ->
     } Aktywacji wymagają Windows Server, klienckie systemy operacyjne Windows i wszystkie aplikacje klienckie pakietu Office. { -source-benefits }
 utter_activation_required_general =
     { $products }
-    Aktywacji wymagają Windows Server, klienckie systemy operacyjne Windows i wszystkie aplikacje klienckie pakietu Office, takie jak Office, Visio i Project. Nie każdy produkt jej potrzebuje. { -source-benefits }
+    Aktywacji wymagają Windows Server, klienckie systemy operacyjne Windows i wszystkie aplikacje klienckie pakietu Office, takie jak Office, Visio i Project. Nie każdy produkt jej wymaga. { -source-benefits }
 utter_no_more_activations = Nie mogę obiecać dodatkowych aktywacji: członkostwo daje określoną liczbę aktywacji każdego produktu. Co może pomóc w przypadku produktu { $product }:
     { $options }
     Mogę też otworzyć zgłoszenie pomocy technicznej. Czy mam to zrobić?
@@ -256,12 +256,12 @@ utter_key_rejected = Gdy klucz nie jest przyjmowany:
 
 ## Benefits
 
-utter_cal_no_details = „Brak dostępnych dalszych szczegółów” to w przypadku licencji CAL właściwy komunikat: CAL (licencja dostępu klienta) nie jest produktem do pobrania. Licencja CAL systemu Windows Server nie ma klucza, nie instaluje się jej ani nie aktywuje; aktywować trzeba sam produkt serwerowy. Proszę zachować dowód posiadania licencji; nic więcej nie trzeba robić.
+utter_cal_no_details = Komunikat „Brak dostępnych dalszych szczegółów” jest w przypadku licencji CAL normalny: CAL (licencja dostępu klienta) nie jest produktem do pobrania. Licencja CAL systemu Windows Server nie ma klucza, nie instaluje się jej ani nie aktywuje; aktywować trzeba sam produkt serwerowy. Proszę zachować dowód posiadania licencji; nic więcej nie trzeba robić.
     Inaczej jest z licencjami CAL usług pulpitu zdalnego (RDS): instaluje się je na aktywowanym serwerze licencji pulpitu zdalnego, w ciągu 120 dni, a ich wersja musi być co najmniej taka jak wersja hosta sesji.
     { -source-cals }
     .cal_licensing = Jak działają licencje CAL?
     .open_incident = Otwórz zgłoszenie
-utter_which_cal = Licencja CAL (licencja dostępu klienta) każdego rodzaju daje jednemu użytkownikowi lub jednemu urządzeniu prawo do korzystania z serwera i nie jest do pobrania. { -source-cals }
+utter_which_cal = Licencja CAL (licencja dostępu klienta) każdego rodzaju daje jednemu użytkownikowi lub jednemu urządzeniu prawo do korzystania z serwera i nie można jej pobrać. { -source-cals }
     Czy chodzi o licencje CAL systemu Windows Server, czy o licencje CAL usług pulpitu zdalnego (RDS)?
     .windows_server_cal = Licencje CAL Windows Server
     .rds_cal = Licencje CAL RDS
@@ -282,7 +282,7 @@ utter_software_benefits = { $scope ->
     }
     { $benefits }
     Lista jest w Centrum partnerskim: MPN, Korzyści, karta Oprogramowanie.
-    Produkty, ilości i klucze pochodzą z Państwa danych; to, które produkty wymagają aktywacji, ze strony Microsoft Partner Network o korzyściach dotyczących oprogramowania z marca 2021 r.
+    Produkty, ilości i klucze pochodzą z Państwa danych; informacja, które produkty wymagają aktywacji, pochodzi ze strony Microsoft Partner Network o korzyściach dotyczących oprogramowania z marca 2021 r.
     { $records }
 utter_no_benefits = W Państwa danych nie ma jeszcze korzyści dotyczących oprogramowania. To, co przysługuje Państwa organizacji, pokazuje Centrum partnerskie: MPN, Korzyści, karta Oprogramowanie. { -source-benefits }
     { $records }
@@ -307,17 +307,17 @@ utter_required_role = Aby widzieć klucze produktów i zarządzać korzyściami 
     { $records }
 role_global_admin = administrator globalny
 role_partner_admin = administrator partnera MPN
-utter_manage_benefits = Członkostwo odnawia się w Centrum partnerskim, najpóźniej w ciągu { $renewal_days ->
-        [one] jednego dnia
+utter_manage_benefits = Członkostwo odnawia się w Centrum partnerskim, najpóźniej { $renewal_days ->
+        [one] jeden dzień
         [few] { $renewal_days } dni
         [many] { $renewal_days } dni
        *[other] { $renewal_days } dnia
-    } po zakończeniu jego roku. Po opłaceniu korzyści mogą pojawić się z opóźnieniem do { $appear_hours ->
+    } po zakończeniu jego roku. Po opłaceniu członkostwa korzyści mogą pojawić się z opóźnieniem do { $appear_hours ->
         [one] jednej godziny
         [few] { $appear_hours } godzin
         [many] { $appear_hours } godzin
        *[other] { $appear_hours } godziny
-    }. Gdy członkostwo się kończy, wygasają jego licencje i oprogramowanie trzeba odinstalować. { -source-membership }
+    }. Gdy członkostwo się kończy, wygasają także jego licencje, a oprogramowanie trzeba odinstalować. { -source-membership }
     { $standing ->
         [none] {""}
         [unknown] W Państwa danych nie ma członkostwa.
@@ -363,13 +363,13 @@ utter_incident_no_quota = Wykorzystano wszystkie zgłoszenia pomocy technicznej 
     .reopen = Otwórz ponownie { $ended }
     .add = Dodaj coś
     .status = Jaki jest stan naszych zgłoszeń?
-utter_ask_description = Proszę opisać problem: jakie działanie jest wykonywane i co się wtedy dzieje?
-utter_ask_description_again = Proszę opisać problem w jednym lub dwóch zdaniach: jakie działanie jest wykonywane i co się wtedy dzieje?
+utter_ask_description = Proszę opisać problem: przy jakiej czynności występuje i co się wtedy dzieje?
+utter_ask_description_again = Proszę opisać problem w jednym lub dwóch zdaniach: przy jakiej czynności występuje i co się wtedy dzieje?
 utter_ask_severity = Jak poważny jest problem? A: praca stoi. B: praca jest mocno utrudniona. C: drobniejsze zakłócenie.
     .A = A: praca stoi
     .B = B: mocno utrudniona
     .C = C: drobniejsze zakłócenie
-utter_ask_severity_again = Potrzebuję ważności: proszę odpowiedzieć A, B lub C.
+utter_ask_severity_again = Muszę znać ważność: proszę odpowiedzieć A, B lub C.
     .A = A: praca stoi
     .B = B: mocno utrudniona
     .C = C: drobniejsze zakłócenie
@@ -393,7 +393,7 @@ utter_ask_correction = Co zmienić? Proszę to podać (na przykład „ważnoś�
 utter_first_this = Najpierw dokończmy to zgłoszenie; można też napisać „anuluj”.
 utter_person_after_form = { $when ->
         [now] Przekażę rozmowę zespołowi pomocy technicznej, gdy tylko zgłoszenie zostanie otwarte.
-       *[later] Zespołu pomocy technicznej chwilowo nie ma; wróci { $opens } i wtedy przeczyta zgłoszenie.
+       *[later] Zespół pomocy technicznej jest chwilowo niedostępny; wróci { $opens } i wtedy przeczyta zgłoszenie.
     }
 utter_inputs_not_read = Tych danych nie udało się odczytać, więc pozostały bez zmian: { $inputs }.
 incident_addition = { $description }
@@ -426,7 +426,7 @@ utter_incident_status = { $number }{ $about ->
             [yes] {""}
            *[no] {" "}Ważność { $severity }, otwarto { $opened }.
         }
-       *[no] {" "}Więcej widzą osoba, która je otworzyła, i administratorzy.
+       *[no] {" "}Więcej widzą tylko osoba, która otworzyła zgłoszenie, i administratorzy.
     }{ $response ->
         [due] { $card ->
             [yes] {""}
@@ -481,14 +481,14 @@ utter_ask_duplicate = { $count ->
        *[other] Te zgłoszenia wyglądają tak samo:
     }
     { $incidents }
-    Czy dodać do niego napisaną treść, czy otworzyć nowe zgłoszenie?
+    Czy dodać napisaną treść do istniejącego zgłoszenia, czy otworzyć nowe?
     .add = Dodaj do { $number }
     .new = Otwórz nowe
 utter_ask_comment = Co dodać do zgłoszenia { $number }?
 utter_ask_comment_again = Proszę napisać w jednym lub dwóch zdaniach, co dodać do zgłoszenia { $number }.
 utter_comment_added = Dodano do zgłoszenia { $number }; zespół pomocy technicznej to widzi.
     .status = Jaki jest stan mojego zgłoszenia?
-utter_no_incidents_of_yours = Nie ma otwartego zgłoszenia, które można stąd zmienić: mogą to zrobić osoba, która je otworzyła, i administratorzy.{ $new ->
+utter_no_incidents_of_yours = Nie ma otwartego zgłoszenia, które mogliby Państwo zmienić: prawo do tego mają tylko osoba, która je otworzyła, i administratorzy.{ $new ->
         [yes] {" "}Czy mam otworzyć nowe?
        *[no] {""}
     }
@@ -515,7 +515,7 @@ utter_confirm_close = { $how ->
            *[other] {" "}({ $about })
         }. Czy mam je wycofać? Wtedy nie zmniejszy ono puli zgłoszeń.
        *[close] { $taken ->
-            [yes] Konsultant zajął się już zgłoszeniem { $number }, więc pozostanie ono policzone. Czy mimo to mam je zamknąć?
+            [yes] Konsultant przyjął tymczasem zgłoszenie { $number }, więc pozostanie ono policzone. Czy mimo to mam je zamknąć?
            *[no] Czy mam zamknąć zgłoszenie { $number }{ $about ->
                 [none] {""}
                *[other] {" "}({ $about })
@@ -532,7 +532,7 @@ utter_incident_withdrawn = Zgłoszenie { $number } jest wycofane. { $given_back 
             [known] : w tym roku członkostwa pozostało { $left } z { $total }
            *[other] {""}
         }.
-       *[no] Konsultant zajął się nim już wcześniej, więc pozostaje policzone.
+       *[no] Konsultant przyjął je już wcześniej, więc pozostaje policzone.
     }
 utter_incident_closed = Zgłoszenie { $number } jest zamknięte. Jeśli problem powróci, proszę dać znać, a otworzę je ponownie.
 utter_confirm_close_several = Czy mam to zrobić?
@@ -547,9 +547,9 @@ utter_incident_already_ended = Zgłoszenie { $number }{ $about ->
        *[no] {""}
     }
     .reopen = Otwórz je ponownie
-utter_incidents_refused = Te pozostają bez zmian:
+utter_incidents_refused = Te zgłoszenia pozostają bez zmian:
     { $incidents }
-utter_nothing_to_reopen = Nie ma zgłoszenia, które można otworzyć ponownie: jest to możliwe przez kilka dni od rozwiązania lub zamknięcia.{ $new ->
+utter_nothing_to_reopen = Nie ma zgłoszenia, które mogliby Państwo otworzyć ponownie: jest to możliwe przez kilka dni od rozwiązania lub zamknięcia.{ $new ->
         [yes] {" "}Czy mam otworzyć nowe?
        *[no] {""}
     }
@@ -587,20 +587,20 @@ utter_person = Mogę przekazać rozmowę zespołowi pomocy technicznej; w tym ce
     }. Czy mam to zrobić?
     .affirm = Tak, proszę
     .deny = Nie
-utter_person_later = Zespołu pomocy technicznej chwilowo nie ma; wróci { $opens }. Mogę już teraz otworzyć zgłoszenie pomocy technicznej{ $quota ->
+utter_person_later = Zespół pomocy technicznej jest chwilowo niedostępny; wróci { $opens }. Mogę już teraz otworzyć zgłoszenie pomocy technicznej{ $quota ->
         [known] {" "}(w tym roku członkostwa pozostało { $left } z { $total })
        *[other] {""}
     }, którym zespół zajmie się zaraz po powrocie. Czy mam to zrobić?
     .affirm = Tak, otwórz zgłoszenie
     .deny = Nie
-utter_person_later_add = Zespołu pomocy technicznej chwilowo nie ma; wróci { $opens } i wtedy przeczyta to, co zostanie dodane do zgłoszenia { $own }. Czy mam coś dodać?{ $new ->
+utter_person_later_add = Zespół pomocy technicznej jest chwilowo niedostępny; wróci { $opens } i wtedy przeczyta to, co zostanie dodane do zgłoszenia { $own }. Czy mam coś dodać?{ $new ->
         [yes] {" "}Mogę też otworzyć nowe zgłoszenie.
        *[no] {""}
     }
     .affirm = Tak, dodaj coś
     .open_incident = Otwórz nowe zgłoszenie
     .deny = Nie
-utter_person_away = Zespołu pomocy technicznej chwilowo nie ma; wróci { $opens }.
+utter_person_away = Zespół pomocy technicznej jest chwilowo niedostępny; wróci { $opens }.
 utter_person_which_incident = O którym zgłoszeniu chcą Państwo porozmawiać z zespołem pomocy technicznej?
     { $incidents }
     .incident = { $number }
@@ -626,7 +626,7 @@ utter_news_closed = Zgłoszenie { $number } zostało zamknięte{ $text ->
         [none] .
        *[other] : { $text }
     }
-utter_news_withdrawn = Zgłoszenie { $number } zostało wycofane przez osobę z Państwa organizacji.
+utter_news_withdrawn = Osoba z Państwa organizacji wycofała zgłoszenie { $number }.
 utter_news_merged = Zgłoszenie { $number } dotyczy tego samego co { $into }: { $agent } zamyka je, a dalej zajmujemy się zgłoszeniem { $into }. Nie zmniejsza to puli zgłoszeń.
 utter_news_reopened = Zgłoszenie { $number } jest znów otwarte.
 utter_news_handed_over = Rozmowę w sprawie zgłoszenia { $number } prowadzi teraz { $agent } z naszego zespołu pomocy technicznej. Od tej chwili milczę, a każda wiadomość trafia do zgłoszenia.
@@ -634,7 +634,7 @@ utter_news_handed_over = Rozmowę w sprawie zgłoszenia { $number } prowadzi ter
 
 ## When something is in the way
 
-utter_delayed = Odpowiadam teraz wolniej niż zwykle. Wiadomość jest zachowana, a odpowiedź pojawi się tutaj, gdy tylko będzie gotowa.
+utter_delayed = Odpowiadam teraz wolniej niż zwykle. Wiadomość została zachowana, a odpowiedź pojawi się tutaj, gdy tylko będzie gotowa.
 utter_failed = Coś poszło nie tak po naszej stronie i nie mam na to odpowiedzi. Proszę spróbować ponownie za chwilę.
 utter_button_expired = Ten przycisk należy do wcześniejszego pytania. Proszę odpowiedzieć na ostatnie albo napisać własnymi słowami.
 
@@ -647,7 +647,7 @@ utter_teams_welcome = Dzień dobry. Odpowiadam na pytania o klucze produktów i 
 utter_teams_group_welcome = Dzień dobry. Proszę mnie tutaj oznaczyć, a odpowiem na ogólne pytania o klucze produktów i aktywacje. Na pytania o Państwa dane odpowiadam tylko w naszym czacie prywatnym.
     .counting = Jak liczone są aktywacje?
     .activation = Które produkty wymagają aktywacji?
-utter_teams_not_linked = Do tego muszę znać Państwa organizację, a nie jest ona jeszcze połączona z aplikacją Teams. Proszę przesłać numer dzierżawy, { $tenant }, osobie, która udostępniła tę pomoc. Na pytania ogólne mogę odpowiedzieć od razu.
+utter_teams_not_linked = Do tego muszę znać Państwa organizację, a nie jest ona jeszcze połączona z aplikacją Teams. Proszę przesłać identyfikator dzierżawy, { $tenant }, osobie, od której mają Państwo dostęp do tej pomocy. Na pytania ogólne mogę odpowiedzieć od razu.
     .counting = Jak liczone są aktywacje?
     .activation = Które produkty wymagają aktywacji?
 utter_teams_go_on = To dotyczy Państwa danych, a tutaj czytają też inni. Przejdźmy do [naszego czatu prywatnego]({ $link }). Na pytania ogólne mogę odpowiedzieć tutaj.
@@ -659,17 +659,17 @@ teams_not_yours = Ta karta została wysłana do kogoś innego. Proszę mnie ozna
 teams_app =
     .name = Keyclerk: klucze produktów i aktywacje
     .short = Ile aktywacji pozostało, jak je policzono, oraz zgłoszenia
-    .full = Keyclerk odpowiada na pytania o klucze produktów i aktywacje na podstawie samych danych, z dowodem: który komputer wliczono, kiedy i według jakiej zasady. Gdy odpowiedź nie wystarcza, otwiera zgłoszenie pomocy technicznej, a rozmowę w tym samym czacie kontynuuje konsultant.
+    .full = Keyclerk odpowiada na pytania o klucze produktów i aktywacje na podstawie samych danych, z uzasadnieniem: który komputer wliczono, kiedy i według jakiej zasady. Gdy odpowiedź nie wystarcza, otwiera zgłoszenie pomocy technicznej, a rozmowę w tym samym czacie kontynuuje konsultant.
     .usage = Ile aktywacji pozostało?
     .usage_about = Zużyte i pozostałe aktywacje klucza produktu oraz sposób ich policzenia
     .incident = Otwórz zgłoszenie
-    .incident_about = Opisz problem naszej pomocy technicznej
+    .incident_about = Opis problemu dla naszej pomocy technicznej
     .help = W czym możesz pomóc?
     .help_about = Wszystko, o co można tu zapytać
 
 ## The chat, beside what is said in it
 
-chat_rate_limited = To było dużo naraz. Proszę odczekać { $seconds ->
+chat_rate_limited = To było zbyt wiele naraz. Proszę odczekać { $seconds ->
         [one] sekundę
         [few] { $seconds } sekundy
         [many] { $seconds } sekund
@@ -744,7 +744,7 @@ row_benefit = - { $product }: { $quantity }{ $activation ->
         [many] , { $keys } kluczy w danych
        *[other] , { $keys } klucza w danych
     }
-row_no_benefit = - { $product }: nie ma wśród korzyści w Państwa danych
+row_no_benefit = - { $product }: brak wśród korzyści w Państwa danych
 row_cals = - { $product }: { $quantity } według Państwa danych
 row_keys_of_product = - { $product }: { $keys ->
         [none] nie ma klucza
@@ -755,27 +755,27 @@ row_keys_of_product = - { $product }: { $keys ->
        *[other] { $keys } klucza w Państwa danych
     }{ $suffixes ->
         [none] {""}
-       *[other] {" "}(końcówka: { $suffixes }{ $more ->
+       *[other] {" "}(ostatnie znaki: { $suffixes }{ $more ->
             [0] {""}
-            [one] {" "}oraz jeszcze jedna
-            [few] {" "}oraz jeszcze { $more }
-            [many] {" "}oraz jeszcze { $more }
-           *[other] {" "}oraz jeszcze { $more }
+            [one] {" "}oraz jeszcze jeden klucz
+            [few] {" "}oraz jeszcze { $more } klucze
+            [many] {" "}oraz jeszcze { $more } kluczy
+           *[other] {" "}oraz jeszcze { $more } klucza
         })
     }{ $entitled ->
-        [no] ; nie ma wśród korzyści w Państwa danych
+        [no] ; brak wśród korzyści w Państwa danych
        *[yes] {""}
     }
 row_download = - { $product }: { $downloadable ->
         [no] nie do pobrania
        *[yes] do pobrania
     }{ $entitled ->
-        [no] ; nie ma wśród korzyści w Państwa danych
+        [no] ; brak wśród korzyści w Państwa danych
        *[yes] {""}
     }
 row_activation_required = - { $product }: { $needed ->
         [yes] wymaga aktywacji
-        [rds] instalacja na serwerze licencji pulpitu zdalnego, który się aktywuje
+        [rds] instaluje się na serwerze licencji pulpitu zdalnego i to ten serwer się aktywuje
         [cal] nie ma klucza i się nie instaluje, więc nie ma czego aktywować
        *[no] nie wymaga aktywacji produktu
     }
@@ -903,7 +903,7 @@ intent_ask_required_role = Jaka rola jest potrzebna
 intent_ask_software_benefits = Jakie oprogramowanie Państwu przysługuje
 intent_close_incident = Zamknięcie zgłoszenia
 intent_open_incident = Otwarcie zgłoszenia
-intent_report_activation_error = Aktywacja się nie udaje
+intent_report_activation_error = Nieudana aktywacja
 intent_report_cal_no_details = „Brak dostępnych dalszych szczegółów” przy licencjach CAL
 intent_report_key_rejected = Klucz produktu nie jest przyjmowany
 intent_report_max_activations = Osiągnięto maksymalną liczbę aktywacji
@@ -934,8 +934,8 @@ where_offer = Ostatnio padła propozycja otwarcia zgłoszenia pomocy technicznej
 feedback = Czy to pomogło?
     .yes = Tak
     .no = Nie
-    .wrong = To nieprawda
-    .unclear = To niejasne
+    .wrong = Błędna odpowiedź
+    .unclear = Niejasna odpowiedź
     .incomplete = Czegoś brakuje
     .other = Coś innego
 
@@ -965,7 +965,7 @@ card_key_usage = { $product } …{ $suffix }
 card_incident = Zgłoszenie
     .description = Opis
     .severity = Ważność
-    .submit = Otwórz je
+    .submit = Otwórz zgłoszenie
     .impact = Skutki: komu lub czemu to przeszkadza
     .product = Produkt
     .key_suffix = Klucz: jego pięć ostatnich znaków
@@ -1015,24 +1015,24 @@ widget_retry = Spróbuj ponownie
 widget_copy = Kopiuj wiadomość
     .done = Skopiowano
 widget_masked = Dla bezpieczeństwa klucz produktu jest ukryty poza pięcioma ostatnimi znakami, tutaj i po naszej stronie.
-widget_sign_in = Nie zalogowano: odpowiadamy na pytania ogólne. Aby zobaczyć swoje klucze, proszę się zalogować.
+widget_sign_in = Bez zalogowania odpowiadamy tylko na pytania ogólne. Aby zobaczyć swoje klucze, proszę się zalogować.
     .link = Zaloguj się
 widget_problem =
     .connection = Chwilowo nie ma połączenia. Napisana treść zostanie zachowana i wysłana, gdy tylko połączenie wróci.
     .server = Czat chwilowo nie odpowiada. Kolejna próba nastąpi automatycznie.
-    .busy = To było dużo naraz. Napisana treść zostanie wysłana za chwilę; pozostało sekund: { $seconds }
+    .busy = To było zbyt wiele naraz. Napisana treść zostanie wysłana za chwilę; pozostało sekund: { $seconds }
     .signed_out = Sesja logowania wygasła. Aby kontynuować tę rozmowę, proszę zalogować się ponownie.
     .no_visitors = Czat jest dostępny dla zalogowanych partnerów. Proszę się zalogować.
     .form = Zmiany w formularzu nie zostały jeszcze wysłane: służy do tego przycisk w formularzu. Można też wysłać wiadomość jeszcze raz, bez tych zmian.
     .failed = Tym razem się nie udało.
-    .refused = Wiadomość nie została przyjęta. Pod nią można spróbować ponownie albo napisać ją inaczej.
-    .held = W tej rozmowie sprawą zajmuje się konsultant. Najpierw trzeba wrócić do asystenta, służy do tego przycisk.
+    .refused = Wiadomość nie została przyjęta. Można spróbować ponownie przyciskiem pod nią albo napisać ją inaczej.
+    .held = W tej rozmowie sprawą zajmuje się konsultant. Najpierw trzeba wrócić do asystenta: służy do tego widoczny przycisk.
 
 ## Demonstration portal
 
 portal_title = Portal partnera
-    .page = Korzyści dotyczące oprogramowania, portal partnera (demonstracja)
-portal_demonstration = Demonstracja ze zmyślonymi danymi przykładowymi
+    .page = Korzyści dotyczące oprogramowania, portal partnera (wersja demonstracyjna)
+portal_demonstration = Wersja demonstracyjna z fikcyjnymi danymi
 portal_skip = Przejdź do treści
 portal_languages = Język tej strony
 portal_sections = Sekcje tej strony
@@ -1041,20 +1041,20 @@ portal_sections = Sekcje tej strony
     .questions = Pytania
     .about = Informacje
 portal_account = Zalogowano jako { $name }
-portal_people = Zobacz stronę jako ktoś inny
+portal_people = Strona oczami innej osoby
     .hint = Każdy widzi tylko to, na co pozwala jego rola, i prowadzi własną rozmowę.
 portal_admin = Administrator
     .sees = Widzi klucze, komputery i sposób liczenia aktywacji
-    .hint = Administrator widzi każdy klucz produktu, po pięciu ostatnich znakach.
+    .hint = Administrator widzi każdy klucz produktu (jego pięć ostatnich znaków).
 portal_user = Użytkownik
-    .sees = Widzi produkty i ich sumy
-    .hint = Użytkownik widzi sumy każdego produktu; same klucze są dla administratorów.
+    .sees = Widzi produkty i łączne liczby aktywacji
+    .hint = Użytkownik widzi łączne liczby aktywacji każdego produktu; same klucze widzą tylko administratorzy.
 portal_visitor = Bez zalogowania
     .name = Gość
     .sees = Otrzymuje odpowiedzi na pytania ogólne
 portal_welcome = Witamy w portalu partnera
     .lead = Po zalogowaniu ta strona pokazuje korzyści dotyczące oprogramowania, klucze produktów i zgłoszenia pomocy technicznej. Na pytania ogólne czat odpowiada od razu.
-portal_sign_in = Zaloguj się, aby zobaczyć swoje korzyści
+portal_sign_in = Proszę się zalogować, aby zobaczyć korzyści
 portal_membership = Członkostwo
     .current = Trwa do { $ends }
     .renewable = Zakończyło się { $ends }, można je odnowić do { $renew_by }
@@ -1065,11 +1065,11 @@ portal_quota = Zgłoszenia pomocy technicznej
     .left = Pozostało { $left } z { $total }
     .unlimited = Bez ograniczeń
     .unknown = Nie wiadomo
-    .year = W roku członkostwa do { $ends }
+    .year = W roku członkostwa trwającym do { $ends }
 portal_records = Stan danych
     .none = Brak aktywacji
     .hint = Strona i czat korzystają z tych samych danych.
-portal_questions = Zadaj pierwsze pytanie
+portal_questions = Pierwsze pytanie
     .hint = Kliknięcie otwiera czat. Odpowiedź przychodzi w języku pytania.
     .noscript = Czat wymaga JavaScriptu: proszę zezwolić na niego na tej stronie.
 portal_question_fr = Vous avez atteint le nombre maximal d’activations, que faire ?
@@ -1095,9 +1095,9 @@ portal_used = Zużyto { $used } z { $limit }
     .keyless = Nie ma klucza
 portal_incidents = Zgłoszenia w toku
     .none = Państwa organizacja nie ma otwartych zgłoszeń. Zgłoszenie można otworzyć w czacie.
-portal_about = Odpowiedzi o kluczach produktów, z dowodem
-    .intro = Ile aktywacji pozostało? Dlaczego osiągnięto limit? Czy ponowna instalacja zostałaby wliczona? Można pytać po francusku, niderlandzku lub angielsku: odpowiedź pochodzi z danych o aktywacjach i widać, jak to policzono.
-    .why = Pod każdą odpowiedzią „Dlaczego ta odpowiedź?” pokazuje, co zrozumiano i na których danych odpowiedź się opiera. Jest to tylko w tej demonstracji.
+portal_about = Odpowiedzi na pytania o klucze produktów, z uzasadnieniem
+    .intro = Ile aktywacji pozostało? Dlaczego osiągnięto limit? Czy ponowna instalacja zostałaby wliczona? Można pytać w jednym z dziesięciu języków: odpowiedź pochodzi z danych o aktywacjach i widać, jak to policzono.
+    .why = Pod każdą odpowiedzią „Dlaczego ta odpowiedź?” pokazuje, co zrozumiano i na których danych odpowiedź się opiera. Ta funkcja jest tylko w wersji demonstracyjnej.
 portal_console = Druga strona
     .hint = Otwarte tutaj zgłoszenie konsultanci widzą wraz z diagnozą i odpowiadają na nie w tym czacie.
     .link = Otwórz ich konsolę
@@ -1107,12 +1107,12 @@ portal_sides = Obie strony
     .partner = Portal partnera
     .console = Konsola konsultantów
     .alone = osobno
-portal_embed = Osadzony jednym wierszem
+portal_embed = Osadzenie jednym wierszem kodu
     .hint = Na tej stronie wystarczył ten wiersz:
-portal_invented = Organizacje, osoby, komputery, klucze i liczby są tutaj zmyślone.
+portal_invented = Organizacje, osoby, komputery, klucze i liczby są tutaj fikcyjne.
 portal_why = Dlaczego ta odpowiedź?
     .loading = Wyszukiwanie…
-    .missing = Do tej wiadomości nie ma wyjaśnienia: nie było w niej nic do zrozumienia albo nie ma jeszcze odpowiedzi.
+    .missing = Do tej wiadomości nie ma wyjaśnienia: nie było w niej nic do rozpoznania albo nie ma jeszcze na nią odpowiedzi.
     .failed = Nie udało się pobrać wyjaśnienia. Aby spróbować ponownie, proszę je zamknąć i otworzyć.
     .language = Język
     .intent = Intencja i pewność
@@ -1130,14 +1130,14 @@ portal_band = nieznana
 
 error-0xC004C001 = Serwer aktywacji nie rozpoznaje tego klucza jako prawidłowego klucza produktu.
     .mend = Proszę wpisać klucz jeszcze raz dokładnie tak, jak na stronie korzyści. Przy kolejnej odmowie można otworzyć zgłoszenie, podając pięć ostatnich znaków.
-error-0xC004C003 = Serwer aktywacji zablokował ten klucz produktu, klucz MAK.
+error-0xC004C003 = Serwer aktywacji zablokował ten klucz produktu (klucz MAK).
     .mend = Proszę skontaktować się z centrum aktywacji albo otworzyć tutaj zgłoszenie, podając pięć ostatnich znaków klucza. Po otrzymaniu innego klucza MAK trzeba go zainstalować i ponowić aktywację.
 error-0xC004C008 = Serwer aktywacji odrzuca ten klucz produktu, bo jego aktywacje są wyczerpane. Limit klucza hosta KMS to 10 aktywacji na maksymalnie 6 komputerach.
-    .mend = Proszę użyć innego przysługującego klucza, któremu pozostały aktywacje, albo komputera, na którym ponowna instalacja nie jest wliczana. Jeśli ich nie ma, można otworzyć zgłoszenie, podając pięć ostatnich znaków klucza.
+    .mend = Proszę użyć innego przysługującego klucza, który ma jeszcze wolne aktywacje, albo komputera, na którym ponowna instalacja nie jest wliczana. Jeśli nie ma ani jednego, ani drugiego, można otworzyć zgłoszenie, podając pięć ostatnich znaków klucza.
 error-0xC004C020 = Ten klucz MAK przekroczył maksymalną liczbę aktywacji. Klucz MAK z założenia pozwala tylko na ograniczoną liczbę aktywacji.
-    .mend = Proszę użyć innego przysługującego klucza, któremu pozostały aktywacje, albo komputera, na którym ponowna instalacja nie jest wliczana. W przeciwnym razie można otworzyć zgłoszenie, podając pięć ostatnich znaków klucza.
+    .mend = Proszę użyć innego przysługującego klucza, który ma jeszcze wolne aktywacje, albo komputera, na którym ponowna instalacja nie jest wliczana. W przeciwnym razie można otworzyć zgłoszenie, podając pięć ostatnich znaków klucza.
 error-0xC004C021 = Ten klucz MAK przekroczył maksymalną liczbę aktywacji, a serwer aktywacji zgłasza przekroczenie limitu rozszerzenia.
-    .mend = Proszę wybrać inny przysługujący klucz, któremu pozostały aktywacje, albo komputer, na którym ponowna instalacja nie jest wliczana. Jeśli takich nie ma, można otworzyć zgłoszenie, podając pięć ostatnich znaków klucza.
+    .mend = Proszę wybrać inny przysługujący klucz, który ma jeszcze wolne aktywacje, albo komputer, na którym ponowna instalacja nie jest wliczana. Jeśli takich nie ma, można otworzyć zgłoszenie, podając pięć ostatnich znaków klucza.
 error-0xC004B100 = Serwer aktywacji nie mógł aktywować tego komputera, ponieważ klucz MAK nie jest obsługiwany.
     .mend = Proszę sprawdzić, czy zainstalowano klucz MAK otrzymany od firmy Microsoft. Jeśli tak, proszę skontaktować się z centrum aktywacji albo otworzyć zgłoszenie, podając pięć ostatnich znaków klucza.
 error-0xC004F009 = Okres prolongaty skończył się przed aktywacją produktu, który jest teraz w stanie powiadamiania.
@@ -1151,7 +1151,7 @@ error-0xC004F02C = Dane wprowadzone do aktywacji telefonicznej mają nieprawidł
 error-0xC004F035 = Kluczem licencji zbiorczej nie można aktywować tego komputera: brak w nim znacznika OEM w systemie BIOS albo kwalifikującego się systemu operacyjnego.
     .mend = Proszę zainstalować kwalifikujący się system operacyjny, a potem klucz MAK, albo użyć klucza detalicznego. Aby aktywować telefonicznie, proszę wykonać slmgr /dti, skontaktować się z centrum aktywacji, a następnie wykonać slmgr /atp z identyfikatorem potwierdzenia (CID).
 error-0xC004F038 = Host KMS nie zliczył jeszcze wystarczającej liczby komputerów: potrzeba co najmniej 5 w przypadku serwerów i 25 w przypadku klientów.
-    .mend = Proszę dodawać komputery do puli KMS, aż osiągnie wymaganą liczbę. Bieżący stan pokazuje polecenie slmgr /dli na hoście.
+    .mend = Proszę dodawać komputery do puli KMS, aż zostanie osiągnięta wymagana liczba. Bieżący stan pokazuje polecenie slmgr /dli na hoście.
 error-0xC004F039 = Host KMS nie odpowiedział, więc usługa KMS jest zgłaszana jako niewłączona.
     .mend = Proszę sprawdzić sieć między tym komputerem a hostem KMS oraz to, czy port TCP 1688 jest otwarty.
 error-0xC004F041 = Host KMS, z którego korzysta ten komputer, sam nie jest aktywowany.
@@ -1179,7 +1179,7 @@ error-0x8007007B = System DNS nie zna wyszukiwanej nazwy: ten komputer nie znajd
 error-0x8007232A = Serwer DNS zgłasza awarię, spowodowaną problemem z siecią lub systemem DNS.
     .mend = Proszę sprawdzić sieć i naprawić system DNS, a potem spróbować ponownie.
 error-0x8007232B = System DNS nie zna wyszukiwanej nazwy: ten komputer nie może znaleźć hosta KMS przez rekordy SRV.
-    .mend = Proszę samodzielnie podać nazwę hosta poleceniem slmgr.vbs /skms i nazwą hosta. Jeśli nie ma hosta KMS, proszę zainstalować klucz MAK i aktywować.
+    .mend = Proszę samodzielnie podać nazwę hosta poleceniem slmgr.vbs /skms, po którym następuje ta nazwa. Jeśli nie ma hosta KMS, proszę zainstalować klucz MAK i aktywować.
 error-0x8007251D = Zapytanie DNS nic nie zwróciło: nie ma rekordów SRV usługi KMS.
     .mend = Proszę rozwiązać problem z systemem DNS, aby można było znaleźć rekordy SRV usługi KMS.
 error-0x80092328 = System DNS nie zna wyszukiwanej nazwy, bo nie ma rekordów SRV usługi KMS.
@@ -1207,12 +1207,12 @@ error-0xC004F210 = Klucz produktu należy do innej edycji niż zainstalowana.
 error-0xC004F211 = Wygląda na to, że sprzęt tego komputera istotnie się zmienił.
     .mend = Proszę uruchomić narzędzie do rozwiązywania problemów z aktywacją i zaznaczyć, że niedawno zmieniono sprzęt tego urządzenia, albo wprowadzić klucz produktu ponownie.
 error-0xC004F212 = Klucz OEM nie pasuje do zainstalowanej edycji.
-    .mend = Proszę zainstalować edycję, dla której jest klucz.
+    .mend = Proszę zainstalować edycję, dla której klucz jest przeznaczony.
 error-0xC004F213 = To urządzenie nie ma klucza produktu.
     .mend = Proszę wprowadzić klucz produktu i aktywować.
 error-0xC004FC03 = Aktywacji przeszkodził problem z siecią.
     .mend = Proszę sprawdzić połączenie i zaporę, a potem spróbować ponownie. Jeśli to nie pomoże, proszę aktywować telefonicznie.
-error-0x803FA067 = To urządzenie nie ma prawidłowej licencji cyfrowej ani klucza produktu, w trakcie uaktualniania edycji.
+error-0x803FA067 = Podczas uaktualniania edycji nie znaleziono dla tego urządzenia prawidłowej licencji cyfrowej ani klucza produktu.
     .mend = Proszę wprowadzić klucz produktu albo uruchomić narzędzie do rozwiązywania problemów z aktywacją.
 error-0x803F7001 = Nie znaleziono prawidłowej licencji dla tego urządzenia, co jest typowe po zmianie sprzętu.
     .mend = Proszę wprowadzić klucz produktu albo uruchomić narzędzie do rozwiązywania problemów z aktywacją.
@@ -1225,7 +1225,7 @@ error-0x80072EFE = Połączenie z serwerem przerwała zapora, serwer proxy lub s
 
 console_title = Konsola Keyclerk
 console_skip = Przejdź do treści
-console_demonstration = Demonstracja ze zmyślonymi danymi przykładowymi
+console_demonstration = Wersja demonstracyjna z fikcyjnymi danymi
 console_sections = Sekcje konsoli
     .incidents = Zgłoszenia
     .keys = Klucze
@@ -1286,7 +1286,7 @@ console_filters = Filtruj listę
     .product = Produkt
     .partner = Partner
     .state = Stan
-    .any = Dowolne
+    .any = Dowolna wartość
     .apply = Filtruj
     .ended = Rozwiązane zgłoszenia
 console_list = Zgłoszenia
@@ -1354,7 +1354,7 @@ console_keys = Klucze produktów
     .no_limit = limit nie jest zapisany
     .blocked = Zablokowany
     .exhausted = Osiągnięto limit
-    .usable = Do użycia
+    .usable = Dostępny
     .more = Więcej
     .no_partners = Nie ma takiego partnera.
     .no_keys = Nie ma takiego klucza.
@@ -1380,7 +1380,7 @@ console_correction = Korekty
     .release = Zwolnij aktywację
     .limit = Zmień limit
     .block = Zablokuj klucz
-    .unblock = Zakończ blokadę
+    .unblock = Odblokuj klucz
     .computer = Komputer
     .new_limit = Nowy limit (puste: brak)
     .reason = Powód
@@ -1390,10 +1390,10 @@ console_correction = Korekty
     .confirm = Wykonaj
     .cancel = Anuluj
 console_correction_will = Skutek
-    .release = Ostatnia aktywacja komputera { $computer } z kluczem …{ $suffix } zostanie zwrócona.
+    .release = Ostatnia aktywacja komputera { $computer } z kluczem …{ $suffix } zostanie zwolniona.
     .limit = Klucz …{ $suffix } będzie miał od teraz inny limit. Wcześniejsze odmowy pozostaną bez zmian.
     .block = Każda kolejna instalacja z kluczem …{ $suffix } spotka się z odmową.
-    .unblock = Instalacje z kluczem …{ $suffix } będą znów liczone.
+    .unblock = Instalacje z kluczem …{ $suffix } będą znów wliczane.
 console_proof = Jak to policzono
     .time = Czas
     .computer = Komputer
@@ -1441,9 +1441,9 @@ console_import_problem = Nie wykonano
     .gone = Nic nie zrobiono: ten plik już zaimportowano albo sprawdzono go ponad godzinę temu. Proszę sprawdzić go ponownie.
     .bad_moment = Nie można użyć podanego czasu eksportu.
     .exports_only = Partnera i czas podaje się dla eksportu kluczy z centrum administracyjnego, a ten plik nim nie jest. Proszę zostawić te pola puste.
-    .unknown_partner = Wśród obsługiwanych partnerów nie ma takiego partnera.
+    .unknown_partner = Wśród obsługiwanych partnerów takiego nie ma.
     .no_reason = Proszę podać powód.
-    .built_upon = Nic nie zrobiono: na tym imporcie opierają się późniejsze importy lub dane. Najpierw trzeba cofnąć je.
+    .built_upon = Nic nie zrobiono: na tym imporcie opierają się późniejsze importy lub dane. Najpierw trzeba je cofnąć.
 console_import_told = Wykonano
     .done_import = Plik został zaimportowany.
     .done_part = Zaimportowano prawidłowe wiersze. { $count ->
@@ -1476,7 +1476,7 @@ console_import_check = Sprawdzony plik
        *[other] { $count } prawidłowego wiersza
     }
     .rejects = Pobierz błędne wiersze
-    .rejects_hint = Pobrany plik zawiera błędne wiersze tak, jak są w pliku źródłowym, razem z kluczami produktów. Proszę je tam poprawić i sprawdzić ten plik.
+    .rejects_hint = Pobrany plik zawiera błędne wiersze w takiej postaci, jak w pliku źródłowym, razem z kluczami produktów. Proszę poprawić je w nim i sprawdzić właśnie ten plik.
 console_audit = Dziennik inspekcji
     .search = Identyfikator partnera
     .time = Czas
@@ -1492,7 +1492,7 @@ console_audit_actions = Co zrobiono
     .KEY_RELEASE = Zwolniono aktywację
     .KEY_LIMIT = Zmieniono limit
     .KEY_BLOCK = Zablokowano klucz
-    .KEY_UNBLOCK = Zakończono blokadę
+    .KEY_UNBLOCK = Odblokowano klucz
     .IMPORTED = Zaimportowano plik
     .IMPORT_UNDONE = Cofnięto import
     .AGENT_ADDED = Dodano konsultanta
@@ -1510,7 +1510,7 @@ console_audit_actions = Co zrobiono
 
 ## Console: understanding and reports
 
-console_understanding = Wiadomości, których bot nie był pewien, i te, na które odpowiedź nie pomogła. Proszę wskazać, o co chodziło: zanim bot się z tego nauczy, sprawdzi to człowiek.
+console_understanding = Wiadomości, których bot nie był pewien, i te, przy których odpowiedź nie pomogła. Proszę wskazać, o co chodziło: zanim bot się z tego nauczy, sprawdzi to człowiek.
     .choices = Które wiadomości
     .unmarked = Jeszcze nieoznaczone
     .marked = Oznaczone
@@ -1550,10 +1550,10 @@ console_report = Raporty
     .error_codes = Kody błędów
 console_report_about = Co liczą raporty
     .weeks = Każde zgłoszenie liczy się w tygodniu, w którym je otwarto.
-    .products = Liczy się każde otwarte zgłoszenie.
+    .products = Liczy się każde zgłoszenie, które zostało otwarte.
     .languages = Język to język rozmowy.
     .targets = Termin nie biegnie, gdy zgłoszenie czeka na partnera lub jest zakończone. Scalonych duplikatów się nie ocenia. Mediana jest w godzinach zegarowych.
-    .answers = Wiadomości, na które bot odpowiedział, te, których nie zrozumiał, i to, jak często rozmowę przejmował człowiek.
+    .answers = Wiadomości, na które bot odpowiedział, i te, których nie zrozumiał, oraz to, jak często rozmowę przejmował człowiek.
     .unanswered = Czego bot nie zrozumiał, od najczęstszych; klucze produktów są zamaskowane.
     .error_codes = Kody, w sprawie których otwierano zgłoszenia, od najczęstszych.
 console_report_period = Okres
@@ -1610,7 +1610,7 @@ console_incident = Zgłoszenie { $number }
     .nobody = jeszcze nikt
     .severity = Ważność
     .state = Stan
-    .reason = Co się okazało
+    .reason = Wynik
     .merged = Ciąg dalszy w
     .opened = Otwarto
     .product = Produkt
@@ -1633,7 +1633,7 @@ console_incident = Zgłoszenie { $number }
 console_incident_confidence = pewność { NUMBER($confidence, style: "percent") }
     .sure = pewność { NUMBER($confidence, style: "percent") }
     .unsure = pewność tylko { NUMBER($confidence, style: "percent") }
-    .lost = pewność tylko { NUMBER($confidence, style: "percent") }: może chodzić o coś innego
+    .lost = pewność tylko { NUMBER($confidence, style: "percent") }: równie dobrze może chodzić o coś innego
 console_incident_quota = { $total ->
         [none] zużyto { $used }; brak członkostwa w danych
         [unlimited] zużyto { $used }, bez ograniczeń
@@ -1695,7 +1695,7 @@ console_deed_more = Więcej o tym, co zrobiono
     .RATED = z { $from } na { $to }
     .MERGED = ({ $into })
     .LINKED = ({ $duplicate })
-console_reason = Co się okazało
+console_reason = Wynik
     .KEY_LIMIT_RAISED = podniesiono limit klucza
     .ACTIVATION_RELEASED = zwolniono aktywację
     .CONFIGURATION = konfiguracja
@@ -1726,7 +1726,7 @@ console_macro = Makro
     .none = bez makra
     .fill = Wstaw
     .missing = To makro nie ma tekstu w tym języku ({ $language }): wstawiono tekst angielski.
-    .lacking = Zgłoszenie nie ma wartości dla:
+    .lacking = W zgłoszeniu brakuje wartości:
     .send = Wyślij{ $state ->
         [waiting_for_partner] {" "}i czekaj na partnera
         [solved] {" "}i rozwiąż
@@ -1792,10 +1792,10 @@ console_refused = Tego nie można było zrobić.
     .NO_CONVERSATION = To zgłoszenie nie powstało w rozmowie.
     .EMPTY = Nic tu jeszcze nie napisano.
     .TOO_LONG = To więcej niż 4000 znaków.
-    .NO_REASON = Proszę podać, co się okazało.
-    .PLACEHOLDER = Jedno z miejsc makra nie ma jeszcze wartości: jego nazwa stoi w tekście w podwójnych nawiasach klamrowych. Proszę wpisać tam właściwą treść albo je usunąć.
+    .NO_REASON = Proszę podać wynik.
+    .PLACEHOLDER = Jedno z pól makra nie ma jeszcze wartości: jego nazwa jest w tekście w podwójnych nawiasach klamrowych. Proszę wpisać tam właściwą treść albo usunąć to pole.
     .MACRO_CHANGED = Makro tymczasem zmieniono lub usunięto i nic nie zostało wysłane. Napisana treść nadal tu jest: proszę sprawdzić, co teraz robi przycisk, i wysłać ją ponownie.
-    .UNKNOWN_AGENT = Żaden konsultant o tej nazwie nie pracuje dla tego partnera.
+    .UNKNOWN_AGENT = Żaden konsultant o takim nazwisku nie obsługuje tego partnera.
     .UNCHANGED = Tak już jest.
     .UNKNOWN_INCIDENT = Ten partner nie ma zgłoszenia o tym numerze.
     .SAME_INCIDENT = Zgłoszenia nie można scalić z nim samym.
@@ -1813,10 +1813,10 @@ console_macros = Odpowiedzi, które liderzy przygotowują dla wszystkich konsult
     .name = Nazwa
     .languages = Języki
     .state = Stan zgłoszenia po użyciu
-    .owner = Do kogo potem należy
+    .owner = Konsultant po użyciu
     .stays = bez zmian
-    .me = do osoby, która użyje makra
-    .hint = Miejsca wypełniane danymi zgłoszenia:
+    .me = osoba, która użyje makra
+    .hint = Pola wypełniane danymi zgłoszenia:
     .text = Tekst, { $language }
     .keep = Zapisz
     .delete = Usuń

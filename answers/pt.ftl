@@ -17,28 +17,28 @@ utter_help =
     - dizer de antemão se uma reinstalação ou um hardware novo seria contado
     - explicar códigos de erro de ativação
     - dizer a que produtos a sua organização tem direito, onde estão as chaves e os downloads e que função é necessária
-    - abrir um incidente de suporte técnico, dizer em que situação está, acrescentar algo, encerrar ou reabrir
+    - abrir um incidente de suporte técnico, dizer em que situação está, acrescentar algo a ele, encerrá-lo ou reabri-lo
     - passar a conversa a uma pessoa da nossa equipe de suporte
     Pergunte com as suas próprias palavras. Falo { $languages }.
     .usage = Quantas ativações restam?
     .counting = Como são contadas as ativações?
     .incident = Abrir um incidente
-utter_goodbye = Até breve, e boa instalação.
+utter_goodbye = Até logo, e boa sorte com a instalação.
 utter_thank = De nada.
-utter_out_of_scope = Nisso não posso ajudar: só trato de chaves do produto, ativações, benefícios de software e incidentes de suporte técnico. Posso, por exemplo, dizer quantas ativações restam ou abrir um incidente.
+utter_out_of_scope = Não posso ajudar com isso: só trato de chaves do produto, ativações, benefícios de software e incidentes de suporte técnico. Posso, por exemplo, dizer quantas ativações restam ou abrir um incidente.
     .usage = Quantas ativações restam?
     .help = O que pode fazer por mim?
 utter_not_understood = Não entendi. Pode dizer de outra forma? Trato de chaves do produto, ativações, benefícios de software e incidentes de suporte técnico.
     .usage = Quantas ativações restam?
     .help = O que pode fazer por mim?
-utter_did_you_mean = Não sei se entendi bem. Trata-se de:
+utter_did_you_mean = Não sei se entendi bem. Você quer dizer:
     { $meanings }
     .meaning = { $meaning }
     .deny = Outra coisa
 utter_offer_person = Lamento, continuo sem entender. Uma pessoa pode ajudar: peça para falar com ela, ou abro um incidente de suporte técnico. Quer que eu abra um?
     .person = Falar com uma pessoa
     .open_incident = Abrir um incidente
-utter_offer_sign_in = Lamento, continuo sem entender. Depois de entrar no portal, posso abrir um incidente de suporte técnico, que chega a uma pessoa. A perguntas gerais posso responder já.
+utter_offer_sign_in = Lamento, continuo sem entender. Depois de entrar no portal, posso abrir um incidente de suporte técnico, que chega a uma pessoa. Enquanto isso, posso responder a perguntas gerais.
     .counting = Como são contadas as ativações?
     .activation = Que produtos precisam de ativação?
 utter_started_over = { $what ->
@@ -46,7 +46,7 @@ utter_started_over = { $what ->
        *[conversation] Certo, recomeçamos. Em que posso ajudar?
     }
 utter_language_changed = Claro, vamos continuar em português.
-utter_language_not_spoken = Ainda não falo essa língua. Falo { $languages }.
+utter_language_not_spoken = Ainda não falo esse idioma. Falo { $languages }.
 utter_nothing_to_affirm = Certo. O que deseja saber?
     .usage = Quantas ativações restam?
     .help = O que pode fazer por mim?
@@ -55,10 +55,10 @@ utter_cancelled = Cancelado; nada foi enviado. Em que mais posso ajudar?
 utter_information_taken = Anotado. O que deseja saber sobre isso?
     .usage = Quantas ativações restam?
     .incident = Abrir um incidente
-utter_sign_in = Para isso, entre no portal: só posso consultar os dados de um parceiro que conheço. A perguntas gerais posso responder já.
+utter_sign_in = Para isso, entre no portal: só posso consultar os dados de um parceiro que eu conheça. Enquanto isso, posso responder a perguntas gerais.
     .counting = Como são contadas as ativações?
     .activation = Que produtos precisam de ativação?
-utter_role_needed = Para isso é necessária a função de administrador global ou de administrador de parceiros do MPN. Como usuário, você vê os seus produtos e os respectivos totais.
+utter_role_needed = Para isso, é necessária a função de administrador global ou de administrador de parceiros do MPN. Como usuário, você vê os seus produtos e os respectivos totais.
 utter_not_solved = Lamento que não tenha ajudado. { $help ->
         [none] {""}
        *[some] Isto ainda não vimos:
@@ -66,7 +66,7 @@ utter_not_solved = Lamento que não tenha ajudado. { $help ->
     }
     Posso abrir um incidente de suporte técnico, para que uma pessoa analise o problema. Quer que eu abra?
     { $reopens ->
-        [yes] Ou reabro { $ended }, se o problema desse incidente voltou.
+        [yes] Ou reabro { $ended }, se o problema dele voltou.
        *[no] {""}
     }
     .reopen = Reabrir { $ended }
@@ -124,7 +124,7 @@ utter_limit_unknown = Segundo os dados, { $used ->
     .counting = Como são contadas as ativações?
 utter_limit_totals = Uma chave que já usou todas as ativações não ativa mais nada. Os totais dos seus produtos:
     { $totals }
-    Os computadores contados são mostrados às funções de administrador global e de administrador de parceiros do MPN. Quer que eu abra um incidente de suporte técnico?
+    Só quem tem a função de administrador global ou de administrador de parceiros do MPN vê quais computadores foram contados. Quer que eu abra um incidente de suporte técnico?
     { $records }
     .open_incident = Abrir um incidente
 utter_key_usage = { $product }, chave …{ $suffix }: { $used } de { $limit } ativações usadas, { $left ->
@@ -168,12 +168,12 @@ utter_counting_rules = As ativações são contadas por chave do produto:
         [hardware_aware] Estas regras valem para a sua organização.
        *[unknown] Para alguns parceiros, todas as ativações contam, mesmo no mesmo computador.
     }
-    Para o Windows atual não está publicado quais alterações de hardware são significativas; uso, como aproximação, os pesos publicados para versões anteriores.
+    Não foi publicado quais alterações de hardware são significativas para o Windows atual; como aproximação, uso os pesos publicados para versões anteriores.
     { -source-benefits }
     .if_counted = Uma reinstalação seria contada?
 utter_if_counted = { $verdict ->
-        [counted] Sim: uma instalação em { $computer } com a chave …{ $suffix } ({ $product }) seria contada. Depois dela, ativações usadas: { $used_after } de { $limit }.
-        [counted_unlimited] Sim: uma instalação em { $computer } com a chave …{ $suffix } ({ $product }) seria contada. Depois dela, ativações usadas: { $used_after }.
+        [counted] Sim: uma instalação em { $computer } com a chave …{ $suffix } ({ $product }) seria contada. Depois disso, as ativações usadas seriam { $used_after } de { $limit }.
+        [counted_unlimited] Sim: uma instalação em { $computer } com a chave …{ $suffix } ({ $product }) seria contada. Depois disso, as ativações usadas seriam { $used_after }.
         [refused] Seria recusada: uma instalação em { $computer } com a chave …{ $suffix } ({ $product }) seria contada, e já estão usadas todas as ativações ({ $limit } de { $limit }).
         [blocked] Seria recusada: a chave …{ $suffix } ({ $product }) não ativa nada neste momento, nem em { $computer } nem em outro computador.
        *[not_counted] Não: uma instalação em { $computer } com a chave …{ $suffix } ({ $product }) não seria contada.
@@ -199,7 +199,7 @@ utter_if_counted = { $verdict ->
 utter_if_counted_general = Depende do computador:
     - um computador novo ou uma nova máquina virtual: contada
     - o mesmo computador com o mesmo hardware, mesmo reinstalado ou atualizado: não contada
-    - o mesmo computador após uma alteração significativa de hardware, como a troca da placa-mãe: contada; trocar só um disco não é uma delas
+    - o mesmo computador após uma alteração significativa de hardware, como a troca da placa-mãe: contada; a troca apenas de um disco não é uma alteração significativa
     { $partner_rule ->
         [every_activation] Para a sua organização, porém, todas as ativações contam.
        *[other] Diga-me o nome do computador e consulto o histórico real dele.
@@ -216,11 +216,11 @@ utter_activation_required = { $needed ->
 utter_activation_required_general =
     { $products }
     A ativação é necessária para o Windows Server, os sistemas operacionais cliente Windows e todos os aplicativos cliente do Office, como Office, Visio e Project. Nem todos os produtos precisam dela. { -source-benefits }
-utter_no_more_activations = Não posso prometer mais ativações: uma associação traz um número fixo para cada produto. O que pode ajudar com { $product }:
+utter_no_more_activations = Não posso prometer mais ativações: uma associação inclui um número fixo de ativações para cada produto. O que pode ajudar com { $product }:
     { $options }
     Ou abro um incidente de suporte técnico. Quer que eu abra?
     .open_incident = Abrir um incidente
-utter_no_more_activations_general = Não posso prometer mais ativações: uma associação traz um número fixo para cada produto. Outra chave do mesmo produto pode ter ativações por usar, um computador já contado pode ser reinstalado sem contar de novo, e um incidente de suporte técnico chega a uma pessoa. Quer que eu abra um?
+utter_no_more_activations_general = Não posso prometer mais ativações: uma associação inclui um número fixo de ativações para cada produto. Outra chave do mesmo produto pode ter ativações por usar, um computador já contado pode ser reinstalado sem contar de novo, e um incidente de suporte técnico chega a uma pessoa. Quer que eu abra um?
     .open_incident = Abrir um incidente
     .usage = Quantas ativações restam?
 utter_error_code = { $certain ->
@@ -235,10 +235,10 @@ utter_error_code = { $certain ->
     .open_incident = Abrir um incidente
 utter_unknown_error_code = Não conheço o código { $code }: não está no meu catálogo, e não quero adivinhar. Quer que eu abra um incidente de suporte técnico com ele?
     .open_incident = Abrir um incidente
-utter_which_error_code = Que código ou mensagem de erro aparece? Um código é parecido com 0xC004C008. No Windows, slmgr.vbs /ato mostra o código.
+utter_which_error_code = Que código ou mensagem de erro aparece? Um código tem a forma 0xC004C008. No Windows, slmgr.vbs /ato mostra o código.
     .open_incident = Abrir um incidente
 utter_key_rejected = Quando uma chave não é aceita:
-    - digite-a de novo exatamente como aparece na página de benefícios; ao colar, verifique se os hifens continuam a ser hifens
+    - digite-a de novo exatamente como aparece na página de benefícios; ao colar, verifique se os hifens não viraram outro tipo de traço
     - verifique se a chave pertence a este produto, edição e versão
     - diga-me o código de erro, se houver
     { $known ->
@@ -256,7 +256,7 @@ utter_cal_no_details = “Não há mais detalhes disponíveis” é normal para 
     { -source-cals }
     .cal_licensing = Como funcionam as CALs?
     .open_incident = Abrir um incidente
-utter_which_cal = Uma CAL (licença de acesso para cliente), de qualquer tipo, dá a um usuário ou a um dispositivo o direito de usar um servidor, e não há download dela. { -source-cals }
+utter_which_cal = Uma CAL (licença de acesso para cliente), de qualquer tipo, dá a um usuário ou a um dispositivo o direito de usar um servidor e não está disponível para download. { -source-cals }
     Trata-se de CALs do Windows Server ou de CALs de RDS?
     .windows_server_cal = CALs do Windows Server
     .rds_cal = CALs de RDS
@@ -277,23 +277,23 @@ utter_software_benefits = { $scope ->
     }
     { $benefits }
     A lista está no Partner Center: MPN, Benefícios, guia Software.
-    Os produtos, as quantidades e as chaves vêm dos seus dados; que produtos precisam de ativação vem da página de benefícios de software do Microsoft Partner Network de março de 2021.
+    Os produtos, as quantidades e as chaves vêm dos seus dados; a informação sobre que produtos precisam de ativação vem da página de benefícios de software do Microsoft Partner Network de março de 2021.
     { $records }
 utter_no_benefits = Nos seus dados ainda não há benefícios de software. Aquilo a que a sua organização tem direito está no Partner Center: MPN, Benefícios, guia Software. { -source-benefits }
     { $records }
 utter_software_benefits_general = Os produtos a que a sua organização tem direito estão no Partner Center: MPN, Benefícios, guia Software. Expanda a linha de um produto para ver as instruções. { -source-benefits }
 utter_get_key =
     { $products }
-    As chaves do produto estão no Partner Center: MPN, Benefícios, guia Software. Expanda a linha do produto e escolha a versão: a chave está no mesmo painel. Para ver chaves é necessária a função de administrador global ou de administrador de parceiros do MPN.
+    As chaves do produto estão no Partner Center: MPN, Benefícios, guia Software. Expanda a linha do produto e escolha a versão: a chave está no mesmo painel. Para ver chaves, é necessária a função de administrador global ou de administrador de parceiros do MPN.
     { -source-benefits }
     { $records }
-    .role = Que função tenho?
+    .role = Qual é a minha função?
 utter_download =
     { $products }
-    Os downloads estão no Partner Center: MPN, Benefícios, guia Software. Expanda a linha do produto e escolha a versão, o idioma e a edição; a chave está no mesmo painel. Não há download de CALs.
+    Os downloads estão no Partner Center: MPN, Benefícios, guia Software. Expanda a linha do produto e escolha a versão, o idioma e a edição; a chave está no mesmo painel. CALs não estão disponíveis para download.
     { -source-benefits }
     { $records }
-utter_required_role = Para ver chaves do produto e administrar benefícios de software é necessária a função de administrador global ou de administrador de parceiros do MPN; os outros usuários só veem detalhes. { -source-benefits }
+utter_required_role = Para ver chaves do produto e administrar benefícios de software, é necessária a função de administrador global ou de administrador de parceiros do MPN; os outros usuários só veem detalhes. { -source-benefits }
     { $has_role ->
         [yes] Segundo os seus dados, você tem esta função: { $roles }.
         [no] Segundo os seus dados, você não tem nenhuma dessas funções: fale com um administrador da sua organização.
@@ -305,7 +305,7 @@ role_partner_admin = administrador de parceiros do MPN
 utter_manage_benefits = Uma associação é renovada no Partner Center, até { $renewal_days ->
         [one] { $renewal_days } dia
        *[other] { $renewal_days } dias
-    } após o fim do seu ano. Depois do pagamento, os benefícios podem demorar até { $appear_hours ->
+    } após o fim do ano da associação. Depois do pagamento, os benefícios podem demorar até { $appear_hours ->
         [one] { $appear_hours } hora
        *[other] { $appear_hours } horas
     } para aparecer. Quando uma associação termina, as licenças terminam com ela e o software tem de ser desinstalado. { -source-membership }
@@ -316,7 +316,7 @@ utter_manage_benefits = Uma associação é renovada no Partner Center, até { $
        *[current] Os seus dados mostram a associação { $membership }{ $since ->
             [none] {""}
            *[other] {" "}desde { $since }
-        }. O ano em curso termina em { $ends }; a renovação é possível até { $renew_by }.
+        }. O ano atual termina em { $ends }; a renovação é possível até { $renew_by }.
         [renewable] Os seus dados mostram a associação { $membership }{ $since ->
             [none] {""}
            *[other] {" "}desde { $since }
@@ -336,14 +336,14 @@ membership_solutions_partner = Solutions Partner
 
 utter_incident_begin = { $quota ->
         [unknown] Vou abrir um incidente de suporte técnico.
-        [unlimited] Vou abrir um incidente de suporte técnico. A sua associação traz um número ilimitado deles.
+        [unlimited] Vou abrir um incidente de suporte técnico. A sua associação inclui um número ilimitado deles.
        *[known] Vou abrir um incidente de suporte técnico. { $left ->
             [one] Resta { $left }
            *[other] Restam { $left }
         } de { $total } incidentes neste ano da associação.
     } Pode dizer “cancelar” a qualquer momento.
 utter_incident_no_quota = Todos os incidentes de suporte técnico deste ano da associação foram usados ({ $total } de { $total }), por isso não posso abrir outro.{ $reopens ->
-        [yes] {" "}Se o problema de { $ended } voltou, posso reabrir esse incidente: isso não usa mais nenhum.
+        [yes] {" "}Se o problema de { $ended } voltou, posso reabrir esse incidente: isso não consome outro.
        *[no] {""}
     }{ $adds ->
         [yes] {" "}Ainda é possível acrescentar algo a { $own }.
@@ -354,16 +354,16 @@ utter_incident_no_quota = Todos os incidentes de suporte técnico deste ano da a
     .status = Como estão os nossos incidentes?
 utter_ask_description = Descreva o problema: o que você faz e o que acontece?
 utter_ask_description_again = Descreva o problema em uma ou duas frases: o que você faz e o que acontece?
-utter_ask_severity = Qual é a gravidade? A: o trabalho parou. B: o trabalho está muito prejudicado. C: uma perturbação menor.
+utter_ask_severity = Qual é a gravidade? A: o trabalho parou. B: o trabalho está muito prejudicado. C: um transtorno menor.
     .A = A: o trabalho parou
     .B = B: muito prejudicado
-    .C = C: perturbação menor
+    .C = C: transtorno menor
 utter_ask_severity_again = Preciso da gravidade: responda A, B ou C.
     .A = A: o trabalho parou
     .B = B: muito prejudicado
-    .C = C: perturbação menor
+    .C = C: transtorno menor
 utter_ask_confirmation = { $card ->
-        [yes] Este é o incidente. Ainda pode alterar tudo nele e depois abrir com “{ card_incident.submit }”.
+        [yes] Este é o incidente. Você ainda pode alterar o que quiser e depois abrir com “{ card_incident.submit }”.
     Quer que eu abra? Também pode responder por escrito: “sim”, uma correção (“não, gravidade B”) ou “cancelar”.
        *[no] Este é o incidente:
     - Descrição: { $description }
@@ -378,11 +378,11 @@ utter_ask_confirmation = { $card ->
     .affirm = Sim, abrir
     .deny = Alterar algo
     .cancel = Cancelar
-utter_ask_correction = O que deve ser diferente? Indique (por exemplo, “gravidade B” ou “o computador é SRV-04”) ou escreva uma nova descrição.
+utter_ask_correction = O que deve mudar? Indique (por exemplo, “gravidade B” ou “o computador é SRV-04”) ou escreva uma nova descrição.
 utter_first_this = Vamos terminar primeiro este incidente, ou diga “cancelar”.
 utter_person_after_form = { $when ->
         [now] Passo a conversa à nossa equipe de suporte assim que o incidente estiver aberto.
-       *[later] A nossa equipe de suporte não está disponível neste momento; volta em { $opens } e lê então o incidente.
+       *[later] A nossa equipe de suporte não está disponível neste momento; volta em { $opens } e então lerá o incidente.
     }
 utter_inputs_not_read = Não consegui ler isto, por isso fica como estava: { $inputs }.
 incident_addition = { $description }
@@ -413,7 +413,7 @@ utter_incident_status = { $number }{ $about ->
             [yes] {""}
            *[no] {" "}Gravidade { $severity }, aberto em { $opened }.
         }
-       *[no] {" "}Quem o abriu e os administradores veem mais.
+       *[no] {" "}Quem o abriu e os administradores veem mais detalhes.
     }{ $response ->
         [due] { $card ->
             [yes] {""}
@@ -438,10 +438,10 @@ utter_no_incidents = A sua organização não tem nenhum incidente aberto.
     .open_incident = Abrir um incidente
 utter_unknown_incident = Nos seus dados não há nenhum incidente { $number }.
 utter_incident_quota = { $quota ->
-        [unknown] Os seus dados não dizem quantos incidentes de suporte técnico a sua associação traz.
-        [unlimited] A sua associação traz um número ilimitado de incidentes de suporte técnico{ $year_ends ->
+        [unknown] Os seus dados não dizem quantos incidentes de suporte técnico a sua associação inclui.
+        [unlimited] A sua associação inclui um número ilimitado de incidentes de suporte técnico{ $year_ends ->
             [none] {""}
-           *[other] ; o ano da associação em curso vai até { $year_ends }
+           *[other] ; o ano atual da associação vai até { $year_ends }
         }.
        *[known] { $left ->
             [0] Não resta nenhum
@@ -464,12 +464,12 @@ utter_ask_duplicate = { $count ->
        *[other] Estes incidentes parecem iguais:
     }
     { $incidents }
-    Quer que eu acrescente lá o que escreveu ou que abra um novo?
+    Quer que eu acrescente lá o que você escreveu ou que abra um novo?
     .add = Acrescentar a { $number }
     .new = Abrir um novo
 utter_ask_comment = O que devo acrescentar a { $number }?
 utter_ask_comment_again = Escreva em uma ou duas frases o que devo acrescentar a { $number }.
-utter_comment_added = Acrescentado a { $number }; a equipe de suporte vê.
+utter_comment_added = Acrescentado a { $number }; a equipe de suporte já pode ver.
     .status = Qual é a situação do meu incidente?
 utter_no_incidents_of_yours = Não há nenhum incidente aberto que você possa alterar: isso cabe a quem o abriu e aos administradores.{ $new ->
         [yes] {" "}Quer que eu abra um novo?
@@ -487,7 +487,7 @@ utter_incident_not_yours = { $what ->
 utter_incident_ended = { $number }{ $about ->
         [none] {""}
        *[other] {" "}({ $about })
-    } está { $state }, por isso já não pode ser alterado.{ $new ->
+    } está { $state }, por isso não pode mais ser alterado.{ $new ->
         [yes] {" "}Se o problema voltou, posso abrir um novo incidente. Quer que eu abra?
        *[no] {""}
     }
@@ -496,9 +496,9 @@ utter_confirm_close = { $how ->
         [withdraw] Ainda ninguém assumiu { $number }{ $about ->
             [none] {""}
            *[other] {" "}({ $about })
-        }. Quer que eu retire esse incidente? Assim não usa nenhum dos seus.
+        }. Quer que eu retire esse incidente? Assim, ele não consome nenhum dos seus.
        *[close] { $taken ->
-            [yes] Entretanto um agente assumiu { $number }, por isso continua a contar. Quer que eu encerre mesmo assim?
+            [yes] Nesse meio-tempo, um agente assumiu { $number }, por isso continua a contar. Quer que eu encerre mesmo assim?
            *[no] Quer que eu encerre { $number }{ $about ->
                 [none] {""}
                *[other] {" "}({ $about })
@@ -511,7 +511,7 @@ utter_confirm_close = { $how ->
     }
     .deny = Não
 utter_incident_withdrawn = { $number } foi retirado. { $given_back ->
-        [yes] Não usa nenhum dos seus incidentes{ $quota ->
+        [yes] Ele não consome nenhum dos seus incidentes{ $quota ->
             [known] : { $left } de { $total } por usar neste ano da associação
            *[other] {""}
         }.
@@ -543,26 +543,26 @@ utter_ask_if_answer = Isto é a sua resposta à pergunta sobre { $number }? Ness
 utter_confirm_reopen = { $number }{ $about ->
         [none] {""}
        *[other] {" "}({ $about })
-    } está { $state }. Quer que eu reabra? Isso não usa mais nenhum incidente.{ $kept ->
-        [yes] {" "}O que escreveu é então acrescentado a ele.
+    } está { $state }. Quer que eu reabra? Isso não consome outro incidente.{ $kept ->
+        [yes] {" "}O que você escreveu será então acrescentado a ele.
        *[no] {""}
     }
     .affirm = Sim, reabrir
     .open_incident = Abrir um novo
     .deny = Não
 utter_incident_reopened = { $number } está aberto de novo.{ $added ->
-        [yes] {" "}O que escreveu foi acrescentado a ele.
+        [yes] {" "}O que você escreveu foi acrescentado a ele.
        *[no] {""}
     } { $response ->
         [due] A primeira resposta é esperada até { $response_due }.
        *[none] {""}
     }
     .add = Acrescentar algo
-utter_handed_over = Passo agora a conversa à nossa equipe de suporte, para { $number }. A partir daqui fico em silêncio: tudo o que escrever vai para o incidente, e as respostas chegam aqui.
+utter_handed_over = Passo agora a conversa à nossa equipe de suporte, para tratar de { $number }. A partir daqui, fico em silêncio: tudo o que você escrever vai para o incidente, e as respostas chegam aqui.
     .end = Voltar ao assistente
-utter_given_back = Estou de volta: a partir daqui sou eu que respondo{ $number ->
+utter_given_back = Estou de volta: a partir daqui, sou eu que respondo{ $number ->
         [none] .
-       *[other] . { $number } fica como está; pergunte-me pela situação a qualquer momento.
+       *[other] . { $number } fica como está; pergunte-me a situação dele a qualquer momento.
     }
 utter_person = Posso passar a conversa à nossa equipe de suporte; para isso abro um incidente de suporte técnico{ $quota ->
         [known] {" "}({ $left } de { $total } por usar neste ano da associação)
@@ -576,7 +576,7 @@ utter_person_later = A nossa equipe de suporte não está disponível neste mome
     }, que chega a uma pessoa assim que a equipe voltar. Quer que eu abra?
     .affirm = Sim, abrir um incidente
     .deny = Não
-utter_person_later_add = A nossa equipe de suporte não está disponível neste momento; volta em { $opens } e lê então o que for acrescentado a { $own }. Quer que eu acrescente algo?{ $new ->
+utter_person_later_add = A nossa equipe de suporte não está disponível neste momento; volta em { $opens } e então lerá o que for acrescentado a { $own }. Quer que eu acrescente algo?{ $new ->
         [yes] {" "}Também posso abrir um novo incidente.
        *[no] {""}
     }
@@ -610,14 +610,14 @@ utter_news_closed = { $number } foi encerrado{ $text ->
        *[other] : { $text }
     }
 utter_news_withdrawn = { $number } foi retirado por alguém da sua organização.
-utter_news_merged = { $number } trata do mesmo que { $into }: { $agent } encerrou esse incidente, e continuamos com { $into }. Isso não gasta nenhum dos seus incidentes de suporte.
+utter_news_merged = { $number } trata do mesmo que { $into }: { $agent } encerrou esse incidente, e continuamos com { $into }. Isso não consome nenhum dos seus incidentes de suporte.
 utter_news_reopened = { $number } está aberto de novo.
-utter_news_handed_over = { $agent }, da nossa equipe de suporte, está aqui agora, para { $number }. A partir daqui fico em silêncio, e tudo o que escrever vai para o incidente.
+utter_news_handed_over = { $agent }, da nossa equipe de suporte, está aqui agora, para tratar de { $number }. A partir daqui, fico em silêncio, e tudo o que você escrever vai para o incidente.
     .end = Voltar ao assistente
 
 ## When something is in the way
 
-utter_delayed = Neste momento demoro mais do que o habitual. A sua mensagem está guardada, e a resposta chega aqui assim que estiver pronta.
+utter_delayed = Neste momento, estou demorando mais do que o habitual. A sua mensagem está guardada, e a resposta chega aqui assim que estiver pronta.
 utter_failed = Algo falhou do nosso lado, e não tenho resposta para isto. Tente de novo dentro de instantes.
 utter_button_expired = Este botão é de uma pergunta anterior. Responda à última ou diga-me com as suas próprias palavras.
 
@@ -627,18 +627,18 @@ utter_teams_welcome = Olá. Respondo a perguntas sobre chaves do produto e ativa
     .usage = Quantas ativações restam?
     .counting = Como são contadas as ativações?
     .incident = Abrir um incidente
-utter_teams_group_welcome = Olá. Mencione-me aqui e respondo a perguntas gerais sobre chaves do produto e ativações. Ao que diz respeito aos seus próprios dados, respondo só no nosso chat pessoal.
+utter_teams_group_welcome = Olá. Mencione-me aqui e respondo a perguntas gerais sobre chaves do produto e ativações. Sobre os seus próprios dados, respondo só no nosso chat pessoal.
     .counting = Como são contadas as ativações?
     .activation = Que produtos precisam de ativação?
-utter_teams_not_linked = Para isso preciso conhecer a sua organização, e ela ainda não está vinculada ao Teams. Envie o número do seu locatário (tenant), { $tenant }, a quem lhe deu acesso a este suporte. A perguntas gerais posso responder já.
+utter_teams_not_linked = Para isso preciso conhecer a sua organização, e ela ainda não está vinculada ao Teams. Envie o número do seu locatário (tenant), { $tenant }, a quem lhe deu acesso a este suporte. Enquanto isso, posso responder a perguntas gerais.
     .counting = Como são contadas as ativações?
     .activation = Que produtos precisam de ativação?
-utter_teams_go_on = Isso diz respeito aos seus dados, e aqui outras pessoas leem a conversa. Vamos continuar no [nosso chat pessoal]({ $link }). A perguntas gerais posso responder aqui.
+utter_teams_go_on = Isso diz respeito aos seus dados, e aqui outras pessoas leem a conversa. Vamos continuar no [nosso chat pessoal]({ $link }). A perguntas gerais posso responder aqui mesmo.
     .counting = Como são contadas as ativações?
     .activation = Que produtos precisam de ativação?
 utter_too_long = É mais do que consigo receber de uma vez. Escreva no máximo 4.000 caracteres e envie o resto em uma segunda mensagem.
 utter_only_text = Só consigo ler texto: imagens e arquivos não chegam até mim. Escreva de que se trata.
-teams_not_yours = Este cartão foi enviado a outra pessoa. Mencione-me com a sua própria pergunta e receberá um só seu.
+teams_not_yours = Este cartão foi enviado a outra pessoa. Mencione-me com a sua própria pergunta e receberá um cartão só seu.
 teams_app =
     .name = Keyclerk: chaves do produto e ativações
     .short = Quantas ativações restam, como foram contadas, e incidentes
@@ -655,11 +655,11 @@ teams_app =
 chat_rate_limited = Foi muita coisa de uma vez. Aguarde { $seconds ->
         [one] { $seconds } segundo
        *[other] { $seconds } segundos
-    } e continue depois.
+    } e depois continue.
 chat_too_many_streams = Este chat está aberto em janelas demais. Feche algumas delas, por favor.
 transcript_heading = Conversa com o Keyclerk
     { $who }
-    Escrita em { $time }. Todas as horas são as de { $zone }.
+    Transcrição feita em { $time }. Todos os horários são de { $zone }.
 transcript_message = { $time }, { $who }:
 transcript_bot = Keyclerk
 transcript_agent = { $agent ->
@@ -708,11 +708,11 @@ row_more = { $count ->
     }
 row_other_key = - a chave …{ $suffix } para { $product } tem ativações por usar: { $left }
 row_other_key_unlimited = - a chave …{ $suffix } para { $product } não tem limite registrado
-row_reusable = - reinstalar em { $computers }{ $more ->
+row_reusable = - uma reinstalação em { $computers }{ $more ->
         [0] {""}
         [one] {" "}(ou em outro computador)
        *[other] {" "}(ou em { $more } outros computadores)
-    } com o mesmo hardware não é contado
+    } com o mesmo hardware não é contada
 row_incident_way = - um incidente de suporte técnico chega a uma pessoa
 row_benefit = - { $product }: { $quantity }{ $activation ->
         [needed] , precisa de ativação
@@ -742,8 +742,8 @@ row_keys_of_product = - { $product }: { $keys ->
        *[yes] {""}
     }
 row_download = - { $product }: { $downloadable ->
-        [no] sem download
-       *[yes] com download
+        [no] não disponível para download
+       *[yes] disponível para download
     }{ $entitled ->
         [no] ; não está entre os benefícios nos seus dados
        *[yes] {""}
@@ -766,7 +766,7 @@ row_close_incident = - { $number }{ $about ->
         [none] {""}
        *[other] {" "}({ $about })
     }: { $how ->
-        [withdraw] retirar, pois ainda ninguém o assumiu; assim não usa nenhum dos seus incidentes
+        [withdraw] retirar, pois ainda ninguém o assumiu; assim, não consome nenhum dos seus incidentes
        *[close] encerrar; pode ser reaberto depois, durante alguns dias
     }
 row_refused_incident = - { $number }: { $why ->
@@ -791,7 +791,7 @@ deed_CLOSED = encerrou
 deed_WITHDRAWN = retirou
 deed_REOPENED = reabriu
 deed_MERGED = encerrou como duplicado
-records_time = (Situação dos dados: { $time }.)
+records_time = (Dados atualizados até { $time }.)
 records_none = (Ainda não foram importados dados de ativação.)
 
 ## Words for codes
@@ -800,7 +800,7 @@ how_NEW_COMPUTER = contada, computador novo
 how_SAME_COMPUTER = não contada, mesmo computador
 how_SAME_COMPUTER_components = não contada, mesmo computador; pequenas alterações: { $changed }
 how_HARDWARE_CHANGED_components = contada, hardware alterado: { $changed }
-how_changed = { $how }; alterado: { $changed }
+how_changed = { $how }; alterações: { $changed }
 how_disagreed = { $how }; pelas nossas regras: { $ours }
 how_revised = { $how }; antes de uma recontagem: { $before }
 how_release = { $released ->
@@ -884,22 +884,22 @@ intent_report_not_solved = O problema continua
 intent_request_human = Falar com uma pessoa
 intent_request_more_activations = Obter mais ativações
 state_new = novo, ainda não assumido
-state_open = em curso
+state_open = em andamento
 state_waiting_for_partner = à espera da sua resposta
 state_solved = resolvido
 state_closed = encerrado
 state_withdrawn = retirado
 not_given = não indicado
-where_description = Preparávamos um incidente: eu tinha pedido uma descrição do problema.
-where_severity = Preparávamos um incidente: eu tinha perguntado pela gravidade.
-where_confirmation = Preparávamos um incidente: eu tinha mostrado o incidente e perguntado se devia abri-lo.
-where_correction = Preparávamos um incidente: eu tinha perguntado o que devia ser diferente.
-where_duplicate = Preparávamos um incidente: eu tinha perguntado se devia acrescentar a um que parece igual.
-where_comment = Eu tinha perguntado o que devo acrescentar a um incidente.
+where_description = Estávamos preparando um incidente: eu tinha pedido uma descrição do problema.
+where_severity = Estávamos preparando um incidente: eu tinha perguntado qual era a gravidade.
+where_confirmation = Estávamos preparando um incidente: eu tinha mostrado o incidente e perguntado se devia abri-lo.
+where_correction = Estávamos preparando um incidente: eu tinha perguntado o que devia mudar.
+where_duplicate = Estávamos preparando um incidente: eu tinha perguntado se devia acrescentar a um que parece igual.
+where_comment = Eu tinha perguntado o que devia acrescentar a um incidente.
 where_incident = Eu tinha perguntado de que incidente se trata.
-where_close = Eu tinha perguntado se um incidente deve ser encerrado.
-where_reopen = Eu tinha perguntado se um incidente deve ser reaberto.
-where_answer = Eu tinha perguntado se o que escreveu é a sua resposta a um agente.
+where_close = Eu tinha perguntado se um incidente devia ser encerrado.
+where_reopen = Eu tinha perguntado se um incidente devia ser reaberto.
+where_answer = Eu tinha perguntado se o que você escreveu era a sua resposta a um agente.
 where_key = Eu tinha perguntado de que chave se trata.
 where_cal = Eu tinha perguntado de que CALs se trata.
 where_error_code = Eu tinha perguntado que código ou mensagem de erro aparece.
@@ -934,7 +934,7 @@ card_key_usage = { $product } …{ $suffix }
     .how = Como foi feita a contagem
     .date = Data
     .computer = Computador
-    .decision = O que foi decidido
+    .decision = Decisão
 card_incident = O incidente
     .description = Descrição
     .severity = Gravidade
@@ -980,23 +980,23 @@ widget_author =
 widget_state =
     .waiting = À espera da conexão
     .sending = Envio em curso…
-    .sent = Enviado
-    .held = Entregue à equipe de suporte
-    .refused = Não enviado.
+    .sent = Enviada
+    .held = Encaminhada à equipe de suporte
+    .refused = Não enviada.
     .card = O formulário foi enviado
 widget_retry = Tentar de novo
 widget_copy = Copiar a mensagem
-    .done = Copiado
+    .done = Copiada
 widget_masked = Para sua segurança, só os cinco últimos caracteres de uma chave do produto ficam visíveis, aqui e do nosso lado.
 widget_sign_in = Sem entrar no portal, só há respostas a perguntas gerais. Entre para ver as suas chaves.
     .link = Entrar
 widget_problem =
-    .connection = Não há conexão neste momento. O que escrever fica guardado e é enviado assim que ela voltar.
+    .connection = Não há conexão neste momento. O que você escrever fica guardado e é enviado assim que ela voltar.
     .server = O chat não responde neste momento. Uma nova tentativa é feita automaticamente.
-    .busy = Foi muita coisa de uma vez. O que escreveu é enviado dentro de instantes; segundos restantes: { $seconds }
+    .busy = Foi muita coisa de uma vez. O que você escreveu será enviado dentro de instantes; segundos restantes: { $seconds }
     .signed_out = A sua sessão terminou. Entre de novo para continuar esta conversa.
     .no_visitors = O chat está aberto a parceiros que entraram no portal. Entre, por favor.
-    .form = O que alterou no formulário ainda não foi enviado: use o botão dele. Ou envie a mensagem mais uma vez, sem as alterações.
+    .form = O que você alterou no formulário ainda não foi enviado: use o botão dele. Ou envie a mensagem mais uma vez, sem as alterações.
     .failed = Isso não funcionou agora.
     .refused = Uma mensagem não foi aceita. Tente de novo abaixo dela ou escreva de outra forma.
     .held = Uma pessoa trata do seu pedido nesta conversa. Volte primeiro ao assistente, com o botão oferecido para isso.
@@ -1026,7 +1026,7 @@ portal_visitor = Sem sessão iniciada
     .name = Visitante
     .sees = Recebe respostas a perguntas gerais
 portal_welcome = Boas-vindas ao portal de parceiros
-    .lead = Depois de entrar, esta página mostra os seus benefícios de software, chaves do produto e incidentes de suporte. A perguntas gerais, o chat responde já.
+    .lead = Depois de entrar, esta página mostra os seus benefícios de software, chaves do produto e incidentes de suporte. Perguntas gerais já podem ser feitas no chat.
 portal_sign_in = Entre para ver os seus benefícios
 portal_membership = Associação
     .current = Vai até { $ends }
@@ -1037,13 +1037,13 @@ portal_membership = Associação
 portal_quota = Incidentes de suporte
     .left = { $left } de { $total } por usar
     .unlimited = Ilimitados
-    .unknown = Não se sabe
+    .unknown = Número desconhecido
     .year = No ano da associação até { $ends }
-portal_records = Situação dos dados
+portal_records = Dados atualizados até
     .none = Ainda sem ativações
     .hint = A página e o chat leem os mesmos dados.
 portal_questions = Faça uma primeira pergunta
-    .hint = Um clique abre o chat. A resposta vem na língua da pergunta.
+    .hint = Um clique abre o chat. A resposta vem no idioma da pergunta.
     .noscript = O chat precisa de JavaScript: permita-o para esta página.
 portal_question_fr = Vous avez atteint le nombre maximal d’activations, que faire ?
     .visitor = Comment les activations sont-elles comptabilisées ?
@@ -1066,28 +1066,28 @@ portal_used = { $used } de { $limit } usadas
     .blocked = Bloqueada
     .none = Nenhuma chave nos dados
     .keyless = Não tem chave
-portal_incidents = Incidentes em curso
+portal_incidents = Incidentes em andamento
     .none = A sua organização não tem nenhum incidente aberto. É possível abrir um no chat.
 portal_about = Respostas sobre chaves do produto, com a prova
-    .intro = Quantas ativações restam? O que levou ao limite? Uma reinstalação seria contada? Pergunte em francês, holandês ou inglês: a resposta vem dos dados de ativação, e você vê como foi feita a contagem.
+    .intro = Quantas ativações restam? Por que motivo um limite foi atingido? Uma reinstalação seria contada? Pergunte em um de dez idiomas: a resposta vem dos dados de ativação, e você vê como foi feita a contagem.
     .why = Abaixo de cada resposta, “De onde vem esta resposta?” mostra o que foi entendido e em que dados a resposta se baseia. Isso só existe nesta demonstração.
 portal_console = O outro lado
-    .hint = O que você abre aqui, os agentes de suporte veem com o diagnóstico, e respondem neste chat.
+    .hint = Os agentes de suporte veem o que você abre aqui, com o diagnóstico, e respondem neste chat.
     .link = Abrir o console deles
     .sides = Ver os dois lado a lado
 portal_sides = Os dois lados
-    .hint = À esquerda, um parceiro pergunta no chat. O que se torna um incidente, ou pede uma pessoa, aparece à direita por si só; o que um agente responde volta à esquerda.
+    .hint = À esquerda, um parceiro pergunta no chat. O que se torna um incidente, ou pede uma pessoa, aparece automaticamente à direita; o que um agente responde volta à esquerda.
     .partner = O portal de um parceiro
     .console = O console dos agentes de suporte
     .alone = em página própria
 portal_embed = Incorporado com uma linha
-    .hint = Esta linha foi tudo o que bastou nesta página:
+    .hint = Nesta página, bastou esta linha:
 portal_invented = As organizações, pessoas, computadores, chaves e números daqui são inventados.
 portal_why = De onde vem esta resposta?
-    .loading = Consulta em curso…
+    .loading = Consulta em andamento…
     .missing = Não há explicação para esta mensagem: não havia nada a entender, ou ainda não foi respondida.
     .failed = Não foi possível obter a explicação. Feche e abra de novo para repetir a tentativa.
-    .language = Língua
+    .language = Idioma
     .intent = Intenção e confiança
     .entities = Entidades
     .rule = Regra
@@ -1116,20 +1116,20 @@ error-0xC004B100 = O servidor de ativação não conseguiu ativar este computado
 error-0xC004F009 = O período de carência terminou antes de o produto ser ativado, e ele está agora no estado de Notificações.
     .mend = Contate o centro de ativação ou abra aqui um incidente.
 error-0xC004F00F = O hardware deste computador mudou, ou os drivers foram atualizados, além do que a ativação tolera.
-    .mend = Com uma MAK, ative de novo on-line ou por telefone dentro do período de carência. Com KMS, reinicie o computador ou execute slmgr.vbs /ato.
+    .mend = Com uma MAK, ative de novo online ou por telefone dentro do período de carência. Com KMS, reinicie o computador ou execute slmgr.vbs /ato.
 error-0xC004F014 = Não há nenhuma chave do produto instalada neste computador.
     .mend = Se usa uma MAK, instale-a. Se usa KMS, instale a chave de instalação de Pid.txt, na pasta \sources da mídia de instalação.
 error-0xC004F02C = Os dados digitados para a ativação por telefone não têm o formato certo.
     .mend = Verifique a ID de confirmação (CID) e digite-a de novo.
-error-0xC004F035 = Uma chave de licença por volume não consegue ativar este computador: não há marcador OEM na BIOS ou não há um sistema operacional qualificado.
+error-0xC004F035 = Uma chave de licença por volume não pode ativar este computador: não há marcador OEM no BIOS ou não há um sistema operacional qualificado.
     .mend = Instale um sistema operacional qualificado e depois a MAK, ou use uma chave de varejo (retail). Para ativar por telefone, execute slmgr /dti, contate o centro de ativação e execute slmgr /atp seguido da ID de confirmação (CID).
 error-0xC004F038 = O host KMS ainda não contou computadores suficientes: precisa de pelo menos 5 para servidores e 25 para clientes.
-    .mend = Junte computadores ao pool KMS até atingir a contagem. Executar slmgr /dli no host mostra em que ponto está.
+    .mend = Adicione computadores ao pool KMS até atingir a contagem. Executar slmgr /dli no host mostra em que ponto está.
 error-0xC004F039 = O host KMS não respondeu, por isso o KMS é indicado como não habilitado.
     .mend = Verifique a rede entre este computador e o host KMS, e se a porta TCP 1688 está aberta.
 error-0xC004F041 = O host KMS de que este computador depende não está, ele próprio, ativado.
-    .mend = Ative primeiro o host KMS, on-line ou por telefone.
-error-0xC004F042 = Este host KMS não pode atender este computador: host e cliente não combinam.
+    .mend = Ative primeiro o host KMS, online ou por telefone.
+error-0xC004F042 = Este host KMS não pode atender este computador: host e cliente não são compatíveis.
     .mend = Use um host KMS destinado a este produto.
 error-0xC004F050 = A chave do produto não é válida: contém um erro de digitação, ou é uma chave beta usada em uma versão final.
     .mend = Instale a chave certa para esta versão. Se a colar, verifique se os hifens não se transformaram em travessões.
@@ -1139,27 +1139,27 @@ error-0xC004F064 = A verificação de software original falhou, e o período de 
     .mend = Consulte o artigo da Microsoft sobre software original ou abra aqui um incidente.
 error-0xC004F065 = A verificação de software original falhou. O software ainda funciona, dentro do período permitido nesse caso.
     .mend = Consulte o artigo da Microsoft sobre software original ou abra aqui um incidente.
-error-0xC004F06C = O pedido de ativação tem uma hora inválida: os relógios deste computador e do host KMS estão distantes demais.
+error-0xC004F06C = O pedido de ativação tem uma hora inválida: a diferença entre os relógios deste computador e do host KMS é grande demais.
     .mend = Sincronize a hora nas duas máquinas e ative de novo.
 error-0xC004F074 = Este computador não conseguiu contatar nenhum host KMS.
     .mend = Procure o evento 12288 no log de aplicativos. Depois verifique o DNS, o firewall e a porta TCP 1688.
 error-0x8004FE21 = O Windows não considera original esta cópia. Causas possíveis são pacotes de idioma em uma edição não licenciada para eles, malware ou arquivos de sistema danificados.
     .mend = Reinstale o sistema operacional.
-error-0x80070005 = Esta ação precisa de direitos elevados, e o Controle de Conta de Usuário (UAC) negou o acesso.
+error-0x80070005 = Esta ação exige privilégios elevados, e o Controle de Conta de Usuário (UAC) negou o acesso.
     .mend = Execute slmgr.vbs de novo em um prompt de comando aberto como administrador.
 error-0x8007007B = O DNS não conhece o nome pedido: este computador não encontra registros SRV para KMS.
-    .mend = Faça a solução de problemas do DNS, ou use uma MAK em vez de KMS.
+    .mend = Solucione os problemas de DNS ou use uma MAK em vez de KMS.
 error-0x8007232A = O servidor DNS informa uma falha, causada por um problema de rede ou de DNS.
     .mend = Verifique a rede e corrija o DNS, depois tente de novo.
 error-0x8007232B = O DNS não conhece o nome pedido: este computador não encontra um host KMS pelos registros SRV.
     .mend = Indique o host manualmente com slmgr.vbs /skms seguido do nome dele. Se não tiver um host KMS, instale uma MAK e ative.
-error-0x8007251D = A consulta de DNS não devolveu nada: não há registros SRV para KMS.
-    .mend = Faça a solução de problemas do DNS, para que os registros SRV para KMS possam ser encontrados.
+error-0x8007251D = A consulta de DNS não retornou nada: não há registros SRV para KMS.
+    .mend = Solucione os problemas de DNS, para que os registros SRV para KMS possam ser encontrados.
 error-0x80092328 = O DNS não conhece o nome pedido, pois não há registros SRV para KMS.
-    .mend = Faça a solução de problemas do DNS, para que os registros SRV para KMS possam ser encontrados.
+    .mend = Solucione os problemas de DNS, para que os registros SRV para KMS possam ser encontrados.
 error-0x800706BA = O host KMS não responde a chamadas RPC: um firewall as bloqueia, ou os registros SRV estão desatualizados.
     .mend = Abra a porta TCP 1688 no host KMS e verifique os registros SRV.
-error-0x80070490 = A chave do produto não funcionou: ou a MAK não é válida, ou esta é a falha conhecida na entrada da chave do Windows Server 2019.
+error-0x80070490 = A chave do produto não funcionou: ou a MAK não é válida, ou trata-se da falha conhecida ao inserir a chave no Windows Server 2019.
     .mend = Abra um prompt de comando como administrador e execute slmgr -ipk seguido da chave, em cinco grupos de cinco caracteres.
 error-0xC004E003 = Não foi possível avaliar a licença porque arquivos de sistema foram alterados, muitas vezes por software de terceiros.
     .mend = Restaure os arquivos de sistema ou use uma restauração do sistema.
@@ -1167,7 +1167,7 @@ error-0xC004E016 = Esta chave do produto não é válida para a edição ou a co
     .mend = Use uma chave da edição e da versão correspondentes.
 error-0xC004E002 = Os dados no repositório de licenças deste computador são contraditórios.
     .mend = Recrie o arquivo tokens.dat.
-error-0xC004C016 = Esta é uma chave OEM, e não pode ser usada para ativação on-line.
+error-0xC004C016 = Esta é uma chave OEM, e não pode ser usada para ativação online.
     .mend = Ative por telefone ou use uma chave do canal certo.
 error-0xC004C017 = Esta chave do produto está bloqueada para a sua localização geográfica.
     .mend = Use uma chave concedida para o seu país.
@@ -1178,7 +1178,7 @@ error-0xC004B011 = O relógio deste computador não mostra a hora certa.
 error-0xC004F210 = A chave do produto pertence a uma edição diferente da instalada.
     .mend = Escolha uma chave feita para a edição instalada.
 error-0xC004F211 = O hardware deste computador parece ter mudado de forma significativa.
-    .mend = Execute a solução de problemas de Ativação e indique que mudou recentemente o hardware deste dispositivo, ou digite de novo a chave do produto.
+    .mend = Execute a solução de problemas de Ativação e indique que alterou recentemente o hardware deste dispositivo, ou digite de novo a chave do produto.
 error-0xC004F212 = A chave OEM não corresponde à edição instalada.
     .mend = Instale a edição a que a chave se destina.
 error-0xC004F213 = Este dispositivo não tem uma chave do produto.
@@ -1219,15 +1219,15 @@ console_sign_in = Entrar
     .no_role = A sessão está iniciada, mas não lhe dá nenhuma função aqui. Peça a função “agent” ou “lead” onde a sua conta é administrada.
     .refused = Não foi possível entrar. Tente de novo, por favor.
 console_problem = Problema
-    .forged = Esta alteração não foi feita: veio de uma página antiga. Volte atrás, recarregue a página e repita.
+    .forged = Esta alteração não foi feita: veio de uma página antiga. Volte, recarregue a página e repita.
     .leads_only = Isto é só para responsáveis.
-    .not_found = Não há nada aqui, ou não está ao seu alcance.
+    .not_found = Não há nada aqui, ou você não tem acesso a isto.
     .bad_input = Algo do que foi inserido não pode ser usado.
     .failed = Isso não funcionou agora.
     .too_large = O que foi enviado é grande demais. Encurte e envie de novo.
     .file_too_large = Este arquivo é grande demais: aqui é possível importar no máximo 10 MiB. Divida-o em vários arquivos, cada um com o cabeçalho, ou peça a importação no servidor com “keyclerk import”.
-    .imports = Para as importações
-    .back = Para os incidentes
+    .imports = Ir para as importações
+    .back = Ir para os incidentes
 console_connection = A conexão caiu: o que muda em outro lugar só aparece quando ela voltar.
     .back = A conexão voltou, e a página está atualizada.
     .failed = Não foi possível enviar. O que foi inserido continua aqui; tente de novo dentro de instantes.
@@ -1251,11 +1251,11 @@ console_queue = Filas
     .escalating = Prazo próximo
     .breached = Prazo ultrapassado
     .waiting = À espera do parceiro
-    .all = Todos em curso
+    .all = Todos em andamento
     .none = Não há nenhum incidente aqui.
 console_filters = Filtrar a lista
     .severity = Gravidade
-    .language = Língua
+    .language = Idioma
     .product = Produto
     .partner = Parceiro
     .state = Estado
@@ -1270,12 +1270,12 @@ console_list = Incidentes
     .description = Assunto
     .partner = Parceiro
     .product = Produto
-    .language = Língua
+    .language = Idioma
     .owner = Agente
     .nobody = ainda ninguém
 console_list_state = Estado
     .new = novo
-    .open = em curso
+    .open = em andamento
     .waiting_for_partner = à espera do parceiro
     .solved = resolvido
     .closed = encerrado
@@ -1288,7 +1288,7 @@ console_found = Resultados
     .nothing_asked = Digite um número como INC-000123, os cinco últimos caracteres de uma chave, um computador, um código de erro, um parceiro ou palavras.
     .every = Mostrar todos
 console_paging = Páginas
-    .first = Para a primeira página
+    .first = Ir para a primeira página
     .next = Próxima página
 console_countdown = Tempo até o próximo prazo
     .minutes_left = em { $count } min
@@ -1313,7 +1313,7 @@ console_keys = Chaves do produto
     .id = ID
     .of = Chaves do produto de { $partner }
     .back = Todos os parceiros
-    .back_to_keys = Para as chaves deste parceiro
+    .back_to_keys = Ir para as chaves deste parceiro
     .key = Chave
     .product = Produto
     .used = Ativações usadas
@@ -1325,16 +1325,16 @@ console_keys = Chaves do produto
     .exhausted = Limite atingido
     .usable = Utilizável
     .more = Mais
-    .no_partners = Não há nenhum parceiro assim.
-    .no_keys = Não há nenhuma chave assim.
+    .no_partners = Nenhum parceiro encontrado.
+    .no_keys = Nenhuma chave encontrada.
 console_key = Chave do produto …{ $suffix }
-    .as_of = Situação dos dados
+    .as_of = Dados atualizados até
     .ambiguous = Este parceiro tem várias chaves com estes cinco últimos caracteres. Não é possível distingui-las aqui.
 console_key_problem = Não foi feito
     .no_reason = Indique um motivo.
     .no_computer = Indique o computador.
     .bad_limit = O limite tem de ser um número inteiro a partir de 0, ou ficar vazio se não houver.
-    .changed = Nada foi feito: esta chave mudou desde que a consultou. Eis como está agora.
+    .changed = Nada foi feito: esta chave mudou desde que você a consultou. Eis como está agora.
 console_key_told = Feito
     .done_release = A ativação foi liberada.
     .done_limit = O limite foi alterado.
@@ -1349,14 +1349,14 @@ console_correction = Correções
     .release = Liberar uma ativação
     .limit = Alterar o limite
     .block = Bloquear a chave
-    .unblock = Terminar o bloqueio
+    .unblock = Desbloquear a chave
     .computer = Computador
     .new_limit = Novo limite (vazio: nenhum)
     .reason = Motivo
-    .look = Ver o que faz
+    .look = Ver o efeito
     .before = Agora
     .after = Depois
-    .confirm = Fazer
+    .confirm = Confirmar
     .cancel = Cancelar
 console_correction_will = O que fará
     .release = A última ativação de { $computer } com a chave …{ $suffix } será devolvida.
@@ -1374,7 +1374,7 @@ console_proof = Como foi feita a contagem
     .show_all = Mostrar todas
 console_imports = Importações
     .upload = Importar um arquivo
-    .hint = CSV com cabeçalho, JSON Lines ou uma exportação de chaves; no máximo 10 MiB. Primeiro você vê o que faria; nada é guardado até confirmar.
+    .hint = CSV com cabeçalho, JSON Lines ou uma exportação de chaves; no máximo 10 MiB. Primeiro você vê o que o arquivo faria; nada é guardado antes da sua confirmação.
     .kind = O que contém
     .file = Arquivo
     .export = Só para uma exportação de chaves do centro de administração
@@ -1406,7 +1406,7 @@ console_import_kinds = Tipos de arquivo
     .snapshots = Exportação de chaves
     .undo = Desfazer
 console_import_problem = Não foi feito
-    .busy = Nada foi feito: há outra importação em curso. Tente de novo dentro de instantes.
+    .busy = Nada foi feito: há outra importação em andamento. Tente de novo dentro de instantes.
     .gone = Nada foi feito: este arquivo já foi importado, ou foi verificado há mais de uma hora. Verifique-o de novo.
     .bad_moment = A hora da exportação não pode ser usada.
     .exports_only = Parceiro e hora servem para uma exportação de chaves do centro de administração, o que este arquivo não é. Deixe-os vazios.
@@ -1422,7 +1422,7 @@ console_import_told = Feito
     .done_undo = A importação foi desfeita.
     .undone_already = Nada foi feito: esta importação já foi desfeita, ou não pode ser desfeita.
 console_import_check = Arquivo verificado
-    .back = Para as importações
+    .back = Ir para as importações
     .would = Ainda nada foi guardado. O arquivo faria isto:
     .keys = Chaves cujos números mudariam
     .used = Usadas
@@ -1457,7 +1457,7 @@ console_audit_actions = O que foi feito
     .KEY_RELEASE = Ativação liberada
     .KEY_LIMIT = Limite alterado
     .KEY_BLOCK = Chave bloqueada
-    .KEY_UNBLOCK = Bloqueio terminado
+    .KEY_UNBLOCK = Chave desbloqueada
     .IMPORTED = Arquivo importado
     .IMPORT_UNDONE = Importação desfeita
     .AGENT_ADDED = Agente adicionado
@@ -1465,7 +1465,7 @@ console_audit_actions = O que foi feito
     .API_KEY_ADDED = Chave de API adicionada
     .API_KEY_REVOKED = Chave de API revogada
     .OUTBOX_RETRIED = Entrega tentada de novo
-    .OUTBOX_DROPPED = Entrega abandonada
+    .OUTBOX_DROPPED = Entrega descartada
     .CONTACT_ADDED = Contato adicionado
     .CONTACT_LINKED = Contato vinculado ao Teams
     .CONTACT_ERASED = Contato apagado
@@ -1489,7 +1489,7 @@ console_understanding = Mensagens que o bot não entendeu com certeza, e aquelas
     .not_helped = a resposta não ajudou
     .intent = O que se queria dizer
     .choose = Escolher
-    .language = Língua
+    .language = Idioma
     .mark = Marcar
     .mark_again = Marcar de novo
     .unmark = Retirar a marca
@@ -1497,7 +1497,7 @@ console_understanding = Mensagens que o bot não entendeu com certeza, e aquelas
 console_intent = Intenções sobre as quais não se pergunta a ninguém
     .affirm = Sim
     .cancel = Deixar para lá
-    .change_language = Outra língua
+    .change_language = Outro idioma
     .deny = Não
     .goodbye = Despedida
     .greet = Saudação
@@ -1508,7 +1508,7 @@ console_intent = Intenções sobre as quais não se pergunta a ninguém
 console_report = Relatórios
     .weeks = Incidentes por semana
     .products = Incidentes por produto
-    .languages = Incidentes por língua
+    .languages = Incidentes por idioma
     .targets = Prazos
     .answers = Bot e pessoas
     .unanswered = Perguntas sem resposta
@@ -1516,9 +1516,9 @@ console_report = Relatórios
 console_report_about = O que contam os relatórios
     .weeks = Cada incidente conta na semana em que foi aberto.
     .products = Conta cada incidente aberto.
-    .languages = A língua é a da conversa.
-    .targets = Um prazo fica suspenso enquanto um incidente espera pelo parceiro ou já terminou. Duplicados unidos não são avaliados. A mediana é em horas de relógio.
-    .answers = Mensagens a que o bot respondeu e as que não entendeu, e quantas vezes uma pessoa assumiu.
+    .languages = O idioma é o da conversa.
+    .targets = Um prazo fica suspenso enquanto um incidente espera pelo parceiro ou já terminou. Duplicados unidos não são avaliados. A mediana é dada em horas corridas.
+    .answers = Mensagens a que o bot respondeu e as que não entendeu, e quantas vezes uma pessoa assumiu a conversa.
     .unanswered = O que o bot não entendeu, do mais frequente ao menos frequente; as chaves do produto estão mascaradas.
     .error_codes = Os códigos sobre os quais se abriram incidentes, do mais frequente ao menos frequente.
 console_report_period = Período
@@ -1534,7 +1534,7 @@ console_report_columns = Colunas
     .week = Semana de
     .incidents = Incidentes
     .product = Produto
-    .language = Língua
+    .language = Idioma
     .target = Prazo
     .severity = Gravidade
     .met = Cumprido
@@ -1568,12 +1568,12 @@ console_incident = Incidente { $number }
     .impact = Impacto
     .partner = Parceiro
     .contact = Aberto por
-    .language = Língua
+    .language = Idioma
     .owner = Agente
     .nobody = ainda ninguém
     .severity = Gravidade
     .state = Estado
-    .reason = Causa
+    .reason = Desfecho
     .merged = Continua em
     .opened = Aberto em
     .product = Produto
@@ -1585,10 +1585,10 @@ console_incident = Incidente { $number }
     .nothing_understood = Nada: o incidente surgiu sem uma mensagem.
     .quota = Incidentes deste ano da associação
     .membership = Associação
-    .records = Situação dos dados
+    .records = Dados atualizados até
     .no_records = Não foram importados dados de ativação para este parceiro.
     .no_key = Não foi indicada nenhuma chave deste parceiro.
-    .silent = Nada foi dito em uma conversa.
+    .silent = Não houve nenhuma conversa.
     .none = Não há.
     .internal = interno
     .withheld = nunca entregue
@@ -1627,7 +1627,7 @@ console_incident_target = Próximo prazo
     .none = Nenhum prazo em curso.
 console_incident_state = Estado
     .new = novo
-    .open = em curso
+    .open = em andamento
     .waiting_for_partner = à espera do parceiro
     .solved = resolvido
     .closed = encerrado
@@ -1658,7 +1658,7 @@ console_deed_more = Mais sobre o que foi feito
     .RATED = de { $from } para { $to }
     .MERGED = ({ $into })
     .LINKED = ({ $duplicate })
-console_reason = Causa
+console_reason = Desfecho
     .KEY_LIMIT_RAISED = o limite da chave foi aumentado
     .ACTIVATION_RELEASED = uma ativação foi liberada
     .CONFIGURATION = configuração
@@ -1688,7 +1688,7 @@ console_similar = Semelhante
 console_macro = Macro
     .none = sem macro
     .fill = Preencher
-    .missing = Esta macro não tem texto nesta língua ({ $language }): foi preenchida em inglês.
+    .missing = Esta macro não tem texto neste idioma ({ $language }): foi preenchida em inglês.
     .lacking = O incidente não tem valor para:
     .send = Enviar{ $state ->
         [waiting_for_partner] {" "}e esperar pelo parceiro
@@ -1707,12 +1707,12 @@ console_work = Tratamento
     .give_back = Devolver a conversa ao bot
     .reopen = Reabrir
     .answer = Responder ao parceiro
-    .answer_hint = Língua do parceiro: { $language }. A resposta vai para a conversa dele, e por e-mail se não for lida lá.
+    .answer_hint = Idioma do parceiro: { $language }. A resposta vai para a conversa dele, e por e-mail se não for lida lá.
     .send = Enviar
     .send_and_wait = Enviar e esperar pelo parceiro
     .note = Nota interna
     .note_hint = Só para agentes.
-    .moved = Já não é possível responder assim a este incidente: o que tinha escrito está na nota.
+    .moved = Já não é possível responder assim a este incidente: o que você tinha escrito está na nota.
     .leave = Há aqui um texto que ainda não foi enviado. Resolver o incidente e continuar sem ele?
     .keep = Guardar a nota
     .solve = O que resolveu
@@ -1744,10 +1744,10 @@ console_done = Feito.
     .assign = O incidente está atribuído.
     .severity = A gravidade foi alterada.
     .wait = O incidente está à espera do parceiro.
-    .resume = O incidente está de novo em curso.
+    .resume = O incidente está de novo em andamento.
     .merge = O incidente está encerrado como duplicado.
 console_refused = Não foi possível fazer isso.
-    .STALE = Ainda não foi feito: entretanto alguém alterou o incidente. O que foi inserido continua aqui; faça de novo, se ainda fizer sentido.
+    .STALE = Ainda não foi feito: nesse meio-tempo, alguém alterou o incidente. O que foi inserido continua aqui; faça de novo, se ainda fizer sentido.
     .WRONG_STATE = Na situação atual do incidente, isso não é possível.
     .TOO_LATE = É tarde demais para reabrir este incidente.
     .NOT_HELD = Nenhum agente conduz a conversa.
@@ -1755,37 +1755,37 @@ console_refused = Não foi possível fazer isso.
     .NO_CONVERSATION = Este incidente não veio de nenhuma conversa.
     .EMPTY = Ainda não há nada escrito.
     .TOO_LONG = Isto tem mais de 4.000 caracteres.
-    .NO_REASON = Indique a causa.
-    .PLACEHOLDER = Um lugar da macro ainda não tem valor: o nome dele está no texto, entre chaves duplas. Escreva o que deve estar lá, ou retire-o.
-    .MACRO_CHANGED = Entretanto a macro foi alterada ou apagada, e nada foi enviado. O que escreveu continua aqui: veja o que o botão dela faz agora e envie de novo.
+    .NO_REASON = Indique o desfecho.
+    .PLACEHOLDER = Um espaço reservado da macro ainda não tem valor: o nome dele está no texto, entre chaves duplas. Escreva o que deve estar lá, ou retire-o.
+    .MACRO_CHANGED = Nesse meio-tempo, a macro foi alterada ou apagada, e nada foi enviado. O que você escreveu continua aqui: veja o que o botão dela faz agora e envie de novo.
     .UNKNOWN_AGENT = Nenhum agente com este nome trabalha para este parceiro.
     .UNCHANGED = Já é assim.
     .UNKNOWN_INCIDENT = Este parceiro não tem nenhum incidente com este número.
     .SAME_INCIDENT = Um incidente não pode ser unido a si próprio.
     .MERGED = Esse já é um duplicado.
     .OTHER_ENDED = Esse já terminou.
-    .changes = O que mudou entretanto:
+    .changes = O que mudou nesse meio-tempo:
 
 
 ## Console: macros
 
-console_macros = Respostas que os responsáveis guardam para todos os agentes. Uma macro preenche a resposta na língua do incidente; o que ela diz ainda pode ser alterado.
+console_macros = Respostas que os responsáveis guardam para todos os agentes. Uma macro preenche a resposta no idioma do incidente; o que ela diz ainda pode ser alterado.
     .none = Ainda não há macros.
     .new = Nova macro
     .change = Alterar a macro
     .name = Nome
-    .languages = Línguas
+    .languages = Idiomas
     .state = Depois, o incidente fica
     .owner = Depois, pertence a
     .stays = como antes
     .me = quem a usa
-    .hint = Lugares preenchidos a partir do incidente:
+    .hint = Espaços reservados preenchidos a partir do incidente:
     .text = Texto, { $language }
     .keep = Guardar
     .delete = Apagar
 console_macro_problem = Problema
     .BAD_MACRO = { $problem ->
-        [MISSING] Falta o texto em inglês: é usado quando não há texto em uma língua.
+        [MISSING] Falta o texto em inglês: é usado quando não há texto em um idioma.
         [TOO_LONG] O texto ({ $language }) é longo demais: no máximo 4.000 caracteres.
         [UNKNOWN_PLACEHOLDER] O texto ({ $language }) tem algo desconhecido na linha { $line }, caractere { $column }: { $placeholder }
        *[other] { $field ->
@@ -1795,4 +1795,4 @@ console_macro_problem = Problema
         }
     }
     .MACRO_THERE = Já existe uma macro com este nome.
-    .MACRO_CHANGED = Entretanto { $by } alterou esta macro. O que escreveu continua aqui: guarde mais uma vez para substituir a versão atual.
+    .MACRO_CHANGED = Nesse meio-tempo, { $by } alterou esta macro. O que você escreveu continua aqui: guarde mais uma vez para substituir a versão atual.

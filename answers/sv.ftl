@@ -12,7 +12,7 @@ utter_greet = Hej{ $name ->
     .counting = Hur räknas aktiveringar?
 utter_help =
     Det här kan jag göra
-    - berätta hur många aktiveringar av en nyckel som är använda och finns kvar, och vilka datorer som räknades
+    - berätta hur många av en nyckels aktiveringar som är använda och hur många som finns kvar, och vilka datorer som räknades
     - förklara varför en nyckel har nått sin gräns, och vad som hjälper
     - säga i förväg om en ominstallation eller ny maskinvara skulle räknas
     - förklara felkoder vid aktivering
@@ -25,20 +25,20 @@ utter_help =
     .incident = Öppna ett ärende
 utter_goodbye = Hej då, och lycka till med installationen.
 utter_thank = Varsågod.
-utter_out_of_scope = Det kan jag tyvärr inte hjälpa till med: jag kan bara produktnycklar, aktiveringar, programvaruförmåner och tekniska supportärenden. Jag kan till exempel berätta hur många aktiveringar som finns kvar eller öppna ett ärende.
+utter_out_of_scope = Det kan jag tyvärr inte hjälpa till med: jag svarar bara på frågor om produktnycklar, aktiveringar, programvaruförmåner och tekniska supportärenden. Jag kan till exempel berätta hur många aktiveringar som finns kvar eller öppna ett ärende.
     .usage = Hur många aktiveringar finns kvar?
     .help = Vad kan du göra?
-utter_not_understood = Det där förstod jag inte. Kan du säga det på ett annat sätt? Jag kan produktnycklar, aktiveringar, programvaruförmåner och tekniska supportärenden.
+utter_not_understood = Det där förstod jag inte. Kan du säga det på ett annat sätt? Jag hjälper till med produktnycklar, aktiveringar, programvaruförmåner och tekniska supportärenden.
     .usage = Hur många aktiveringar finns kvar?
     .help = Vad kan du göra?
 utter_did_you_mean = Jag är inte säker på att jag förstår. Menar du:
     { $meanings }
     .meaning = { $meaning }
     .deny = Något annat
-utter_offer_person = Jag förstår tyvärr fortfarande inte. En person kan hjälpa dig: be om en, eller låt mig öppna ett tekniskt supportärende. Ska jag öppna ett?
+utter_offer_person = Jag förstår tyvärr fortfarande inte. En person kan hjälpa dig: be om att få tala med någon, eller låt mig öppna ett tekniskt supportärende. Ska jag öppna ett?
     .person = Tala med en person
     .open_incident = Öppna ett ärende
-utter_offer_sign_in = Jag förstår tyvärr fortfarande inte. När du har loggat in i portalen kan jag öppna ett tekniskt supportärende, som når en person. Allmänna frågor kan jag svara på direkt.
+utter_offer_sign_in = Jag förstår tyvärr fortfarande inte. När du har loggat in i portalen kan jag öppna ett tekniskt supportärende, som en person tar hand om. Allmänna frågor kan jag svara på direkt.
     .counting = Hur räknas aktiveringar?
     .activation = Vilka produkter behöver aktiveras?
 utter_started_over = { $what ->
@@ -58,7 +58,7 @@ utter_information_taken = Noterat. Vad vill du veta om det?
 utter_sign_in = Logga först in i portalen: jag kan bara titta i uppgifterna för en partner som jag känner till. Allmänna frågor kan jag svara på direkt.
     .counting = Hur räknas aktiveringar?
     .activation = Vilka produkter behöver aktiveras?
-utter_role_needed = För det behöver du rollen Global administratör eller MPN-partneradministratör. Som användare ser du dina produkter och deras totaler.
+utter_role_needed = För det behöver du rollen Global administratör eller MPN-partneradministratör. Som användare ser du dina produkter och deras totalsiffror.
 utter_not_solved = Jag beklagar att det inte hjälpte. { $help ->
         [none] {""}
        *[some] Det här har vi inte tittat på ännu:
@@ -83,14 +83,14 @@ utter_which_key = Vilken nyckel menar du? Ange dess nummer, de fem sista tecknen
 utter_unknown_key = I dina uppgifter finns ingen nyckel som slutar på { $suffix }. Kontrollera de fem sista tecknen.
 utter_no_key_of_product = I dina uppgifter finns ingen nyckel för { $product }.
 utter_no_keys = I dina uppgifter finns inga produktnycklar ännu.
-utter_limit_reached = Nyckeln …{ $suffix } för { $product } har använt alla sina aktiveringar: { $used } av { $limit }. Den aktiverar alltså inget mer.{ $card ->
+utter_limit_reached = Nyckeln …{ $suffix } för { $product } har förbrukat alla sina aktiveringar: { $used } av { $limit }. Den kan alltså inte aktivera något mer.{ $card ->
         [yes] {""}
        *[no] {""}
     Så räknades det:
     { $proof }
     }
     { $help ->
-        [none] Ingen annan nyckel för produkten har aktiveringar kvar, och en ominstallation skulle räknas på alla datorer.
+        [none] Ingen annan nyckel för produkten har aktiveringar kvar, och på ingen av datorerna går det att installera om utan att det räknas.
        *[other] Det här hjälper nu:
     { $options }
     }
@@ -104,14 +104,14 @@ utter_limit_not_reached = Enligt uppgifterna har nyckeln …{ $suffix } för { $
     Så räknades det:
     { $proof }
     }
-    Att den nekades kan alltså ha en annan orsak, eller så räknar aktiveringsservern annorlunda. Ska jag öppna ett tekniskt supportärende?
+    Att aktiveringen nekades kan alltså ha en annan orsak, eller så räknar aktiveringsservern annorlunda. Ska jag öppna ett tekniskt supportärende?
     { $records }
     .open_incident = Öppna ett ärende
     .counting = Hur räknas aktiveringar?
 utter_limit_unknown = Uppgifterna visar { $used ->
         [one] en använd aktivering
        *[other] { $used } använda aktiveringar
-    } av nyckeln …{ $suffix } för { $product }, men ingen gräns är registrerad för den.{ $card ->
+    } för nyckeln …{ $suffix } ({ $product }), men ingen gräns är registrerad för den.{ $card ->
         [yes] {""}
        *[no] {""}
     Så räknades det:
@@ -121,7 +121,7 @@ utter_limit_unknown = Uppgifterna visar { $used ->
     { $records }
     .open_incident = Öppna ett ärende
     .counting = Hur räknas aktiveringar?
-utter_limit_totals = En nyckel som har använt alla sina aktiveringar aktiverar inget mer. Totalerna för dina produkter:
+utter_limit_totals = En nyckel som har förbrukat alla sina aktiveringar kan inte aktivera något mer. Totalsiffrorna för dina produkter:
     { $totals }
     Vilka datorer som räknades visas för rollerna Global administratör och MPN-partneradministratör. Ska jag öppna ett tekniskt supportärende?
     { $records }
@@ -160,19 +160,19 @@ utter_product_totals = Aktiveringarna för dina produkter:
     { $records }
 utter_counting_rules = Aktiveringar räknas för varje produktnyckel:
     - installation på en ny dator: räknas mot nyckeln
-    - ny installation på samma dator, utan betydande maskinvaruändring: räknas inte
+    - ominstallation på samma dator, utan betydande maskinvaruändring: räknas inte
     - installation på samma dator efter en betydande maskinvaruändring, till exempel ett nytt moderkort: räknas mot nyckeln
     { $partner_rule ->
         [every_activation] För din organisation gäller en annan regel: varje aktivering räknas, även på samma dator.
         [hardware_aware] De här reglerna gäller för din organisation.
        *[unknown] För vissa partner räknas varje aktivering, även på samma dator.
     }
-    Vilka maskinvaruändringar som är betydande är inte publicerat för dagens Windows; jag använder de publicerade vikterna för äldre versioner som en uppskattning.
+    Vilka maskinvaruändringar som är betydande har inte publicerats för dagens Windows-versioner; jag använder de publicerade vikterna för äldre versioner som en uppskattning.
     { -source-benefits }
     .if_counted = Skulle en ominstallation räknas?
 utter_if_counted = { $verdict ->
         [counted] Ja: en installation på { $computer } med nyckeln …{ $suffix } ({ $product }) skulle räknas. Därefter skulle { $used_after } av { $limit } vara använda.
-        [counted_unlimited] Ja: en installation på { $computer } med nyckeln …{ $suffix } ({ $product }) skulle räknas. Antalet använda skulle därefter vara { $used_after }.
+        [counted_unlimited] Ja: en installation på { $computer } med nyckeln …{ $suffix } ({ $product }) skulle räknas. Antalet använda aktiveringar skulle därefter vara { $used_after }.
         [refused] Den skulle nekas: en installation på { $computer } med nyckeln …{ $suffix } ({ $product }) skulle räknas, och alla { $limit } aktiveringar är använda.
         [blocked] Den skulle nekas: nyckeln …{ $suffix } ({ $product }) aktiverar inget för närvarande, varken på { $computer } eller någon annanstans.
        *[not_counted] Nej: en installation på { $computer } med nyckeln …{ $suffix } ({ $product }) skulle inte räknas.
@@ -197,8 +197,8 @@ utter_if_counted = { $verdict ->
     .usage = Hur många aktiveringar finns kvar?
 utter_if_counted_general = Det beror på datorn:
     - en ny dator eller en ny virtuell dator: räknas
-    - samma dator med samma maskinvara, även ominstallerad eller uppgraderad: räknas inte
-    - samma dator efter en betydande maskinvaruändring, till exempel ett nytt moderkort: räknas; enbart en disk är ingen sådan
+    - samma dator med samma maskinvara, även efter ominstallation eller uppgradering: räknas inte
+    - samma dator efter en betydande maskinvaruändring, till exempel ett nytt moderkort: räknas; enbart ett diskbyte är ingen sådan
     { $partner_rule ->
         [every_activation] För din organisation räknas dock varje aktivering.
        *[other] Säg vad datorn heter, så tittar jag på dess verkliga historik.
@@ -211,15 +211,15 @@ utter_activation_required = { $needed ->
         [rds] RDS-CAL:er installeras på en licensserver för fjärrskrivbord, och det är den servern som aktiveras.
         [cal] Nej: en CAL har ingen nyckel och installeras inte, så det finns inget att aktivera.
        *[no] Nej, { $product } behöver ingen produktaktivering.
-    } Aktivering krävs för Windows Server, Windows klientoperativsystem och alla Office-klientprogram. { -source-benefits }
+    } Aktivering krävs för Windows Server, Windows-klientoperativsystem och alla Office-klientprogram. { -source-benefits }
 utter_activation_required_general =
     { $products }
-    Aktivering krävs för Windows Server, Windows klientoperativsystem och alla Office-klientprogram, till exempel Office, Visio och Project. Alla produkter behöver det inte. { -source-benefits }
+    Aktivering krävs för Windows Server, Windows-klientoperativsystem och alla Office-klientprogram, till exempel Office, Visio och Project. Det behövs inte för alla produkter. { -source-benefits }
 utter_no_more_activations = Jag kan inte lova fler aktiveringar: ett medlemskap ger ett bestämt antal för varje produkt. Det här kan hjälpa med { $product }:
     { $options }
     Eller så öppnar jag ett tekniskt supportärende. Ska jag göra det?
     .open_incident = Öppna ett ärende
-utter_no_more_activations_general = Jag kan inte lova fler aktiveringar: ett medlemskap ger ett bestämt antal för varje produkt. En annan nyckel för samma produkt kan ha några kvar, en dator som redan har räknats kan kanske installeras om utan att räknas, och ett tekniskt supportärende når en person. Ska jag öppna ett?
+utter_no_more_activations_general = Jag kan inte lova fler aktiveringar: ett medlemskap ger ett bestämt antal för varje produkt. En annan nyckel för samma produkt kan ha några kvar, en dator som redan har räknats kan kanske installeras om utan att räknas, och med ett tekniskt supportärende når du en person. Ska jag öppna ett?
     .open_incident = Öppna ett ärende
     .usage = Hur många aktiveringar finns kvar?
 utter_error_code = { $certain ->
@@ -236,7 +236,7 @@ utter_unknown_error_code = Jag känner inte till koden { $code }: den finns inte
     .open_incident = Öppna ett ärende
 utter_which_error_code = Vilken felkod eller vilket meddelande ser du? En kod ser ut som 0xC004C008. I Windows visas den med slmgr.vbs /ato.
     .open_incident = Öppna ett ärende
-utter_key_rejected = Felsökning när en nyckel inte godtas:
+utter_key_rejected = Felsökning när en nyckel inte godkänns:
     - skriv in den igen precis som den står på förmånssidan; om du klistrar in den, kontrollera att bindestrecken fortfarande är bindestreck
     - kontrollera att nyckeln hör till den här produkten, utgåvan och versionen
     - ange felkoden om det finns någon
@@ -250,12 +250,12 @@ utter_key_rejected = Felsökning när en nyckel inte godtas:
 
 ## Benefits
 
-utter_cal_no_details = ”Ingen ytterligare information tillgänglig” är väntat för CAL:er: en CAL (klientåtkomstlicens) är ingen produkt att ladda ned. En Windows Server-CAL har ingen nyckel och varken installeras eller aktiveras; det som ska aktiveras är själva serverprodukten. Spara beviset på dina licenser; mer än så behöver du inte göra.
-    RDS-CAL:er är annorlunda: de installeras på en aktiverad licensserver för fjärrskrivbord, inom 120 dagar, och deras version måste vara minst lika ny som sessionsvärdens.
+utter_cal_no_details = ”Ingen ytterligare information tillgänglig” är normalt för CAL:er: en CAL (klientåtkomstlicens) är ingen produkt att ladda ned. En Windows Server-CAL har ingen nyckel och ska varken installeras eller aktiveras; det som ska aktiveras är själva serverprodukten. Spara beviset på dina licenser; mer än så behöver du inte göra.
+    Med RDS-CAL:er är det annorlunda: de installeras på en aktiverad licensserver för fjärrskrivbord, inom 120 dagar, och deras version måste vara minst lika ny som sessionsvärdens.
     { -source-cals }
     .cal_licensing = Hur fungerar CAL:er?
     .open_incident = Öppna ett ärende
-utter_which_cal = En CAL (klientåtkomstlicens) av endera slaget ger en användare eller en enhet rätt att använda en server, och den går inte att ladda ned. { -source-cals }
+utter_which_cal = Båda sorternas CAL (klientåtkomstlicens) ger en användare eller en enhet rätt att använda en server, och ingen av dem går att ladda ned. { -source-cals }
     Menar du Windows Server-CAL:er eller RDS-CAL:er?
     .windows_server_cal = Windows Server-CAL:er
     .rds_cal = RDS-CAL:er
@@ -268,7 +268,7 @@ utter_cal_licensing = { $kind ->
     { -source-cals }
     { $benefits }
     { $records }
--cal-windows-server = En Windows Server-CAL ger en användare eller en enhet rätt att använda servrarna. Den har ingen nyckel, installeras inte och räknas inte av servern: spara dokumenten.
+-cal-windows-server = En Windows Server-CAL ger en användare eller en enhet rätt att använda servrarna. Den har ingen nyckel, installeras inte och räknas inte av servern: spara licensdokumenten.
 -cal-rds = RDS-CAL:er behövs för fjärrskrivbordstjänster, utöver Windows Server-CAL:er. De installeras på en aktiverad licensserver för fjärrskrivbord; respitperioden är 120 dagar, och CAL:ens version måste vara minst lika ny som sessionsvärdens.
 utter_software_benefits = { $scope ->
         [named] Enligt dina uppgifter:
@@ -276,7 +276,7 @@ utter_software_benefits = { $scope ->
     }
     { $benefits }
     Listan finns i Partnercenter: MPN, Förmåner, fliken Programvara.
-    Produkter, antal och nycklar kommer från dina uppgifter; vilka produkter som behöver aktiveras kommer från Microsoft Partner Networks sida om programvaruförmåner, mars 2021.
+    Produkter, antal och nycklar kommer från dina uppgifter; vilka produkter som behöver aktiveras framgår av Microsoft Partner Networks sida om programvaruförmåner från mars 2021.
     { $records }
 utter_no_benefits = I dina uppgifter finns inga programvaruförmåner ännu. Vad din organisation har rätt till står i Partnercenter: MPN, Förmåner, fliken Programvara. { -source-benefits }
     { $records }
@@ -292,9 +292,9 @@ utter_download =
     Nedladdningar finns i Partnercenter: MPN, Förmåner, fliken Programvara. Expandera produktens rad och välj version, språk och utgåva; nyckeln står i samma ruta. CAL:er går inte att ladda ned.
     { -source-benefits }
     { $records }
-utter_required_role = För att se produktnycklar och hantera programvaruförmåner krävs rollen Global administratör eller MPN-partneradministratör; andra användare ser bara information. { -source-benefits }
+utter_required_role = För att se produktnycklar och hantera programvaruförmåner krävs rollen Global administratör eller MPN-partneradministratör; andra användare kan bara se informationen. { -source-benefits }
     { $has_role ->
-        [yes] Enligt dina uppgifter har du den rollen: { $roles }.
+        [yes] Enligt dina uppgifter har du den här rollen: { $roles }.
         [no] Enligt dina uppgifter har du ingen av dessa roller: vänd dig till en administratör i din organisation.
        *[unknown] {""}
     }
@@ -315,7 +315,7 @@ utter_manage_benefits = Ett medlemskap förnyas i Partnercenter, senast { $renew
        *[current] I dina uppgifter finns medlemskapet { $membership }{ $since ->
             [none] {""}
            *[other] {" "}sedan { $since }
-        }. Det nuvarande året slutar { $ends }; det kan förnyas till och med { $renew_by }.
+        }. Det nuvarande medlemsåret slutar { $ends }; det kan förnyas till och med { $renew_by }.
         [renewable] I dina uppgifter finns medlemskapet { $membership }{ $since ->
             [none] {""}
            *[other] {" "}sedan { $since }
@@ -377,13 +377,13 @@ utter_ask_confirmation = { $card ->
     .affirm = Ja, öppna det
     .deny = Ändra något
     .cancel = Avbryt
-utter_ask_correction = Vad ska vara annorlunda? Säg det (till exempel ”allvarlighetsgrad B” eller ”datorn är SRV-04”), eller skriv en ny beskrivning.
-utter_first_this = Vi gör klart det här ärendet först, eller så säger du ”avbryt”.
+utter_ask_correction = Vad ska ändras? Säg vad (till exempel ”allvarlighetsgrad B” eller ”datorn är SRV-04”), eller skriv en ny beskrivning.
+utter_first_this = Låt oss göra klart det här ärendet först, eller säg ”avbryt”.
 utter_person_after_form = { $when ->
         [now] Jag kopplar dig till vårt supportteam så snart ärendet är öppnat.
        *[later] Vårt supportteam är inte på plats just nu; det är tillbaka { $opens } och läser ärendet då.
     }
-utter_inputs_not_read = Jag kunde inte läsa det här, så det är oförändrat: { $inputs }.
+utter_inputs_not_read = Det här kunde jag inte tolka, så det är oförändrat: { $inputs }.
 incident_addition = { $description }
     { $lines }
 row_added_impact = Påverkan: { $impact }
@@ -412,7 +412,7 @@ utter_incident_status = { $number }{ $about ->
             [yes] {""}
            *[no] {" "}Allvarlighetsgrad { $severity }, öppnat { $opened }.
         }
-       *[no] {" "}Mer visas för den som öppnade det och för administratörer.
+       *[no] {" "}Mer visas bara för den som öppnade det och för administratörer.
     }{ $response ->
         [due] { $card ->
             [yes] {""}
@@ -463,7 +463,7 @@ utter_ask_duplicate = { $count ->
        *[other] De här ärendena ser ut att gälla samma sak:
     }
     { $incidents }
-    Ska jag lägga till det du skrev där, eller öppna ett nytt?
+    Ska det du skrev läggas till där, eller ska jag öppna ett nytt?
     .add = Lägg till i { $number }
     .new = Öppna ett nytt
 utter_ask_comment = Vad ska jag lägga till i { $number }?
@@ -497,12 +497,12 @@ utter_confirm_close = { $how ->
            *[other] {" "}({ $about })
         } ännu. Ska jag återkalla det? Då förbrukar det inget av dina ärenden.
        *[close] { $taken ->
-            [yes] En handläggare har hunnit ta { $number }, så det räknas ändå. Ska jag stänga det i alla fall?
+            [yes] Under tiden har en handläggare tagit { $number }, så det räknas fortfarande. Ska jag stänga det ändå?
            *[no] Ska jag stänga { $number }{ $about ->
                 [none] {""}
                *[other] {" "}({ $about })
             }?
-        } Du kan öppna det igen under några dagar.
+        } Du kan sedan öppna det igen under några dagar.
     }
     .affirm = { $how ->
         [withdraw] Ja, återkalla det
@@ -514,7 +514,7 @@ utter_incident_withdrawn = { $number } är återkallat. { $given_back ->
             [known] : { $left } av { $total } kvar det här medlemsåret
            *[other] {""}
         }.
-       *[no] En handläggare hade redan tagit det, så det räknas ändå.
+       *[no] En handläggare hade redan tagit det, så det räknas fortfarande.
     }
 utter_incident_closed = { $number } är stängt. Om problemet kommer tillbaka, säg till så öppnar jag det igen.
 utter_confirm_close_several = Ska jag göra det här?
@@ -557,7 +557,7 @@ utter_incident_reopened = { $number } är öppet igen.{ $added ->
        *[none] {""}
     }
     .add = Lägg till något
-utter_handed_over = Nu lämnar jag över till vårt supportteam, för { $number }. Från och med nu är jag tyst: allt du skriver går till ärendet, och svaren kommer här.
+utter_handed_over = Nu lämnar jag över till vårt supportteam i ärendet { $number }. Från och med nu är jag tyst: allt du skriver hamnar i ärendet, och svaren kommer här.
     .end = Tillbaka till assistenten
 utter_given_back = Jag är tillbaka: från och med nu svarar jag själv igen{ $number ->
         [none] .
@@ -600,7 +600,7 @@ utter_news_asked = { $held ->
         Svara genom att skriva ”lägg till i { $number }:” och det du vill säga.
     }
     .answer = Svara
-utter_news_commented = En kollega till dig har lagt till i { $number }: { $text }
+utter_news_commented = En av dina kollegor har lagt till i { $number }: { $text }
 utter_news_solved = { $number } är löst: { $text }
     Om problemet finns kvar, säg till så öppnar jag det igen.
     .not_solved = Det är inte löst
@@ -608,10 +608,10 @@ utter_news_closed = { $number } har stängts{ $text ->
         [none] .
        *[other] : { $text }
     }
-utter_news_withdrawn = { $number } har återkallats av en kollega till dig.
+utter_news_withdrawn = En av dina kollegor har återkallat { $number }.
 utter_news_merged = { $number } handlar om samma sak som { $into }: { $agent } har stängt det, och vi fortsätter med { $into }. Det förbrukar inget av dina supportärenden.
 utter_news_reopened = { $number } är öppet igen.
-utter_news_handed_over = { $agent } från vårt supportteam är här nu, för { $number }. Från och med nu är jag tyst, och allt du skriver går till ärendet.
+utter_news_handed_over = { $agent } från vårt supportteam är här nu för att hjälpa dig med { $number }. Från och med nu är jag tyst, och allt du skriver hamnar i ärendet.
     .end = Tillbaka till assistenten
 
 ## When something is in the way
@@ -643,7 +643,7 @@ teams_app =
     .short = Hur många aktiveringar som finns kvar, hur de räknades, och ärenden
     .full = Keyclerk svarar på frågor om dina produktnycklar och aktiveringar direkt utifrån uppgifterna, med underlag: vilken dator som räknades, när och enligt vilken regel. När ett svar inte räcker öppnar Keyclerk ett tekniskt supportärende, och en handläggare fortsätter i samma chatt.
     .usage = Hur många aktiveringar finns kvar?
-    .usage_about = Använda och återstående aktiveringar av en produktnyckel, och hur de räknades
+    .usage_about = Använda och återstående aktiveringar för en produktnyckel, och hur de räknades
     .incident = Öppna ett ärende
     .incident_about = Beskriv ett problem för vår tekniska support
     .help = Vad kan du göra?
@@ -658,7 +658,7 @@ chat_rate_limited = Det var mycket på en gång. Vänta { $seconds ->
 chat_too_many_streams = Den här chatten är öppen i för många fönster. Stäng några av dem.
 transcript_heading = Konversation med Keyclerk
     { $who }
-    Skriven { $time }. Alla tider gäller { $zone }.
+    Utskriften skapades { $time }. Alla tider anges i tidszonen { $zone }.
 transcript_message = { $time }, { $who }:
 transcript_bot = Keyclerk
 transcript_agent = { $agent ->
@@ -677,14 +677,20 @@ transcript_empty = Inget har sagts ännu.
 ## Lines of lists
 
 row_key = { $number }. { $product } …{ $suffix }: { $used } av { $limit } använda, { $left } kvar
-row_key_unlimited = { $number }. { $product } …{ $suffix }: { $used } använda, ingen gräns registrerad
+row_key_unlimited = { $number }. { $product } …{ $suffix }: { $used ->
+        [one] { $used } använd
+       *[other] { $used } använda
+    }, ingen gräns registrerad
 row_total = - { $product }: { $used } av { $limit } använda, { $left } kvar
-row_total_unlimited = - { $product }: { $used } använda, ingen gräns registrerad
+row_total_unlimited = - { $product }: { $used ->
+        [one] { $used } använd
+       *[other] { $used } använda
+    }, ingen gräns registrerad
 row_proof = - { $date }, { $computer }: { $how }
 row_correction = - { $date }: { $how }
 row_unknown_computers = - { $count ->
-        [one] en av de här aktiveringarna är bara känd från Microsofts räkning, som inte nämner dess dator
-       *[other] { $count } av de här aktiveringarna är bara kända från Microsofts räkning, som inte nämner deras datorer
+        [one] en av de här aktiveringarna är bara känd från Microsofts räkning, som inte anger vilken dator det gäller
+       *[other] { $count } av de här aktiveringarna är bara kända från Microsofts räkning, som inte anger vilka datorer det gäller
     }
 row_snapshot_counts_fewer = - { $count ->
         [one] Microsofts räkning är en aktivering lägre än den här listan
@@ -694,17 +700,17 @@ row_blocked = - nyckeln är spärrad för närvarande: den aktiverar inget
 row_no_proof = - inget ännu
 row_meaning = { $number }. { $meaning }
 row_more = { $count ->
-        [one] - och en till
+        [one] - och { $count } till
        *[other] - och { $count } till
     }
 row_other_key = - nyckeln …{ $suffix } för { $product } har { $left } kvar
 row_other_key_unlimited = - nyckeln …{ $suffix } för { $product } har ingen registrerad gräns
 row_reusable = - ominstallation på { $computers }{ $more ->
         [0] {""}
-        [one] {" "}(eller en annan dator)
-       *[other] {" "}(eller { $more } andra datorer)
+        [one] {" "}(eller ytterligare en dator)
+       *[other] {" "}(eller ytterligare { $more } datorer)
     } med samma maskinvara räknas inte
-row_incident_way = - ett tekniskt supportärende når en person
+row_incident_way = - med ett tekniskt supportärende når du en person
 row_benefit = - { $product }: { $quantity }{ $activation ->
         [needed] , behöver aktiveras
        *[not_needed] {""}
@@ -758,7 +764,7 @@ row_close_incident = - { $number }{ $about ->
        *[other] {" "}({ $about })
     }: { $how ->
         [withdraw] återkalla det, eftersom ingen har tagit det ännu; då förbrukar det inget av dina ärenden
-       *[close] stänga det; du kan öppna det igen under några dagar
+       *[close] stänga det; du kan sedan öppna det igen under några dagar
     }
 row_refused_incident = - { $number }: { $why ->
         [unknown] i dina uppgifter finns inget sådant ärende
@@ -810,7 +816,7 @@ how_unblock = spärren hävd{ $reason ->
        *[other] {" "}({ $reason })
     }
 how_limit = { $limit ->
-        [none] ingen gräns från och med då
+        [none] ingen gräns därefter
        *[other] gränsen satt till { $limit }
     }{ $reason ->
         [none] {""}
@@ -844,8 +850,8 @@ component_disk = disk
 component_mainboard = moderkort
     .alone = när moderkortet byts
 component_cpu = processor
-component_ide = IDE-kort
-component_scsi = SCSI-kort
+component_ide = IDE-adapter
+component_scsi = SCSI-adapter
 component_mac = nätverkskort
 component_audio = ljudkort
 component_ram = minne
@@ -869,7 +875,7 @@ intent_close_incident = Stänga ett ärende
 intent_open_incident = Öppna ett ärende
 intent_report_activation_error = En aktivering misslyckas
 intent_report_cal_no_details = ”Ingen ytterligare information tillgänglig” för CAL:er
-intent_report_key_rejected = En produktnyckel godtas inte
+intent_report_key_rejected = En produktnyckel godkänns inte
 intent_report_max_activations = Det maximala antalet aktiveringar är nått
 intent_report_not_solved = Problemet finns kvar
 intent_request_human = Tala med en person
@@ -881,19 +887,19 @@ state_solved = löst
 state_closed = stängt
 state_withdrawn = återkallat
 not_given = ej angivet
-where_description = Vi skrev ett ärende: jag hade bett dig beskriva problemet.
-where_severity = Vi skrev ett ärende: jag hade frågat om allvarlighetsgraden.
-where_confirmation = Vi skrev ett ärende: jag hade visat det för dig och frågat om det skulle öppnas.
-where_correction = Vi skrev ett ärende: jag hade frågat vad som skulle vara annorlunda.
-where_duplicate = Vi skrev ett ärende: jag hade frågat om det skulle läggas till i ett som ser likadant ut.
+where_description = Vi höll på med ett ärende: jag hade bett dig beskriva problemet.
+where_severity = Vi höll på med ett ärende: jag hade frågat om allvarlighetsgraden.
+where_confirmation = Vi höll på med ett ärende: jag hade visat det för dig och frågat om det skulle öppnas.
+where_correction = Vi höll på med ett ärende: jag hade frågat vad som skulle ändras.
+where_duplicate = Vi höll på med ett ärende: jag hade frågat om det skulle läggas till i ett som ser ut att gälla samma sak.
 where_comment = Jag hade frågat vad jag skulle lägga till i ett ärende.
-where_incident = Jag hade frågat vilket ärende du menar.
+where_incident = Jag hade frågat vilket ärende du menade.
 where_close = Jag hade frågat om ett ärende skulle stängas.
 where_reopen = Jag hade frågat om ett ärende skulle öppnas igen.
-where_answer = Jag hade frågat om det du skrev är ditt svar till en handläggare.
-where_key = Jag hade frågat vilken nyckel du menar.
-where_cal = Jag hade frågat vilka CAL:er du menar.
-where_error_code = Jag hade frågat vilken felkod eller vilket meddelande du ser.
+where_answer = Jag hade frågat om det du skrev var ditt svar till en handläggare.
+where_key = Jag hade frågat vilken nyckel du menade.
+where_cal = Jag hade frågat vilka CAL:er du menade.
+where_error_code = Jag hade frågat vilken felkod eller vilket meddelande du såg.
 where_offer = Jag hade erbjudit mig att öppna ett tekniskt supportärende.
 feedback = Var det till hjälp?
     .yes = Ja
@@ -929,7 +935,7 @@ card_key_usage = { $product } …{ $suffix }
 card_incident = Ärendet
     .description = Beskrivning
     .severity = Allvarlighetsgrad
-    .submit = Öppna det
+    .submit = Öppna ärendet
     .impact = Påverkan: vem eller vad som hindras
     .product = Produkt
     .key_suffix = Nyckel: de fem sista tecknen
@@ -959,7 +965,7 @@ widget_greeting = Hej. Fråga om produktnycklar och aktiveringar: hur många som
 widget_choices = Föreslagna svar
 widget_field = Ditt meddelande
     .placeholder = Skriv ett meddelande
-    .hint = Retur skickar, Skift+Retur börjar en ny rad.
+    .hint = Retur skickar, Skift+Retur ger en ny rad.
     .left = Tecken kvar: { $left }
     .too_long = Ett meddelande får ha högst { $most } tecken. Korta ned det; för många: { $over }
 widget_send = Skicka
@@ -986,11 +992,11 @@ widget_problem =
     .server = Chatten svarar inte just nu. Ett nytt försök görs automatiskt.
     .busy = Det var mycket på en gång. Det du skrev skickas om en stund; sekunder kvar: { $seconds }
     .signed_out = Du är inte längre inloggad. Logga in igen för att fortsätta konversationen.
-    .no_visitors = Chatten är öppen för inloggade partner. Logga in.
+    .no_visitors = Chatten är bara öppen för inloggade partner. Logga in.
     .form = Det du ändrade i formuläret är inte skickat ännu: använd knappen i det. Eller skicka ditt meddelande en gång till, utan ändringarna.
     .failed = Det fungerade inte just nu.
     .refused = Ett meddelande togs inte emot. Försök igen under det, eller skriv det på ett annat sätt.
-    .held = En person arbetar med din fråga i den här konversationen. Gå först tillbaka till assistenten, med knappen som erbjuds för det.
+    .held = En person arbetar med din fråga i den här konversationen. Gå först tillbaka till assistenten, med knappen för det.
 
 ## Demonstration portal
 
@@ -1011,8 +1017,8 @@ portal_admin = Administratör
     .sees = Ser nycklar, datorer och hur aktiveringar räknades
     .hint = Som administratör ser du varje produktnyckel, med dess fem sista tecken.
 portal_user = Användare
-    .sees = Ser produkter och deras totaler
-    .hint = Som användare ser du totalerna för varje produkt; själva nycklarna är för administratörer.
+    .sees = Ser produkter och deras totalsiffror
+    .hint = Som användare ser du totalsiffrorna för varje produkt; själva nycklarna är för administratörer.
 portal_visitor = Inte inloggad
     .name = Besökare
     .sees = Får svar på allmänna frågor
@@ -1052,7 +1058,10 @@ portal_benefits = Programvaruförmåner
     .totals = Aktiveringar
     .none = Det finns inga programvaruförmåner i uppgifterna ännu.
 portal_used = { $used } av { $limit } använda
-    .unlimited = { $used } använda, ingen gräns registrerad
+    .unlimited = { $used ->
+        [one] { $used } använd
+       *[other] { $used } använda
+    }, ingen gräns registrerad
     .full = Gränsen nådd
     .blocked = Spärrad
     .none = Ingen nyckel i uppgifterna
@@ -1060,14 +1069,14 @@ portal_used = { $used } av { $limit } använda
 portal_incidents = Pågående ärenden
     .none = Din organisation har inget öppet ärende. Ett kan öppnas i chatten.
 portal_about = Svar om produktnycklar, med underlag
-    .intro = Hur många aktiveringar finns kvar? Varför är en gräns nådd? Skulle en ominstallation räknas? Fråga på franska, nederländska eller engelska: svaret kommer från aktiveringsuppgifterna, och du ser hur det räknades.
+    .intro = Hur många aktiveringar finns kvar? Varför är en gräns nådd? Skulle en ominstallation räknas? Fråga på något av tio språk: svaret kommer från aktiveringsuppgifterna, och du ser hur det räknades.
     .why = Under varje svar visar ”Varför det här svaret?” vad som förstods och vilka uppgifter svaret bygger på. Det finns bara i den här demonstrationen.
 portal_console = Den andra sidan
     .hint = Det du öppnar här ser supporthandläggarna tillsammans med en diagnos, och de svarar i den här chatten.
     .link = Öppna deras konsol
     .sides = Se båda sida vid sida
 portal_sides = Båda sidorna
-    .hint = Till vänster frågar en partner i chatten. Det som blir ett ärende, eller ber om en person, dyker upp till höger av sig självt; det en handläggare svarar kommer tillbaka till vänster.
+    .hint = Till vänster frågar en partner i chatten. Det som blir ett ärende eller en begäran om en person dyker upp till höger av sig självt; det som en handläggare svarar kommer tillbaka till vänster.
     .partner = En partners portal
     .console = Supporthandläggarnas konsol
     .alone = för sig
@@ -1085,20 +1094,20 @@ portal_why = Varför det här svaret?
     .action = Åtgärd
     .records = Uppgifter
     .none = inga
-portal_band = okänt
+portal_band = okänd
     .sure = säker
     .unsure = osäker
     .lost = inte förstått
 
 ## Error codes: what they mean and what to do
 
-error-0xC004C001 = Aktiveringsservern godtar inte det här som en giltig produktnyckel.
+error-0xC004C001 = Aktiveringsservern känner inte igen det här som en giltig produktnyckel.
     .mend = Skriv in nyckeln igen precis som den står på förmånssidan. Om den nekas igen, öppna ett ärende med de fem sista tecknen.
 error-0xC004C003 = Aktiveringsservern har spärrat den här produktnyckeln, en MAK.
     .mend = Kontakta aktiveringscentret eller öppna ett ärende här, och ange nyckelns fem sista tecken. När du har fått en annan MAK installerar du den och aktiverar igen.
 error-0xC004C008 = Aktiveringsservern nekar den här produktnyckeln eftersom dess aktiveringar är förbrukade. För en KMS-värdnyckel är gränsen 10 aktiveringar på högst 6 datorer.
     .mend = Använd en annan nyckel som du har rätt till och som har aktiveringar kvar, eller en dator där ominstallation inte räknas. Om du varken har det ena eller det andra, öppna ett ärende med nyckelns fem sista tecken.
-error-0xC004C020 = Den här MAK:en har överskridit sitt maximala antal aktiveringar. En MAK är gjord för ett begränsat antal aktiveringar.
+error-0xC004C020 = Den här MAK:en har överskridit sitt maximala antal aktiveringar. En MAK är avsedd för bara ett begränsat antal aktiveringar.
     .mend = Använd en annan nyckel som du har rätt till och som har aktiveringar kvar, eller en dator där ominstallation inte räknas. Öppna annars ett ärende med nyckelns fem sista tecken.
 error-0xC004C021 = Den här MAK:en har överskridit sitt maximala antal aktiveringar, och aktiveringsservern meddelar att dess utökningsgräns är överskriden.
     .mend = Välj en annan nyckel som du har rätt till och som har aktiveringar kvar, eller en dator där ominstallation inte räknas. Om det inte finns någon, öppna ett ärende med nyckelns fem sista tecken.
@@ -1112,36 +1121,36 @@ error-0xC004F014 = Ingen produktnyckel är installerad på den här datorn.
     .mend = Om du använder en MAK, installera den. Om du använder KMS, installera installationsnyckeln från Pid.txt, i mappen \sources på installationsmediet.
 error-0xC004F02C = Uppgifterna som angavs för telefonaktivering har inte rätt format.
     .mend = Kontrollera bekräftelse-ID:t (CID) och ange det igen.
-error-0xC004F035 = Datorn kan inte aktiveras med en volymlicensnyckel: den saknar OEM-markering i BIOS eller ett berättigande operativsystem.
-    .mend = Installera ett berättigande operativsystem och därefter MAK:en, eller använd en detaljhandelsnyckel. För att aktivera per telefon, kör slmgr /dti, kontakta aktiveringscentret och kör sedan slmgr /atp följt av bekräftelse-ID:t (CID).
+error-0xC004F035 = Datorn kan inte aktiveras med en volymlicensnyckel: den saknar OEM-markering i BIOS eller ett kvalificerande operativsystem.
+    .mend = Installera ett kvalificerande operativsystem och därefter MAK:en, eller använd en detaljhandelsnyckel. För att aktivera per telefon, kör slmgr /dti, kontakta aktiveringscentret och kör sedan slmgr /atp följt av bekräftelse-ID:t (CID).
 error-0xC004F038 = KMS-värden har inte räknat tillräckligt många datorer ännu: den behöver minst 5 för servrar och 25 för klienter.
     .mend = Lägg till datorer i KMS-poolen tills antalet är nått. Kör slmgr /dli på värden för att se hur det ligger till.
-error-0xC004F039 = KMS-värden svarade inte, så KMS rapporteras som inte aktiverat.
+error-0xC004F039 = KMS-värden svarade inte, så KMS rapporteras som inte påslaget.
     .mend = Kontrollera nätverket mellan datorn och KMS-värden, och att TCP-port 1688 är öppen.
 error-0xC004F041 = KMS-värden som datorn använder är inte själv aktiverad.
     .mend = Aktivera först KMS-värden, via internet eller per telefon.
 error-0xC004F042 = Den här KMS-värden kan inte betjäna datorn: värd och klient passar inte ihop.
     .mend = Använd en KMS-värd som är avsedd för den här produkten.
-error-0xC004F050 = Produktnyckeln är ogiltig: den innehåller ett skrivfel, eller så är det en betanyckel som används på en färdig version.
-    .mend = Installera rätt nyckel för den här versionen. Om du klistrar in den, kontrollera att bindestrecken inte har blivit långa streck.
+error-0xC004F050 = Produktnyckeln är ogiltig: den innehåller ett skrivfel, eller så är det en betanyckel som används på en slutversion.
+    .mend = Installera rätt nyckel för den här versionen. Om du klistrar in den, kontrollera att bindestrecken inte har blivit tankstreck.
 error-0xC004F051 = Aktiveringsservern har spärrat den här produktnyckeln.
     .mend = Installera en annan MAK eller KMS-nyckel som du har rätt till och aktivera igen. Om du inte har någon, öppna ett ärende med den spärrade nyckelns fem sista tecken.
 error-0xC004F064 = Kontrollen av att programvaran är äkta misslyckades, och respitperioden därefter har gått ut.
     .mend = Läs Microsofts artikel om äkta programvara, eller öppna ett ärende här.
 error-0xC004F065 = Kontrollen av att programvaran är äkta misslyckades. Programvaran fungerar fortfarande, under den tid som tillåts i det fallet.
     .mend = Läs Microsofts artikel om äkta programvara, eller öppna ett ärende här.
-error-0xC004F06C = Aktiveringsbegäran har en ogiltig tid: klockorna på datorn och på KMS-värden går för olika.
+error-0xC004F06C = Aktiveringsbegäran har en ogiltig tid: klockorna på datorn och på KMS-värden skiljer sig för mycket åt.
     .mend = Synkronisera tiden på båda datorerna och aktivera igen.
 error-0xC004F074 = Datorn kunde inte nå någon KMS-värd.
     .mend = Leta efter händelse 12288 i programloggen. Kontrollera sedan DNS, brandväggen och TCP-port 1688.
 error-0x8004FE21 = Windows anser inte att den här kopian är äkta. Möjliga orsaker är språkpaket på en utgåva som inte är licensierad för dem, skadlig kod eller skadade systemfiler.
     .mend = Installera om operativsystemet.
-error-0x80070005 = Åtgärden kräver utökade rättigheter, och Kontroll av användarkonto (UAC) nekade åtkomst.
+error-0x80070005 = Åtgärden kräver utökad behörighet, och Kontroll av användarkonto (UAC) nekade åtkomst.
     .mend = Kör slmgr.vbs igen från en kommandotolk som har öppnats som administratör.
 error-0x8007007B = DNS känner inte till det efterfrågade namnet: datorn hittar inga SRV-poster för KMS.
     .mend = Felsök DNS, eller använd en MAK i stället för KMS.
 error-0x8007232A = DNS-servern rapporterar ett fel som beror på ett nätverks- eller DNS-problem.
-    .mend = Kontrollera nätverket och åtgärda DNS, och försök sedan igen.
+    .mend = Kontrollera nätverket och åtgärda DNS-felet, och försök sedan igen.
 error-0x8007232B = DNS känner inte till det efterfrågade namnet: datorn kan inte hitta någon KMS-värd via SRV-poster.
     .mend = Ange värden själv med slmgr.vbs /skms följt av dess namn. Om du inte har någon KMS-värd, installera en MAK och aktivera.
 error-0x8007251D = DNS-frågan gav inget svar: det finns inga SRV-poster för KMS.
@@ -1176,7 +1185,7 @@ error-0xC004F213 = Enheten har ingen produktnyckel.
     .mend = Ange produktnyckeln och aktivera.
 error-0xC004FC03 = Ett nätverksproblem hindrade aktiveringen.
     .mend = Kontrollera anslutningen och brandväggen, och försök igen. Om det inte hjälper, aktivera per telefon.
-error-0x803FA067 = Enheten har ingen giltig digital licens eller produktnyckel, i samband med en utgåveuppgradering.
+error-0x803FA067 = Vid en uppgradering till en annan utgåva har enheten ingen giltig digital licens eller produktnyckel.
     .mend = Ange en produktnyckel eller kör Aktiveringsfelsökaren.
 error-0x803F7001 = Ingen giltig licens hittades för enheten, vilket är typiskt efter en maskinvaruändring.
     .mend = Ange en produktnyckel eller kör Aktiveringsfelsökaren.
@@ -1206,17 +1215,17 @@ console_account = Inloggad
 console_sign_in = Logga in
     .agent = Fortsätt som { $name }, handläggare
     .lead = Fortsätt som { $name }, teamledare
-    .unknown = Du är inloggad, men inte som handläggare i den här konsolen: ingen har lagt till dig, eller så har du tagits bort. En teamledare kan få det gjort med ”keyclerk agents add”.
+    .unknown = Du är inloggad, men inte som handläggare i den här konsolen: ingen har lagt till dig, eller så har du tagits bort. En teamledare kan ordna det med ”keyclerk agents add”.
     .no_role = Du är inloggad, men inloggningen ger dig ingen roll här. Be om rollen ”agent” eller ”lead” där ditt konto hanteras.
     .refused = Inloggningen lyckades inte. Försök igen.
 console_problem = Problem
-    .forged = Ändringen gjordes inte: den kom från en gammal sida. Gå tillbaka, läs in sidan på nytt och gör om den.
+    .forged = Ändringen gjordes inte: den kom från en gammal sida. Gå tillbaka, läs in sidan på nytt och gör om ändringen.
     .leads_only = Det här är bara för teamledare.
     .not_found = Här finns inget, eller så är det inte för dig.
     .bad_input = Något som angavs kan inte användas.
     .failed = Det fungerade inte just nu.
     .too_large = Det som skickades är för stort. Korta ned det och skicka igen.
-    .file_too_large = Filen är för stor: högst 10 MiB kan importeras här. Dela upp den i flera filer, var och en med rubrikraden, eller låt importera den på servern med ”keyclerk import”.
+    .file_too_large = Filen är för stor: högst 10 MiB kan importeras här. Dela upp den i flera filer, var och en med rubrikraden, eller låt någon importera den på servern med ”keyclerk import”.
     .imports = Till importerna
     .back = Till ärendena
 console_connection = Anslutningen är bruten: det som ändras på annat håll syns inte förrän den är tillbaka.
@@ -1231,7 +1240,7 @@ console_keyboard = Tangentbord
     .take = Ta ärendet
     .answer = Svara partnern
     .note = Skriv en intern anteckning
-    .solve = Lös, och gå till nästa
+    .solve = Lös och gå till nästa
     .close = Stäng
 
 ## Console: queues and search
@@ -1239,8 +1248,8 @@ console_keyboard = Tangentbord
 console_queue = Köer
     .mine = Mina
     .unassigned = Ej tilldelade
-    .escalating = Eskalerande
-    .breached = Överskridna
+    .escalating = Snart försenade
+    .breached = Försenade
     .waiting = Väntar på partnern
     .all = Alla pågående
     .none = Här finns inget ärende.
@@ -1271,11 +1280,11 @@ console_list_state = Status
     .solved = löst
     .closed = stängt
     .withdrawn = återkallat
-console_found = Hittade
+console_found = Sökresultat
     .some = Ärenden som matchar ”{ $text }”:
     .none = Inget ärende matchar ”{ $text }”.
-    .filtered_some = De nyaste ärendena som filtret släpper igenom:
-    .filtered_none = Filtret släpper inte igenom något ärende.
+    .filtered_some = De nyaste ärendena som matchar filtret:
+    .filtered_none = Inget ärende matchar filtret.
     .nothing_asked = Skriv ett nummer som INC-000123, en nyckels fem sista tecken, en dator, en felkod, en partner eller ord.
     .every = Visa alla
 console_paging = Sidor
@@ -1314,14 +1323,14 @@ console_keys = Produktnycklar
     .no_limit = ingen gräns registrerad
     .blocked = Spärrad
     .exhausted = Gränsen nådd
-    .usable = Användbar
+    .usable = Kan användas
     .more = Fler
     .no_partners = Det finns ingen sådan partner.
     .no_keys = Det finns ingen sådan nyckel.
 console_key = Produktnyckel …{ $suffix }
     .as_of = Uppgifter per
     .ambiguous = Partnern har flera nycklar med dessa fem sista tecken. De går inte att skilja åt här.
-console_key_problem = Inte gjort
+console_key_problem = Inte utfört
     .no_reason = Ange en orsak.
     .no_computer = Ange datorn.
     .bad_limit = Gränsen måste vara ett heltal från 0 och uppåt, eller tom för ingen gräns.
@@ -1336,7 +1345,7 @@ console_key_told = Klart
     .nothing_block = Inget gjordes: nyckeln är redan spärrad.
     .nothing_unblock = Inget gjordes: nyckeln är inte spärrad.
 console_correction = Rättelser
-    .hint = Du ser först vad en rättelse kommer att göra. Den gäller från och med nu och står i granskningsloggen med din orsak.
+    .hint = Du ser först vad en rättelse kommer att göra. Den gäller från och med nu och registreras i granskningsloggen med den orsak du anger.
     .release = Frigör en aktivering
     .limit = Ändra gränsen
     .block = Spärra nyckeln
@@ -1347,13 +1356,13 @@ console_correction = Rättelser
     .look = Se vad den gör
     .before = Nu
     .after = Efteråt
-    .confirm = Gör det
+    .confirm = Genomför
     .cancel = Avbryt
 console_correction_will = Vad den kommer att göra
-    .release = Den senaste aktiveringen av { $computer } med nyckeln …{ $suffix } kommer att återlämnas.
-    .limit = Nyckeln …{ $suffix } får en annan gräns från och med nu. Tidigare nekanden är oförändrade.
+    .release = Den senaste aktiveringen av { $computer } med nyckeln …{ $suffix } kommer att frigöras.
+    .limit = Nyckeln …{ $suffix } får en annan gräns från och med nu. Tidigare nekade aktiveringar ändras inte.
     .block = Varje ny installation med nyckeln …{ $suffix } kommer att nekas.
-    .unblock = Installationer med nyckeln …{ $suffix } kommer att räknas igen.
+    .unblock = Installationer med nyckeln …{ $suffix } kommer åter att räknas.
 console_proof = Så räknades det
     .time = Tid
     .computer = Dator
@@ -1396,11 +1405,11 @@ console_import_kinds = Filtyper
     .installations = Installationer
     .snapshots = Nyckelexport
     .undo = Ångring
-console_import_problem = Inte gjort
+console_import_problem = Inte utfört
     .busy = Inget gjordes: en annan import pågår. Försök igen om en stund.
     .gone = Inget gjordes: filen har redan importerats, eller så kontrollerades den för mer än en timme sedan. Kontrollera den igen.
     .bad_moment = Exportens tid kan inte användas.
-    .exports_only = Partner och tid anges för en nyckelexport från administrationscentret, vilket den här filen inte är. Lämna dem tomma.
+    .exports_only = Partner och tid anges bara för en nyckelexport från administrationscentret, och det är inte den här filen. Lämna dem tomma.
     .unknown_partner = Det finns ingen sådan partner bland dem du arbetar för.
     .no_reason = Ange en orsak.
     .built_upon = Inget gjordes: senare importer eller uppgifter bygger på den här importen. De måste ångras först.
@@ -1456,7 +1465,7 @@ console_audit_actions = Vad som gjordes
     .API_KEY_ADDED = API-nyckel tillagd
     .API_KEY_REVOKED = API-nyckel återkallad
     .OUTBOX_RETRIED = Nytt leveransförsök
-    .OUTBOX_DROPPED = Leverans slopad
+    .OUTBOX_DROPPED = Leverans avbruten
     .CONTACT_ADDED = Kontakt tillagd
     .CONTACT_LINKED = Kontakt kopplad till Teams
     .CONTACT_ERASED = Kontakt raderad
@@ -1470,7 +1479,7 @@ console_understanding = Meddelanden som boten var osäker på, och sådana där 
     .choices = Vilka meddelanden
     .unmarked = Ännu inte märkta
     .marked = Märkta
-    .export = Ladda ned det som märktes
+    .export = Ladda ned det som har märkts
     .nothing = Här finns inget meddelande.
     .pages = Fler meddelanden
     .newest = Nyaste
@@ -1492,7 +1501,7 @@ console_intent = Avsikter som ingen tillfrågas om
     .deny = Nej
     .goodbye = Hej då
     .greet = Hälsning
-    .inform = Ett svar på det som frågades, till exempel en produkt eller en kod
+    .inform = Ett svar på det som efterfrågades, till exempel en produkt eller en kod
     .nlu_fallback = Inte förstått
     .out_of_scope = Något helt annat
     .thank = Tack
@@ -1508,10 +1517,10 @@ console_report_about = Vad rapporterna räknar
     .weeks = Varje ärende räknas i den vecka då det öppnades.
     .products = Varje ärende som öppnades räknas.
     .languages = Språket är konversationens språk.
-    .targets = Ett tidsmål vilar medan ett ärende väntar på partnern eller har avslutats. Hopslagna dubbletter bedöms inte. Medianen anges i timmar enligt klockan.
+    .targets = Ett tidsmål pausas medan ett ärende väntar på partnern eller har avslutats. Hopslagna dubbletter bedöms inte. Medianen anges i klocktimmar.
     .answers = Meddelanden som boten besvarade och sådana som den inte förstod, och hur ofta en person tog över.
     .unanswered = Det som boten inte förstod, vanligast först; produktnycklar är dolda.
-    .error_codes = Koderna som ärenden öppnades om, vanligast först.
+    .error_codes = Felkoderna i de ärenden som öppnades, vanligast först.
 console_report_period = Period
     .weeks = { $count } { $count ->
         [one] vecka
@@ -1519,10 +1528,10 @@ console_report_period = Period
     }
     .show = Visa
     .csv = Ladda ned som CSV
-    .since = Sedan { $day }; en vecka börjar på måndag (UTC).
+    .since = Från och med { $day }; en vecka börjar på måndagen (UTC).
     .nothing = Det finns inget att räkna under dessa veckor.
 console_report_columns = Kolumner
-    .week = Vecka från
+    .week = Veckan från
     .incidents = Ärenden
     .product = Produkt
     .language = Språk
@@ -1554,7 +1563,7 @@ console_incident = Ärende { $number }
     .earlier = Tidigare
     .work = Arbeta med det
     .others = Partnerns andra ärenden
-    .similar = Liknande ärenden som lösts
+    .similar = Liknande ärenden som har lösts
     .description = Beskrivning
     .impact = Påverkan
     .partner = Partner
@@ -1564,7 +1573,7 @@ console_incident = Ärende { $number }
     .nobody = ingen ännu
     .severity = Allvarlighetsgrad
     .state = Status
-    .reason = Vad det berodde på
+    .reason = Utfall
     .merged = Fortsätter som
     .opened = Öppnat
     .product = Produkt
@@ -1589,20 +1598,32 @@ console_incident_confidence = { NUMBER($confidence, style: "percent") } säker
     .unsure = bara { NUMBER($confidence, style: "percent") } säker
     .lost = bara { NUMBER($confidence, style: "percent") } säker: det kan mycket väl vara något annat
 console_incident_quota = { $total ->
-        [none] { $used } använda; inget medlemskap är registrerat
-        [unlimited] { $used } använda, utan gräns
+        [none] { $used ->
+            [one] { $used } använt
+           *[other] { $used } använda
+        }; inget medlemskap är registrerat
+        [unlimited] { $used ->
+            [one] { $used } använt
+           *[other] { $used } använda
+        }, utan gräns
        *[other] { $used } av { $total } använda, { $left } kvar
     }
 console_incident_key = { $limit ->
-        [none] { $used } aktiveringar använda, ingen gräns registrerad
+        [none] { $used ->
+            [one] { $used } aktivering använd
+           *[other] { $used } aktiveringar använda
+        }, ingen gräns registrerad
        *[other] { $used } av { $limit } aktiveringar använda, { $left } kvar
     }
     .before = När ärendet öppnades: { $limit ->
-        [none] { $used } använda, ingen gräns registrerad
+        [none] { $used ->
+            [one] { $used } använd
+           *[other] { $used } använda
+        }, ingen gräns registrerad
        *[other] { $used } av { $limit } använda
     }
     .blocked = Den här nyckeln är spärrad.
-    .plot = Använda aktiveringar mot gränsen över tid
+    .plot = Använda aktiveringar i förhållande till gränsen över tid
     .table = Samma siffror, och hur var och en räknades
     .date = Datum
     .computer = Dator
@@ -1610,12 +1631,12 @@ console_incident_key = { $limit ->
     .used = Använda
     .limit = Gräns
     .no_limit = ingen
-    .empty = Nyckelns liggare är tom.
+    .empty = Nyckelns aktiveringshistorik är tom.
 console_incident_target = Nästa tidsmål
     .response = Första svar senast
     .solution = Lösning senast
     .paused = pausat: ärendet väntar på partnern
-    .none = Inget tidsmål löper.
+    .none = Inget tidsmål är aktivt.
 console_incident_state = Status
     .new = nytt
     .open = pågår
@@ -1640,7 +1661,7 @@ console_deed = Vad som gjordes
     .GIVEN_BACK = lämnade tillbaka konversationen till boten
     .ASSIGNED = tilldelade det
     .RATED = ändrade allvarlighetsgraden
-    .PAUSED = satte det i väntan på partnern
+    .PAUSED = ändrade statusen till ”väntar på partnern”
     .RESUMED = återupptog det
     .MERGED = slog ihop det med ett annat
     .LINKED = slog ihop ett annat med det
@@ -1649,7 +1670,7 @@ console_deed_more = Mer om vad som gjordes
     .RATED = från { $from } till { $to }
     .MERGED = ({ $into })
     .LINKED = ({ $duplicate })
-console_reason = Vad det berodde på
+console_reason = Utfall
     .KEY_LIMIT_RAISED = nyckelns gräns höjdes
     .ACTIVATION_RELEASED = en aktivering frigjordes
     .CONFIGURATION = konfiguration
@@ -1659,7 +1680,7 @@ console_reason = Vad det berodde på
     .NOT_REPRODUCIBLE = kunde inte återskapas
     .OTHER = något annat
 console_delivery = Vad som hände med det
-    .nowhere = inte framfört: det finns ingen konversation
+    .nowhere = inte meddelat: det finns ingen konversation
     .waiting = på väg
     .delivered = levererat { $channel ->
         [teams] i Teams
@@ -1670,9 +1691,9 @@ console_delivery = Vad som hände med det
        *[other] i chatten
     }
     .dead = kunde inte levereras
-    .mail_waiting = ett e-postmeddelande följer
-    .mail_delivered = e-post skickad
-    .mail_dead = e-posten kunde inte skickas
+    .mail_waiting = ett e-postmeddelande kommer att skickas
+    .mail_delivered = e-postmeddelande skickat
+    .mail_dead = e-postmeddelandet kunde inte skickas
 console_similar = Liknande
     .error_code = samma felkod
     .product = samma produkt
@@ -1692,7 +1713,7 @@ console_macro = Makro
        *[none] {""}
     }
 console_work = Arbete
-    .take = Ta
+    .take = Ta ärendet
     .take_from = Ta det från { $owner }
     .take_over = Ta över konversationen
     .give_back = Lämna tillbaka konversationen till boten
@@ -1703,16 +1724,16 @@ console_work = Arbete
     .send_and_wait = Skicka och vänta på partnern
     .note = Intern anteckning
     .note_hint = Bara för handläggare.
-    .moved = Ärendet kan inte längre besvaras så: det du hade skrivit står i anteckningen.
-    .leave = Här står något som inte är skickat ännu. Lösa ärendet och gå vidare utan det?
+    .moved = Ärendet kan inte längre besvaras på det sättet: det du hade skrivit står i anteckningen.
+    .leave = Här står något som inte är skickat ännu. Vill du lösa ärendet och gå vidare utan det?
     .keep = Spara anteckningen
     .solve = Vad som löste det
-    .solve_hint = Partnern läser det, och får öppna ärendet igen.
-    .mark_solved = Lös
-    .solve_and_next = Lös, och gå till nästa
+    .solve_hint = Partnern läser det och kan öppna ärendet igen.
+    .mark_solved = Lös ärendet
+    .solve_and_next = Lös och gå till nästa
     .close = Varför det stängs
-    .close_hint = Partnern läser det, och får öppna ärendet igen.
-    .mark_closed = Stäng
+    .close_hint = Partnern läser det och kan öppna ärendet igen.
+    .mark_closed = Stäng ärendet
     .assign = Handläggare
     .assign_now = Tilldela
     .severity = Allvarlighetsgrad
@@ -1720,11 +1741,11 @@ console_work = Arbete
     .wait = Vänta på partnern
     .resume = Återuppta
     .merge = Slå ihop med ett annat
-    .merge_into = Nummer på ärendet som fortsätter
+    .merge_into = Numret på det ärende som fortsätter
     .merge_hint = Det här stängs som dubblett, och partnern får läsa vilket som fortsätter.
     .ended = Ärendet är avslutat.
 console_done = Klart.
-    .take = Du har ärendet.
+    .take = Ärendet är ditt nu.
     .take-over = Du sköter konversationen.
     .give-back = Boten har fått tillbaka konversationen.
     .answer = Ditt svar är på väg.
@@ -1738,7 +1759,7 @@ console_done = Klart.
     .resume = Ärendet pågår igen.
     .merge = Ärendet är stängt som dubblett.
 console_refused = Det gick inte att göra.
-    .STALE = Inte gjort ännu: någon har ändrat ärendet under tiden. Det du angav finns kvar här; gör det igen om det fortfarande passar.
+    .STALE = Inte utfört ännu: någon har ändrat ärendet under tiden. Det du angav finns kvar här; gör det igen om det fortfarande passar.
     .WRONG_STATE = Det går inte att göra med ärendet som det är nu.
     .TOO_LATE = Det är för sent att öppna det här ärendet igen.
     .NOT_HELD = Ingen handläggare sköter konversationen.
@@ -1746,9 +1767,9 @@ console_refused = Det gick inte att göra.
     .NO_CONVERSATION = Det här ärendet kom inte från någon konversation.
     .EMPTY = Inget är skrivet ännu.
     .TOO_LONG = Det här är längre än 4 000 tecken.
-    .NO_REASON = Ange vad det berodde på.
-    .PLACEHOLDER = En plats i makrot har inget värde ännu: dess namn står i texten mellan dubbla klammerparenteser. Skriv det som hör dit, eller ta bort den.
-    .MACRO_CHANGED = Makrot har ändrats eller tagits bort under tiden, och inget skickades. Det du skrev finns kvar här: se vad dess knapp gör nu, och skicka igen.
+    .NO_REASON = Ange utfallet.
+    .PLACEHOLDER = Ett fält i makrot har inget värde ännu: dess namn står i texten mellan dubbla klammerparenteser. Skriv det som hör dit, eller ta bort det.
+    .MACRO_CHANGED = Makrot har ändrats eller tagits bort under tiden, och inget skickades. Det du skrev finns kvar här: se vad makrots knapp gör nu, och skicka igen.
     .UNKNOWN_AGENT = Ingen handläggare med det namnet arbetar för den här partnern.
     .UNCHANGED = Så är det redan.
     .UNKNOWN_INCIDENT = Den här partnern har inget ärende med det numret.
@@ -1770,7 +1791,7 @@ console_macros = Svar som teamledare sparar för alla handläggare. Ett makro fy
     .owner = Efteråt tillhör det
     .stays = som förut
     .me = den som använder det
-    .hint = Platser som fylls i från ärendet:
+    .hint = Fält som fylls i från ärendet:
     .text = Text, { $language }
     .keep = Spara
     .delete = Ta bort

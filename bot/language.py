@@ -17,7 +17,7 @@ from sklearn.pipeline import make_pipeline
 
 from bot.bands import BAND
 from bot.component import Component, TrainedComponent
-from bot.normalization import fold
+from bot.normalization import fold, space_out
 
 LANGUAGE = "language"
 LANGUAGE_CONFIDENCE = "language_confidence"
@@ -163,4 +163,5 @@ class LanguageChoice(Component):
 
 def _letters(text: Text) -> Text:
     """Return the text without codes, keys and addresses, which are the same in every language."""
-    return " ".join(word for word in text.casefold().replace("’", "'").split() if not _CODE.search(word))
+    spaced, _ = space_out(text.casefold().replace("’", "'"))
+    return " ".join(word for word in spaced.split() if not _CODE.search(word))

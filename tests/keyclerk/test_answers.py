@@ -495,6 +495,6 @@ def test_what_is_missing_is_named(response: str, values: dict[str, Any], missing
 
 def test_a_language_without_texts_is_refused() -> None:
     with pytest.raises(AnswerError) as raised:
-        render("utter_thank", {}, "de")
+        render("utter_thank", {}, "cs")
 
-    assert raised.value.data == {"language": "de"}
+    assert raised.value.data == {"language": "cs"}

@@ -170,7 +170,7 @@ def test_times_and_the_day_are_those_of_the_partner_or_of_utc(
 
 
 @pytest.mark.parametrize(
-    ("language", "wished", "expected"), [("fr", ("nl",), "fr"), (None, ("de", "nl"), "nl"), (None, (), "en")]
+    ("language", "wished", "expected"), [("fr", ("nl",), "fr"), (None, ("cs", "nl"), "nl"), (None, (), "en")]
 )
 def test_a_transcript_is_in_the_language_of_the_conversation(
     database: Database, language: str | None, wished: tuple[str, ...], expected: str
