@@ -214,7 +214,7 @@ def test_a_text_that_a_language_lacks_is_found(tmp_path: Path) -> None:
 
     assert [finding.what for finding in found] == [
         "answers in nl cannot be read at '= nothing'",
-        *(f"answers in {language} lack 1 texts, like utter_something_new" for language in ("fr", "nl")),
+        *(f"answers in {language} lack 1 texts, like utter_something_new" for language in answers.load_languages()[1:]),
     ]
 
 

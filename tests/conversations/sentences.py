@@ -66,7 +66,7 @@ IN_LANGUAGE = {
 }
 """A request for a language, by the language that is wished for and the one that it is written in."""
 
-IN_GERMAN = {"en": "in German please", "fr": "en allemand s'il vous plaît", "nl": "in het Duits graag"}
+IN_CZECH = {"en": "in Czech please", "fr": "en tchèque s'il vous plaît", "nl": "in het Tsjechisch graag"}
 """A request for a language that is not spoken yet."""
 
 PASTED_ERRORS = (

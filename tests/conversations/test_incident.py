@@ -16,7 +16,7 @@ from tests.conversations.sentences import (
     HOW_COUNTED,
     HOW_MANY,
     HOW_MANY_INCIDENTS,
-    IN_GERMAN,
+    IN_CZECH,
     IN_LANGUAGE,
     NEW_DESCRIPTION,
     NO,
@@ -372,7 +372,7 @@ def test_another_language_is_asked_for_at_each_question(
 def test_a_language_that_is_not_spoken_is_told_so_and_the_form_asks_again(
     studio: Records, language: str, asked: str
 ) -> None:
-    turn = begin(studio, language, asked=asked).say(IN_GERMAN[language])
+    turn = begin(studio, language, asked=asked).say(IN_CZECH[language])
 
     assert turn.names == ["utter_language_not_spoken", ASKS[asked]]
     assert turn.language == language

@@ -12,7 +12,7 @@ from tests.conversations.sentences import (
     HELP,
     HOW_COUNTED,
     HOW_MANY,
-    IN_GERMAN,
+    IN_CZECH,
     IN_LANGUAGE,
     NO,
     OPEN,
@@ -193,12 +193,12 @@ def test_a_language_that_is_not_spoken_is_told_so_with_those_that_are(atelier: R
     dialogue = atelier.talk(language=language)
     dialogue.say(HOW_COUNTED[language])
 
-    turn = dialogue.say(IN_GERMAN[language])
+    turn = dialogue.say(IN_CZECH[language])
 
     assert turn.names == ["utter_language_not_spoken"]
     assert turn.language == language
     assert load_texts(language).format("utter_language_not_spoken", {}) == turn.text
-    assert load_languages() == LANGUAGES
+    assert set(LANGUAGES) < set(load_languages())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

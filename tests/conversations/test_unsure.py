@@ -9,14 +9,14 @@ from tests.conversations.sentences import CANCEL, GREETING, HOW_COUNTED, NO, OPE
 from tests.conversations.test_development_set import BEGINS_WITH
 
 UNSURE = {
-    "en": "activation of the key problem, Visio",
-    "fr": "problème de clé d'activation, Visio",
+    "en": "Visio license key activation trouble",
+    "fr": "clé Visio, activation",
     "nl": "de sleutel en de activering, Visio",
 }
 """Sentences that may mean two things, each about Visio."""
 HALF_OUT_OF_SCOPE = {
     "en": "We need five more vSphere licenses for our cluster, can you send a quote?",
-    "fr": "Combien d'habitants compte la capitale du Kazakhstan ?",
+    "fr": "Combien de places Zoom nous reste-t-il ?",
     "nl": "Hoeveel kost Visual Studio Enterprise als ik het gewoon los wil aanschaffen?",
 }
 GIBBERISH = "🙈"
