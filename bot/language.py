@@ -117,18 +117,24 @@ class LanguageChoice(Component):
         if requested in self._languages:
             return requested
         written = message.get(LANGUAGE)
-        if written and (not spoken or self._may_switch(message, tracker)):
-            return written
         hint = (message.get("metadata") or {}).get(LANGUAGE)
+        is_hinted = hint in self._languages and self._says_little(message)
+        if written and (self._may_switch(message, tracker) if spoken else not is_hinted):
+            return written
         return spoken or (hint if hint in self._languages else self._languages[0])
+
+    def _says_little(self, message: Message) -> bool:
+        """Return whether a message has too few words to tell its language by, unless they are those of one alone."""
+        words = _WORD.findall(_letters(message.get("text") or ""))
+        is_sure = (message.get(LANGUAGE_CONFIDENCE) or 0.0) >= self._config["few_sure"]
+        return len(words) <= self._config["few"] and not is_sure
 
     def _may_switch(self, message: Message, tracker: DialogueStateTracker) -> bool:
         intent = message.get("intent", {}).get("name")
         words = _WORD.findall(_letters(message.get("text") or ""))
         if intent in self._config["keeps_language"] and len(words) <= self._config["short"]:
             return False
-        is_sure = (message.get(LANGUAGE_CONFIDENCE) or 0.0) >= self._config["few_sure"]
-        if len(words) <= self._config["few"] and not is_sure:
+        if self._says_little(message):
             return False
         form = self._forms.get(tracker.active_loop_name or "", {})
         asked = form.get(tracker.get_slot("requested_slot") or "")
