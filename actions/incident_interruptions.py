@@ -5,7 +5,14 @@ from actions.incident_draft import COMMENT, CONFIRMED, CORRECTION, DESCRIPTION, 
 from actions.incident_subject import read_named
 from actions.turn import Turn
 from keyclerk.catalog import load_catalog
-from keyclerk.wording import find_description, find_impact, find_named_severity, find_severity, wishes_new
+from keyclerk.wording import (
+    find_description,
+    find_impact,
+    find_leading_severity,
+    find_named_severity,
+    find_severity,
+    wishes_new,
+)
 
 ALWAYS_INTERRUPTING = ("cancel", "change_language")
 QUESTION_CONFIDENCE = 0.85
@@ -52,9 +59,13 @@ def _is_said_again(turn: Turn) -> bool:
 
 
 def _answers_in_words(turn: Turn, asked: str) -> bool:
-    """Return whether the very words are an answer, whatever else they may mean: a French "A" is a good-bye too."""
+    """Return whether the very words are an answer, whatever else they may mean.
+
+    A French "A" is a good-bye too, and "B, impact : personne ne travaille" sounds like the wish for a person.
+    """
     if asked == SEVERITY:
-        return len(turn.text.split()) == 1 and find_severity(turn.text) is not None
+        is_word = len(turn.text.split()) == 1 and find_severity(turn.text) is not None
+        return is_word or (find_leading_severity(turn.text) is not None and "?" not in turn.text)
     if asked == DUPLICATE:
         return wishes_new(turn.text)
     return bool(list_removed(turn) or find_description(turn.text)) and "?" not in turn.text

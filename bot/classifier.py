@@ -7,6 +7,7 @@ from typing import Any, Dict, List, Text
 
 import joblib
 import numpy as np
+from joblib import Parallel, delayed
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -25,6 +26,7 @@ from bot.normalization import fold
 from bot.tokenizer import UNKNOWN, load_tokenizer
 
 OUT_OF_SCOPE = "out_of_scope"
+SEVERAL, AT_ONCE = 4, 2
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -57,14 +59,10 @@ class LinearClassifier(TrainedComponent):
         words = TfidfVectorizer(analyzer=analyze_words, min_df=2, **given)
         within = TfidfVectorizer(analyzer="char_wb", preprocessor=get_text, ngram_range=(1, 5), min_df=3, **given)
         across = TfidfVectorizer(analyzer="char", preprocessor=get_text, ngram_range=(2, 4), min_df=2, **given)
-        # This solver and tolerance give what the usual ones give, in a tenth of the time.
-        regression = LogisticRegression(
-            C=self._config["C"], solver="saga", tol=1e-2, max_iter=15, class_weight="balanced", random_state=0
-        )
-        model = make_pipeline(make_union(words, within, across), regression)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", ConvergenceWarning)
-            model.fit(list(map(describe, examples)), [example.get("intent") for example in examples])
+        features = make_union(words, within, across)
+        rows = features.fit_transform(list(map(describe, examples)))
+        regression = fit_several(rows, [example.get("intent") for example in examples], c=self._config["C"])
+        model = make_pipeline(features, regression)
         # Half as large on disk; no sentence is understood otherwise for it.
         regression.coef_ = regression.coef_.astype(np.float16)
         resource = self._keep(model)
@@ -88,6 +86,27 @@ class LinearClassifier(TrainedComponent):
         """Count what is out of scope for more than its share of the training data, which holds little of it all."""
         weighed = probabilities * np.where(intents == OUT_OF_SCOPE, self._config["out_of_scope"], 1.0)
         return weighed / weighed.sum()
+
+
+def fit_several(rows: Any, intents: List[Text], *, c: float) -> LogisticRegression:
+    """Return the mean of several regressions, each of which takes the examples in another order.
+
+    Few passes give what many give but for chance: a single one's accuracy moves by half a point with the order alone.
+    """
+
+    def fit(order: int) -> LogisticRegression:
+        regression = LogisticRegression(
+            C=c, solver="saga", tol=1e-2, max_iter=15, class_weight="balanced", random_state=order
+        )
+        return regression.fit(rows, intents)
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        several = Parallel(n_jobs=AT_ONCE, prefer="threads")(delayed(fit)(order) for order in range(SEVERAL))
+    first: LogisticRegression = several[0]
+    first.coef_ = np.mean([each.coef_ for each in several], axis=0)
+    first.intercept_ = np.mean([each.intercept_ for each in several], axis=0)
+    return first
 
 
 def widen(regression: LogisticRegression) -> None:

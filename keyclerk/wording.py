@@ -24,15 +24,15 @@ def find_components(text: str) -> tuple[str, ...]:
 
 def find_severity(text: str) -> str | None:
     """Return the severity that a sentence names: a letter alone or with its word, or a word that stands for one."""
-    named = find_named_severity(text)
-    if named:
-        return named
+    found = find_named_severity(text) or find_leading_severity(text)
+    return found or next(iter(_find_names(text, load_catalog().severity_names)), None)
+
+
+def find_leading_severity(text: str) -> str | None:
+    """Return the severity of a letter alone, or before what more is said: "B, twenty people cannot work"."""
     letters = "".join(load_catalog().severities)
-    # A letter alone, or before what more is said: "B, twenty people cannot work".
-    if alone := re.search(rf"^\W*((?i:[{letters}]))(?:\W*$|\s*[,;:.)/–—-]\s)", _strip(text.translate(_ACCENTED))):
-        return alone[1].upper()
-    found = list(_find_names(text, load_catalog().severity_names))
-    return found[0] if found else None
+    alone = re.search(rf"^\W*((?i:[{letters}]))(?:\W*$|\s*[,;:.)/–—-]\s)", _strip(text.translate(_ACCENTED)))
+    return alone[1].upper() if alone else None
 
 
 def find_named_severity(text: str) -> str | None:
