@@ -10,12 +10,13 @@ RUN_READY := .venv/.run-ready
 TEST_READY := .venv/.test-ready
 RASA_READY := .venv-rasa/.ready
 PYTEST_PROCESSES ?= 3
+EPOCHS ?= 100
 PYTHON_SOURCES := actions bench bot channels cli console keyclerk tests tools
 
-.PHONY: help setup train run test check evaluate bench bench-large pictures transcript dialogue vendor clean
+.PHONY: help setup train run test check evaluate evaluate-peers bench bench-large pictures transcript dialogue vendor clean
 
 help:  ## this list
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 setup: $(RUN_READY) $(RASA_READY)  ## both environments
 
@@ -40,6 +41,9 @@ check: $(TEST_READY) $(RASA_READY)  ## style, types, and Rasa's own validation o
 evaluate: $(TEST_READY) $(RASA_READY)  ## how well the development sentences are understood
 	@$(KEYCLERK) train
 	@.venv/bin/python -m bench.understanding
+
+evaluate-peers: $(TEST_READY) $(RASA_READY)  ## the same beside Rasa's default pipeline (hours; EPOCHS=, KEEP=, MODEL=)
+	@.venv/bin/python -m bench.peers --epochs $(EPOCHS) $(if $(KEEP),--keep "$(KEEP)") $(if $(MODEL),--model "$(MODEL)")
 
 bench: $(TEST_READY) $(RASA_READY)  ## speed and size, written to bench/RESULTS.md
 	@$(KEYCLERK) train

@@ -179,7 +179,7 @@ utter_if_counted = { $verdict ->
             [one] wäre eine Aktivierung
            *[other] wären { $used_after } Aktivierungen
         } verbraucht.
-        [refused] Sie würde abgelehnt: Eine Installation auf { $computer } mit dem Product Key …{ $suffix } ({ $product }) würde gezählt, und alle { $limit } Aktivierungen sind verbraucht.
+        [refused] Sie würde abgelehnt: Eine Installation auf { $computer } mit dem Product Key …{ $suffix } ({ $product }) würde gezählt, und die Höchstzahl von { $limit } ist erreicht.
         [blocked] Sie würde abgelehnt: Mit dem Product Key …{ $suffix } ({ $product }) lässt sich derzeit nichts aktivieren, weder auf { $computer } noch anderswo.
        *[not_counted] Nein: Eine Installation auf { $computer } mit dem Product Key …{ $suffix } ({ $product }) würde nicht gezählt.
     }

@@ -14,9 +14,9 @@ utter_help =
     I can
     - tell how many activations of a key are used and left, with the computers that were counted
     - explain why a key has reached its limit, and what helps
-    - tell in advance whether a reinstallation or new hardware would be counted
+    - tell you in advance whether a reinstallation or new hardware would be counted
     - explain activation error codes
-    - tell you which products you are entitled to, where keys and downloads are, and which role it takes
+    - tell you which products you are entitled to, where keys and downloads are, and which role you need
     - open a technical support incident, tell you how it stands, add to it, close or reopen it
     - hand you over to a person of our support team
     Ask in your own words. I speak { $languages }.
@@ -35,15 +35,15 @@ utter_did_you_mean = I’m not sure that I understand. Do you mean:
     { $meanings }
     .meaning = { $meaning }
     .deny = Something else
-utter_offer_person = I’m sorry, I still don’t understand. A person can help you: ask for one, or I open a technical support incident. Shall I open one?
+utter_offer_person = I’m sorry, I still don’t understand. A person can help you: ask for one, or I can open a technical support incident. Shall I open one?
     .person = Speak to a person
     .open_incident = Open an incident
 utter_offer_sign_in = I’m sorry, I still don’t understand. Once you have signed in to the portal, I can open a technical support incident, which reaches a person. General questions I can answer right away.
     .counting = How are activations counted?
     .activation = Which products need activation?
 utter_started_over = { $what ->
-        [incident] All right, we begin the incident again from the beginning.
-       *[conversation] All right, we begin again. What can I do for you?
+        [incident] All right, let’s start the incident again from the beginning.
+       *[conversation] All right, let’s start again. What can I do for you?
     }
 utter_language_changed = Of course, let’s go on in English.
 utter_language_not_spoken = I don’t speak that language yet. I speak { $languages }.
@@ -61,12 +61,12 @@ utter_sign_in = Please sign in to the portal for that: I can only look into the 
 utter_role_needed = For that you need the role Global admin or MPN partner admin. As a user you see your products and their totals.
 utter_not_solved = I’m sorry that it did not help. { $help ->
         [none] {""}
-       *[some] This we have not looked at yet:
+       *[some] We have not looked at this yet:
     { $meanings }
     }
     I can open a technical support incident, so that a person looks into it. Shall I?
     { $reopens ->
-        [yes] Or I reopen { $ended }, if its problem is back.
+        [yes] Or I can reopen { $ended } if its problem is back.
        *[no] {""}
     }
     .reopen = Reopen { $ended }
@@ -90,7 +90,7 @@ utter_limit_reached = The key …{ $suffix } for { $product } has used all its a
     { $proof }
     }
     { $help ->
-        [none] No other key of this product has activations left, and on none of the computers would a reinstallation be free.
+        [none] No other key of this product has activations left, and no computer can be reinstalled without being counted.
        *[other] What helps now:
     { $options }
     }
@@ -98,7 +98,7 @@ utter_limit_reached = The key …{ $suffix } for { $product } has used all its a
     { $records }
     .open_incident = Open an incident
     .counting = How are activations counted?
-utter_limit_not_reached = According to the records, the key …{ $suffix } for { $product } is not at its limit: { $used } of { $limit } activations are used, { $left } left.{ $card ->
+utter_limit_not_reached = According to the records, the key …{ $suffix } for { $product } is not at its limit: { $used } of { $limit } activations used, { $left } left.{ $card ->
         [yes] {""}
        *[no] {""}
     How this was counted:
@@ -111,7 +111,7 @@ utter_limit_not_reached = According to the records, the key …{ $suffix } for {
 utter_limit_unknown = The records show { $used ->
         [one] one activation
        *[other] { $used } activations
-    } used of the key …{ $suffix } for { $product }, but no limit is recorded for it.{ $card ->
+    } used with the key …{ $suffix } for { $product }, but no limit is recorded for it.{ $card ->
         [yes] {""}
        *[no] {""}
     How this was counted:
@@ -152,7 +152,7 @@ utter_key_usage_unlimited = { $product }, key …{ $suffix }: { $used ->
     .counting = How are activations counted?
 utter_key_usages = The activations of your keys:
     { $keys }
-    Name a key by its last five characters and I show you how it was counted.
+    Name a key by its last five characters and I’ll show you how its activations were counted.
     { $records }
     .key = { $product } …{ $suffix }
 utter_product_totals = The activations of your products:
@@ -163,9 +163,9 @@ utter_counting_rules = Activations are counted for each product key:
     - installed again on the same computer, without a significant hardware change: not counted
     - installed on the same computer after a significant hardware change, such as another mainboard: counted
     { $partner_rule ->
-        [every_activation] For your organisation another rule holds: every activation counts, also on the same computer.
-        [hardware_aware] These rules hold for your organisation.
-       *[unknown] For some partners every activation counts, also on the same computer.
+        [every_activation] For your organisation another rule applies: every activation counts, even on the same computer.
+        [hardware_aware] These rules apply to your organisation.
+       *[unknown] For some partners every activation counts, even on the same computer.
     }
     Which hardware changes are significant is not published for today’s Windows; I use the published weights of older versions as an approximation.
     { -source-benefits }
@@ -173,8 +173,8 @@ utter_counting_rules = Activations are counted for each product key:
 utter_if_counted = { $verdict ->
         [counted] Yes: an installation on { $computer } with the key …{ $suffix } ({ $product }) would be counted. Afterwards { $used_after } of { $limit } would be used.
         [counted_unlimited] Yes: an installation on { $computer } with the key …{ $suffix } ({ $product }) would be counted. Afterwards { $used_after } would be used.
-        [refused] It would be refused: an installation on { $computer } with the key …{ $suffix } ({ $product }) would be counted, and all { $limit } activations are used.
-        [blocked] It would be refused: the key …{ $suffix } ({ $product }) activates nothing at present, on { $computer } as little as elsewhere.
+        [refused] It would be refused: an installation on { $computer } with the key …{ $suffix } ({ $product }) would be counted, and the key’s limit of { $limit } is reached.
+        [blocked] It would be refused: the key …{ $suffix } ({ $product }) activates nothing at present, on { $computer } or anywhere else.
        *[not_counted] No: an installation on { $computer } with the key …{ $suffix } ({ $product }) would not be counted.
     }
     { $reason ->
@@ -197,11 +197,11 @@ utter_if_counted = { $verdict ->
     .usage = How many activations are left?
 utter_if_counted_general = That depends on the computer:
     - a new computer or a new virtual machine: counted
-    - the same computer with the same hardware, also reinstalled or upgraded: not counted
+    - the same computer with the same hardware, even if reinstalled or upgraded: not counted
     - the same computer after a significant hardware change, such as another mainboard: counted; a disk alone is not one
     { $partner_rule ->
         [every_activation] For your organisation, however, every activation counts.
-       *[other] Tell me the computer’s name, and I look at its real history.
+       *[other] Tell me the computer’s name, and I’ll look at its actual history.
     }
 utter_which_computer_key = { $computer } is recorded with several keys. Which key do you mean?
     { $keys }
@@ -215,11 +215,11 @@ utter_activation_required = { $needed ->
 utter_activation_required_general =
     { $products }
     Activation is required for Windows Server, the Windows client operating systems and all Office client applications such as Office, Visio and Project. Not every product needs it. { -source-benefits }
-utter_no_more_activations = I can’t promise more activations: a membership brings a set number for each product. What may help with { $product }:
+utter_no_more_activations = I can’t promise more activations: a membership includes a set number for each product. What may help with { $product }:
     { $options }
-    Or I open a technical support incident. Shall I?
+    Or I can open a technical support incident. Shall I?
     .open_incident = Open an incident
-utter_no_more_activations_general = I can’t promise more activations: a membership brings a set number for each product. Another key of the same product may have some left, a computer that was counted already may be reinstalled without being counted, and a technical support incident reaches a person. Shall I open one?
+utter_no_more_activations_general = I can’t promise more activations: a membership includes a set number for each product. Another key of the same product may have some left, a computer that was counted already may be reinstalled without being counted, and a technical support incident reaches a person. Shall I open one?
     .open_incident = Open an incident
     .usage = How many activations are left?
 utter_error_code = { $certain ->
@@ -269,30 +269,30 @@ utter_cal_licensing = { $kind ->
     { $benefits }
     { $records }
 -cal-windows-server = A Windows Server CAL gives one user or one device the right to use the servers. It has no key, is not installed and is not counted by the server: keep the papers.
--cal-rds = RDS CALs are needed for Remote Desktop Services, in addition to Windows Server CALs. They are installed on an activated Remote Desktop license server; there are 120 days of grace, and the CAL’s version must be at least that of the session host.
+-cal-rds = RDS CALs are needed for Remote Desktop Services, in addition to Windows Server CALs. They are installed on an activated Remote Desktop license server; there is a grace period of 120 days, and the CAL’s version must be at least that of the session host.
 utter_software_benefits = { $scope ->
         [named] According to your records:
        *[all] Your organisation is entitled to:
     }
     { $benefits }
-    The list is in Partner Center: MPN, Benefits, tab Software.
+    The list is in Partner Center: MPN, Benefits, Software tab.
     Products, quantities and keys are from your records; which products need activation is from the Microsoft Partner Network’s software benefits page of March 2021.
     { $records }
-utter_no_benefits = Your records show no software benefits yet. What your organisation is entitled to is listed in Partner Center: MPN, Benefits, tab Software. { -source-benefits }
+utter_no_benefits = Your records show no software benefits yet. What your organisation is entitled to is listed in Partner Center: MPN, Benefits, Software tab. { -source-benefits }
     { $records }
-utter_software_benefits_general = The products your organisation is entitled to are in Partner Center: MPN, Benefits, tab Software. Expand a product’s row for its instructions. { -source-benefits }
+utter_software_benefits_general = The products your organisation is entitled to are in Partner Center: MPN, Benefits, Software tab. Expand a product’s row for its instructions. { -source-benefits }
 utter_get_key =
     { $products }
-    Product keys are in Partner Center: MPN, Benefits, tab Software. Expand the product’s row and choose the version: the key is in the same pane. Seeing keys takes the role Global admin or MPN partner admin.
+    Product keys are in Partner Center: MPN, Benefits, Software tab. Expand the product’s row and choose the version: the key is in the same pane. To see keys, you need the role Global admin or MPN partner admin.
     { -source-benefits }
     { $records }
     .role = Which role do I have?
 utter_download =
     { $products }
-    Downloads are in Partner Center: MPN, Benefits, tab Software. Expand the product’s row and choose the version, language and edition; the key is in the same pane. CALs are not downloadable.
+    Downloads are in Partner Center: MPN, Benefits, Software tab. Expand the product’s row and choose the version, language and edition; the key is in the same pane. CALs are not downloadable.
     { -source-benefits }
     { $records }
-utter_required_role = Seeing product keys and managing software benefits takes the role Global admin or MPN partner admin; other users see details only. { -source-benefits }
+utter_required_role = To see product keys and manage software benefits, you need the role Global admin or MPN partner admin; other users see details only. { -source-benefits }
     { $has_role ->
         [yes] Your records show this role for you: { $roles }.
         [no] Your records show neither of these roles for you: ask an administrator of your organisation.
@@ -304,7 +304,7 @@ role_partner_admin = MPN partner admin
 utter_manage_benefits = A membership is renewed in Partner Center, until { $renewal_days ->
         [one] one day
        *[other] { $renewal_days } days
-    } after its year has ended. Once paid, benefits may take up to { $appear_hours ->
+    } after its year has ended. Once it is paid, its benefits may take up to { $appear_hours ->
         [one] one hour
        *[other] { $appear_hours } hours
     } to appear. When a membership ends, its licences end with it and the software has to be uninstalled. { -source-membership }
@@ -335,14 +335,11 @@ membership_solutions_partner = Solutions Partner
 
 utter_incident_begin = { $quota ->
         [unknown] I’ll open a technical support incident.
-        [unlimited] I’ll open a technical support incident. Your membership brings an unlimited number of them.
-       *[known] I’ll open a technical support incident. { $left ->
-            [one] You have one incident left
-           *[other] You have { $left } incidents left
-        } of { $total } this membership year.
+        [unlimited] I’ll open a technical support incident. Your membership includes an unlimited number of them.
+       *[known] I’ll open a technical support incident. You have { $left } of { $total } incidents left this membership year.
     } You can say “cancel” at any time.
 utter_incident_no_quota = All { $total } technical support incidents of this membership year are used, so I can’t open another one.{ $reopens ->
-        [yes] {" "}If the problem of { $ended } is back, I can reopen it: that uses no further incident.
+        [yes] {" "}If the problem in { $ended } is back, I can reopen it: that uses no further incident.
        *[no] {""}
     }{ $adds ->
         [yes] {" "}You can still add something to { $own }.
@@ -353,14 +350,14 @@ utter_incident_no_quota = All { $total } technical support incidents of this mem
     .status = How do our incidents stand?
 utter_ask_description = Please describe the problem: what do you do, and what happens?
 utter_ask_description_again = Please describe the problem in a sentence or two: what do you do, and what happens?
-utter_ask_severity = How severe is it? A: work has stopped. B: work is badly hindered. C: a smaller disturbance.
+utter_ask_severity = How severe is it? A: work has stopped. B: work is badly hindered. C: a minor disruption.
     .A = A: work has stopped
     .B = B: badly hindered
-    .C = C: smaller disturbance
+    .C = C: minor disruption
 utter_ask_severity_again = I need the severity: please answer A, B or C.
     .A = A: work has stopped
     .B = B: badly hindered
-    .C = C: smaller disturbance
+    .C = C: minor disruption
 utter_ask_confirmation = { $card ->
         [yes] This is the incident. You can still change anything in it, then open it with “{ card_incident.submit }”.
     Shall I open it? You can also answer in words: “yes”, a correction (“no, severity B”) or “cancel”.
@@ -381,7 +378,7 @@ utter_ask_correction = What should be different? Name it (for example “severit
 utter_first_this = Let us finish this incident first, or say “cancel”.
 utter_person_after_form = { $when ->
         [now] I’ll hand you over to our support team as soon as the incident is open.
-       *[later] Our support team is not there at the moment; it is back on { $opens } and reads the incident then.
+       *[later] Our support team is not there at the moment; it is back on { $opens } and will read the incident then.
     }
 utter_inputs_not_read = I could not read this, so it stays as it was: { $inputs }.
 incident_addition = { $description }
@@ -390,7 +387,7 @@ row_added_impact = Impact: { $impact }
 row_added_severity = Severity: { $severity }
 utter_incident_opened = The incident is open: { $number }, severity { $severity }. { $quota ->
         [unknown] {""}
-        [unlimited] Your membership sets no limit to their number.
+        [unlimited] Your membership sets no limit on incidents.
        *[known] { $left ->
             [0] No incident is left
             [one] One incident is left
@@ -437,8 +434,8 @@ utter_no_incidents = Your organisation has no open incident.
     .open_incident = Open an incident
 utter_unknown_incident = Your records show no incident { $number }.
 utter_incident_quota = { $quota ->
-        [unknown] Your records don’t say how many technical support incidents your membership brings.
-        [unlimited] Your membership brings an unlimited number of technical support incidents{ $year_ends ->
+        [unknown] Your records don’t say how many technical support incidents your membership includes.
+        [unlimited] Your membership includes an unlimited number of technical support incidents{ $year_ends ->
             [none] {""}
            *[other] ; the current membership year runs until { $year_ends }
         }.
@@ -456,14 +453,17 @@ utter_incident_quota = { $quota ->
 
 utter_resumed = Welcome back. { $where }
 utter_feedback_thanks = Thank you, that is good to know.
-utter_feedback_reason = I’m sorry. What was the matter with the answer?
+utter_feedback_reason = I’m sorry. What was wrong with the answer?
 utter_feedback_kept = Thank you. People read this and use it to make the answers better.
 utter_ask_duplicate = { $count ->
         [one] { $number } looks the same:
        *[other] These incidents look the same:
     }
     { $incidents }
-    Shall I add what you wrote to it, or open a new one?
+    Shall I add what you wrote to { $count ->
+        [one] it
+       *[other] one of them
+    }, or open a new one?
     .add = Add to { $number }
     .new = Open a new one
 utter_ask_comment = What shall I add to { $number }?
@@ -516,7 +516,7 @@ utter_incident_withdrawn = { $number } is withdrawn. { $given_back ->
         }.
        *[no] An agent had taken it already, so it stays counted.
     }
-utter_incident_closed = { $number } is closed. Should the problem return, tell me and I reopen it.
+utter_incident_closed = { $number } is closed. Should the problem return, tell me and I’ll reopen it.
 utter_confirm_close_several = Shall I do this?
     { $incidents }
     .affirm = Yes, all of it
@@ -524,8 +524,8 @@ utter_confirm_close_several = Shall I do this?
 utter_incident_already_ended = { $number }{ $about ->
         [none] {""}
        *[other] {" "}({ $about })
-    } is { $state } already, so nothing is left to close.{ $reopens ->
-        [yes] {" "}If the problem is still there, tell me and I reopen it.
+    } is already { $state }, so there is nothing left to close.{ $reopens ->
+        [yes] {" "}If the problem is still there, tell me and I’ll reopen it.
        *[no] {""}
     }
     .reopen = Reopen it
@@ -536,7 +536,7 @@ utter_nothing_to_reopen = There is no incident that you can reopen: that is poss
        *[no] {""}
     }
     .open_incident = Open an incident
-utter_ask_if_answer = Is this your answer to the question about { $number }? Then I add it there.
+utter_ask_if_answer = Is this your answer to the question about { $number }? If so, I’ll add it there.
     .affirm = Yes, add it
     .deny = No
 utter_confirm_reopen = { $number }{ $about ->
@@ -572,10 +572,10 @@ utter_person = I can hand you over to our support team, for which I open a techn
 utter_person_later = Our support team is not there at the moment; it is back on { $opens }. I can open a technical support incident now{ $quota ->
         [known] {" "}({ $left } of { $total } left this membership year)
        *[other] {""}
-    }, which reaches a person as soon as they are. Shall I?
+    }, and a person will read it then. Shall I?
     .affirm = Yes, open an incident
     .deny = No
-utter_person_later_add = Our support team is not there at the moment; it is back on { $opens } and then reads what you add to { $own }. Shall I add something?{ $new ->
+utter_person_later_add = Our support team is not there at the moment; it is back on { $opens } and will then read what you add to { $own }. Shall I add something?{ $new ->
         [yes] {" "}I can also open a new incident.
        *[no] {""}
     }
@@ -583,7 +583,7 @@ utter_person_later_add = Our support team is not there at the moment; it is back
     .open_incident = Open a new incident
     .deny = No
 utter_person_away = Our support team is not there at the moment; it is back on { $opens }.
-utter_person_which_incident = For which incident would you like to talk to our support team?
+utter_person_which_incident = Which incident would you like to talk to our support team about?
     { $incidents }
     .incident = { $number }
 
@@ -592,7 +592,7 @@ utter_person_which_incident = For which incident would you like to talk to our s
 utter_news_taken = { $number }: { $agent } is working on it now.
 utter_news_answered = { $held ->
         [yes] { $text }
-       *[no] { $agent } answers to { $number }: { $text }
+       *[no] { $agent } has answered about { $number }: { $text }
     }
 utter_news_asked = { $held ->
         [yes] { $text }
@@ -602,7 +602,7 @@ utter_news_asked = { $held ->
     .answer = Answer
 utter_news_commented = A colleague of yours has added to { $number }: { $text }
 utter_news_solved = { $number } is solved: { $text }
-    If the problem is still there, tell me and I reopen it.
+    If the problem is still there, tell me and I’ll reopen it.
     .not_solved = It is not solved
 utter_news_closed = { $number } was closed{ $text ->
         [none] .
@@ -626,16 +626,16 @@ utter_teams_welcome = Hello. I answer questions about product keys and activatio
     .usage = How many activations are left?
     .counting = How are activations counted?
     .incident = Open an incident
-utter_teams_group_welcome = Hello. Mention me here and I answer general questions about product keys and activations. What concerns your own records I answer in our personal chat alone.
+utter_teams_group_welcome = Hello. Mention me here and I answer general questions about product keys and activations. Questions about your own records I answer only in our personal chat.
     .counting = How are activations counted?
     .activation = Which products need activation?
 utter_teams_not_linked = For that I have to know your organisation, and it is not linked to Teams yet. Please send the number of your tenant, { $tenant }, to whoever gave you access to this support. General questions I can answer right away.
     .counting = How are activations counted?
     .activation = Which products need activation?
-utter_teams_go_on = That concerns your records, and here others read along. Let us go on in [our personal chat]({ $link }). General questions I can answer here.
+utter_teams_go_on = That concerns your records, and others can read what is said here. Let’s go on in [our personal chat]({ $link }). General questions I can answer here.
     .counting = How are activations counted?
     .activation = Which products need activation?
-utter_too_long = That is more than I can take at a time. Please write at most 4,000 characters, and send the rest in a second message.
+utter_too_long = That is more than I can take at once. Please write at most 4,000 characters, and send the rest in a second message.
 utter_only_text = I can only read text: pictures and files do not reach me. Please write what it is about.
 teams_not_yours = This card was sent to somebody else. Mention me with your own question, and you get one of your own.
 teams_app =
@@ -643,7 +643,7 @@ teams_app =
     .short = How many activations are left, how they were counted, and incidents
     .full = Keyclerk answers questions about your product keys and activations from the records themselves, with the proof: which computer was counted, when, and by which rule. When an answer is not enough, it opens a technical support incident, and an agent goes on in the same chat.
     .usage = How many activations are left?
-    .usage_about = Used and left activations of a product key, with how they were counted
+    .usage_about = How many activations of a product key are used and left, and how they were counted
     .incident = Open an incident
     .incident_about = Describe a problem to our technical support
     .help = What can you do?
@@ -983,13 +983,13 @@ widget_sign_in = You are not signed in: general questions are answered. Sign in 
     .link = Sign in
 widget_problem =
     .connection = There is no connection at the moment. What you write is kept and sent as soon as it is back.
-    .server = The chat does not answer at the moment. It is tried again by itself.
+    .server = The chat is not responding at the moment. It will try again by itself.
     .busy = That was a lot at once. What you wrote is sent in a moment; seconds left: { $seconds }
     .signed_out = You are no longer signed in. Sign in again to go on with this conversation.
     .no_visitors = The chat is open to partners who are signed in. Please sign in.
     .form = What you changed in the form is not sent yet: use the button in it. Or send your message once more, without the changes.
     .failed = That did not work just now.
-    .refused = A message was not taken. Try again beneath it, or write it differently.
+    .refused = A message was not accepted. Use “Try again” beneath it, or write it differently.
     .held = A person is working on your request in this conversation. Go back to the assistant first, with the button offered for that.
 
 ## Demonstration portal
@@ -1063,7 +1063,7 @@ portal_about = Answers about product keys, with the proof
     .intro = How many activations are left? Why is a limit reached? Would a reinstallation be counted? Ask in one of ten languages: the answer comes from the activation records, and you see how it was counted.
     .why = Under each reply, “Why this answer?” shows what was understood and which records the answer rests on. That exists in this demonstration only.
 portal_console = The other side
-    .hint = What you open here, support agents see with its diagnosis, and answer in this chat.
+    .hint = Support agents see what you open here, with its diagnosis, and answer in this chat.
     .link = Open their console
     .sides = See both side by side
 portal_sides = Both sides
@@ -1076,7 +1076,7 @@ portal_embed = Embedded with one line
 portal_invented = The organisations, people, computers, keys and figures here are invented.
 portal_why = Why this answer?
     .loading = Looking it up…
-    .missing = There is no explanation for this message: nothing had to be understood, or it was not answered yet.
+    .missing = There is no explanation for this message: nothing had to be understood, or it has not been answered yet.
     .failed = The explanation could not be fetched. Close it and open it again to retry.
     .language = Language
     .intent = Intent and confidence
@@ -1176,7 +1176,7 @@ error-0xC004F213 = This device does not hold a product key.
     .mend = Enter the product key and activate.
 error-0xC004FC03 = A network problem prevented the activation.
     .mend = Check the connection and the firewall, then try again. If that does not help, activate by phone.
-error-0x803FA067 = This device has no valid digital licence or product key, in the course of an edition upgrade.
+error-0x803FA067 = No valid digital licence or product key was found for this device during an edition upgrade.
     .mend = Enter a product key or run the Activation troubleshooter.
 error-0x803F7001 = No valid licence was found for this device, which is typical after a hardware change.
     .mend = Enter a product key or run the Activation troubleshooter.
@@ -1272,8 +1272,8 @@ console_list_state = State
     .closed = closed
     .withdrawn = withdrawn
 console_found = Found
-    .some = Incidents that fit “{ $text }”:
-    .none = No incident fits “{ $text }”.
+    .some = Incidents that match “{ $text }”:
+    .none = No incident matches “{ $text }”.
     .filtered_some = The newest incidents that the filter lets through:
     .filtered_none = The filter lets no incident through.
     .nothing_asked = Type a number like INC-000123, the last five characters of a key, a computer, an error code, a partner, or words.
@@ -1336,7 +1336,7 @@ console_key_told = Done
     .nothing_block = Nothing was done: the key is blocked already.
     .nothing_unblock = Nothing was done: the key is not blocked.
 console_correction = Corrections
-    .hint = You first see what a correction will do. It holds from now on, and stands in the audit trail with your reason.
+    .hint = You first see what a correction will do. It applies from now on, and is recorded in the audit trail with your reason.
     .release = Release an activation
     .limit = Change the limit
     .block = Block the key
@@ -1350,7 +1350,7 @@ console_correction = Corrections
     .confirm = Do it
     .cancel = Cancel
 console_correction_will = What it will do
-    .release = The last activation of { $computer } with the key …{ $suffix } will be given back.
+    .release = The last activation of { $computer } with the key …{ $suffix } will be released.
     .limit = The key …{ $suffix } will have another limit from now on. Earlier refusals stay as they are.
     .block = Every further installation with the key …{ $suffix } will be refused.
     .unblock = Installations with the key …{ $suffix } will be counted again.
@@ -1359,7 +1359,7 @@ console_proof = How it was counted
     .computer = Computer
     .how = How
     .delta = Change
-    .used = Used after it
+    .used = Used afterwards
     .by = By
     .shown = Shown are the newest { $shown } of { $all } entries.
     .show_all = Show all
@@ -1386,7 +1386,7 @@ console_imports = Imports
     .state = State
     .published = In force
     .undone = Undone
-    .undoes = Takes back { $number }
+    .undoes = Undoes { $number }
     .undo = Undo import { $number }
 console_import_kinds = Kinds of files
     .partners = Partners
@@ -1418,21 +1418,21 @@ console_import_check = Checked file
     .keys = Keys whose figures would change
     .used = Used
     .limit = Limit
-    .rejected = Nothing of this file would be stored. Please mend these rows and check the file again.
-    .some_rejected = These rows cannot be taken. Please mend them and check the file again, or import the good rows alone.
+    .rejected = Nothing of this file would be stored. Please correct these rows and check the file again.
+    .some_rejected = These rows cannot be taken. Please correct them and check the file again, or import the good rows alone.
     .line = Line
     .column = Column
     .value = Value
     .reason = Reason
     .more = And { $count } more.
-    .kept = The file is kept for one hour, so that just what was checked is imported.
+    .kept = The file is kept for one hour, so that exactly what was checked is imported.
     .publish = Import this file
     .publish_good = Import the { $count ->
         [one] good row
        *[other] { $count } good rows
     }
     .rejects = Download the bad rows
-    .rejects_hint = The download holds the bad rows as they stand in your file, product keys included. Mend them there, and check that file.
+    .rejects_hint = The download holds the bad rows as they stand in your file, product keys included. Correct them there, and check that file.
 console_audit = Audit trail
     .search = Partner’s id
     .time = Time
@@ -1508,7 +1508,7 @@ console_report_about = What the reports count
     .weeks = Every incident counts in the week in which it was opened.
     .products = Every incident that was opened counts.
     .languages = The language is that of the conversation.
-    .targets = A target rests while an incident waits for its partner or has ended. Merged duplicates are not judged. The median is in hours of the clock.
+    .targets = A target is paused while an incident waits for its partner or has ended. Merged duplicates are not counted. The median is in clock hours, not business hours.
     .answers = Messages that the bot answered and those that it did not understand, and how often a person took over.
     .unanswered = What the bot did not understand, most frequent first; product keys are masked.
     .error_codes = The codes that incidents were opened about, most frequent first.
@@ -1615,7 +1615,7 @@ console_incident_target = Next target
     .response = First response by
     .solution = Solution by
     .paused = paused: it waits for the partner
-    .none = No target runs.
+    .none = No target is running.
 console_incident_state = State
     .new = new
     .open = in progress
@@ -1659,7 +1659,7 @@ console_reason = What it came down to
     .NOT_REPRODUCIBLE = could not be reproduced
     .OTHER = something else
 console_delivery = What became of it
-    .nowhere = told nowhere: there is no conversation
+    .nowhere = not delivered: there is no conversation
     .waiting = on its way
     .delivered = delivered { $channel ->
         [teams] in Teams
@@ -1698,12 +1698,12 @@ console_work = Work
     .give_back = Give the conversation back to the bot
     .reopen = Reopen
     .answer = Answer the partner
-    .answer_hint = The partner’s language is { $language }. It goes to their conversation, and by e-mail if they do not read it there.
+    .answer_hint = The partner’s language is { $language }. Your answer goes to their conversation, and by e-mail if they do not read it there.
     .send = Send
     .send_and_wait = Send, and wait for the partner
     .note = Internal note
     .note_hint = For agents alone.
-    .moved = This incident can no longer be answered so: what you had written stands in the note.
+    .moved = This incident can no longer be answered in this way: what you had written is now in the note.
     .leave = Something is written here that is not sent yet. Solve the incident and go on without it?
     .keep = Keep the note
     .solve = What solved it
@@ -1724,7 +1724,7 @@ console_work = Work
     .merge_hint = This one is closed as a duplicate, and the partner reads which one goes on.
     .ended = The incident has ended.
 console_done = Done.
-    .take = You have the incident.
+    .take = The incident is yours.
     .take-over = You hold the conversation.
     .give-back = The bot has the conversation back.
     .answer = Your answer is on its way.
@@ -1743,7 +1743,7 @@ console_refused = That could not be done.
     .TOO_LATE = It is too late to reopen this incident.
     .NOT_HELD = No agent holds the conversation.
     .HELD = Agents hold this conversation for another incident.
-    .NO_CONVERSATION = This incident came from no conversation.
+    .NO_CONVERSATION = This incident did not come from a conversation.
     .EMPTY = There is nothing written yet.
     .TOO_LONG = This is longer than 4,000 characters.
     .NO_REASON = Say what it came down to.
@@ -1780,7 +1780,7 @@ console_macro_problem = Problem
         [TOO_LONG] The text ({ $language }) is too long: at most 4,000 characters.
         [UNKNOWN_PLACEHOLDER] The text ({ $language }) has something unknown in line { $line }, at character { $column }: { $placeholder }
        *[other] { $field ->
-            [owner] The agent it would belong to may not sign in any more.
+            [owner] The agent it would belong to can no longer sign in.
             [state] An incident cannot be in this state afterwards.
            *[name] The macro needs a name of at most 200 characters.
         }

@@ -16,7 +16,7 @@ utter_help =
     - expliquer pourquoi une clé a atteint sa limite, et ce qui peut aider
     - dire à l’avance si une réinstallation ou un changement de matériel serait comptabilisé
     - expliquer les codes d’erreur d’activation
-    - indiquer à quels produits vous avez droit, où se trouvent clés et téléchargements, et quel rôle il faut
+    - indiquer à quels produits vous avez droit, où se trouvent les clés et les téléchargements, et quel rôle il faut
     - ouvrir un incident de support technique, dire où il en est, le compléter, le clôturer ou le rouvrir
     - vous passer une personne de notre équipe de support
     Posez votre question avec vos propres mots. Je parle { $languages }.
@@ -35,7 +35,7 @@ utter_did_you_mean = Je ne suis pas sûr de bien comprendre. Voulez-vous parler 
     { $meanings }
     .meaning = { $meaning }
     .deny = Autre chose
-utter_offer_person = Je regrette, je ne comprends toujours pas. Une personne peut vous aider : demandez à lui parler, ou j’ouvre un incident de support technique. Voulez-vous que j’en ouvre un ?
+utter_offer_person = Je regrette, je ne comprends toujours pas. Une personne peut vous aider : demandez à lui parler, ou laissez-moi ouvrir un incident de support technique. Souhaitez-vous que j’en ouvre un ?
     .person = Parler à une personne
     .open_incident = Ouvrir un incident
 utter_offer_sign_in = Je regrette, je ne comprends toujours pas. Une fois que vous serez connecté au portail, je pourrai ouvrir un incident de support technique, qui parvient à une personne. Je peux répondre tout de suite aux questions générales.
@@ -66,7 +66,7 @@ utter_not_solved = Je regrette que cela n’ait pas suffi. { $help ->
     }
     Je peux ouvrir un incident de support technique pour qu’une personne examine le problème. Le souhaitez-vous ?
     { $reopens ->
-        [yes] Si c’est le problème de { $ended } qui est revenu, je peux aussi le rouvrir.
+        [yes] Si c’est le problème de l’incident { $ended } qui est revenu, je peux aussi rouvrir cet incident.
        *[no] {""}
     }
     .reopen = Rouvrir { $ended }
@@ -269,7 +269,7 @@ utter_cal_licensing = { $kind ->
     { $benefits }
     { $records }
 -cal-windows-server = Une CAL Windows Server donne à un utilisateur ou à un appareil le droit d’utiliser les serveurs. Elle n’a pas de clé, ne s’installe pas et n’est pas comptée par le serveur : conservez les justificatifs.
--cal-rds = Les services Bureau à distance nécessitent des CAL RDS, en plus des CAL Windows Server. Elles s’installent sur un serveur de licences Bureau à distance activé ; la période de grâce est de 120 jours, et la version de la CAL doit être au moins celle de l’hôte de session.
+-cal-rds = Les services Bureau à distance nécessitent des CAL RDS, en plus des CAL Windows Server. Elles s’installent sur un serveur de licences Bureau à distance activé ; la période de grâce est de 120 jours, et la version de la CAL doit être au moins celle de l’hôte de session.
 utter_software_benefits = { $scope ->
         [named] D’après vos données :
        *[all] Votre organisation a droit à :
@@ -294,7 +294,7 @@ utter_download =
     { $records }
 utter_required_role = Pour voir les clés de produit et gérer les avantages logiciels, il faut le rôle d’administrateur général ou d’administrateur partenaire MPN ; les autres utilisateurs ne voient que les détails. { -source-benefits }
     { $has_role ->
-        [yes] D’après vos données, vous avez ce rôle : { $roles }.
+        [yes] D’après vos données, vous êtes { $roles }.
         [no] D’après vos données, vous n’avez aucun de ces rôles : adressez-vous à un administrateur de votre organisation.
        *[unknown] {""}
     }
@@ -304,7 +304,7 @@ role_partner_admin = administrateur partenaire MPN
 utter_manage_benefits = L’adhésion se renouvelle dans l’Espace partenaires, jusqu’à { $renewal_days ->
         [one] { $renewal_days } jour
        *[other] { $renewal_days } jours
-    } après la fin de son année. Une fois le paiement effectué, les avantages peuvent mettre jusqu’à { $appear_hours ->
+    } après la fin de l’année d’adhésion. Une fois le paiement effectué, les avantages peuvent mettre jusqu’à { $appear_hours ->
         [one] { $appear_hours } heure
        *[other] { $appear_hours } heures
     } à apparaître. Lorsque l’adhésion prend fin, ses licences prennent fin avec elle et les logiciels doivent être désinstallés. { -source-membership }
@@ -342,7 +342,7 @@ utter_incident_begin = { $quota ->
         } sur { $total } pour cette année d’adhésion.
     } Vous pouvez écrire « annuler » à tout moment.
 utter_incident_no_quota = Tous les incidents de support technique de cette année d’adhésion sont utilisés ({ $total } sur { $total }) : je ne peux pas en ouvrir d’autre.{ $reopens ->
-        [yes] {" "}Si le problème de { $ended } est revenu, je peux le rouvrir : aucun autre incident n’est alors décompté.
+        [yes] {" "}Si le problème de l’incident { $ended } est revenu, je peux rouvrir celui-ci : aucun autre incident n’est alors décompté.
        *[no] {""}
     }{ $adds ->
         [yes] {" "}Vous pouvez encore compléter { $own }.
@@ -463,7 +463,10 @@ utter_ask_duplicate = { $count ->
        *[other] Ces incidents ressemblent au vôtre :
     }
     { $incidents }
-    Faut-il y ajouter ce que vous avez écrit, ou en ouvrir un nouveau ?
+    { $count ->
+        [one] Souhaitez-vous y ajouter ce que vous avez écrit, ou en ouvrir un nouveau ?
+       *[other] Souhaitez-vous ajouter ce que vous avez écrit à l’un d’eux, ou en ouvrir un nouveau ?
+    }
     .add = Ajouter à { $number }
     .new = En ouvrir un nouveau
 utter_ask_comment = Que dois-je ajouter à { $number } ?
@@ -471,7 +474,7 @@ utter_ask_comment_again = Écrivez en une phrase ou deux ce que je dois ajouter 
 utter_comment_added = C’est ajouté à { $number } ; l’équipe de support le voit.
     .status = Où en est mon incident ?
 utter_no_incidents_of_yours = Il n’y a aucun incident ouvert que vous puissiez modifier : cela revient à la personne qui l’a ouvert et aux administrateurs.{ $new ->
-        [yes] {" "}Faut-il en ouvrir un nouveau ?
+        [yes] {" "}Souhaitez-vous que j’en ouvre un nouveau ?
        *[no] {""}
     }
     .open_incident = Ouvrir un incident
@@ -495,10 +498,10 @@ utter_confirm_close = { $how ->
         [withdraw] Personne n’a encore pris en charge { $number }{ $about ->
             [none] {""}
            *[other] {" "}({ $about })
-        }. Faut-il le retirer ? Il ne sera alors pas décompté.
+        }. Souhaitez-vous le retirer ? Il ne sera alors pas décompté.
        *[close] { $taken ->
-            [yes] Entre-temps, une personne du support a pris en charge { $number }, qui reste donc décompté. Faut-il tout de même le clôturer ?
-           *[no] Faut-il clôturer { $number }{ $about ->
+            [yes] Entre-temps, une personne du support a pris en charge { $number }, qui reste donc décompté. Souhaitez-vous tout de même le clôturer ?
+           *[no] Souhaitez-vous clôturer { $number }{ $about ->
                 [none] {""}
                *[other] {" "}({ $about })
             } ?
@@ -516,7 +519,7 @@ utter_incident_withdrawn = { $number } est retiré. { $given_back ->
         }.
        *[no] Une personne du support l’avait déjà pris en charge, il reste donc décompté.
     }
-utter_incident_closed = { $number } est clôturé. Si le problème revient, dites-le-moi et je le rouvre.
+utter_incident_closed = { $number } est clôturé. Si le problème revient, dites-le-moi et je rouvrirai l’incident.
 utter_confirm_close_several = Faut-il procéder ainsi ?
     { $incidents }
     .affirm = Oui, pour tous
@@ -525,24 +528,24 @@ utter_incident_already_ended = { $number }{ $about ->
         [none] {""}
        *[other] {" "}({ $about })
     } est déjà { $state } : il n’y a plus rien à clôturer.{ $reopens ->
-        [yes] {" "}Si le problème est toujours là, dites-le-moi et je le rouvre.
+        [yes] {" "}Si le problème est toujours là, dites-le-moi et je rouvrirai l’incident.
        *[no] {""}
     }
     .reopen = Le rouvrir
 utter_incidents_refused = Ceux-ci restent tels quels :
     { $incidents }
-utter_nothing_to_reopen = Il n’y a aucun incident que vous puissiez rouvrir : c’est possible pendant quelques jours après sa résolution ou sa clôture.{ $new ->
-        [yes] {" "}Faut-il en ouvrir un nouveau ?
+utter_nothing_to_reopen = Il n’y a aucun incident que vous puissiez rouvrir : ce n’est possible que pendant les quelques jours qui suivent la résolution ou la clôture.{ $new ->
+        [yes] {" "}Souhaitez-vous que j’en ouvre un nouveau ?
        *[no] {""}
     }
     .open_incident = Ouvrir un incident
-utter_ask_if_answer = Est-ce votre réponse à la question posée pour { $number } ? Si oui, je l’y ajoute.
+utter_ask_if_answer = Est-ce votre réponse à la question posée au sujet de { $number } ? Si oui, je l’y ajoute.
     .affirm = Oui, l’ajouter
     .deny = Non
 utter_confirm_reopen = { $number }{ $about ->
         [none] {""}
        *[other] {" "}({ $about })
-    } est { $state }. Faut-il le rouvrir ? Aucun autre incident n’est décompté.{ $kept ->
+    } est { $state }. Souhaitez-vous le rouvrir ? Aucun autre incident ne sera décompté.{ $kept ->
         [yes] {" "}Ce que vous avez écrit y sera alors ajouté.
        *[no] {""}
     }
@@ -550,14 +553,14 @@ utter_confirm_reopen = { $number }{ $about ->
     .open_incident = En ouvrir un nouveau
     .deny = Non
 utter_incident_reopened = { $number } est de nouveau ouvert.{ $added ->
-        [yes] {" "}Ce que vous avez écrit y est ajouté.
+        [yes] {" "}Ce que vous avez écrit y a été ajouté.
        *[no] {""}
     } { $response ->
         [due] Une première réponse est attendue d’ici le { $response_due }.
        *[none] {""}
     }
     .add = Ajouter quelque chose
-utter_handed_over = Je passe maintenant la main à notre équipe de support, pour { $number }. À partir d’ici, je me tais : tout ce que vous écrivez va dans l’incident, et ses réponses arrivent ici.
+utter_handed_over = Je passe maintenant la main à notre équipe de support, pour { $number }. À partir d’ici, je me tais : tout ce que vous écrivez est ajouté à l’incident, et les réponses de l’équipe arrivent ici.
     .end = Revenir à l’assistant
 utter_given_back = Me revoilà : à partir d’ici, c’est de nouveau moi qui réponds{ $number ->
         [none] .
@@ -572,10 +575,10 @@ utter_person = Je peux vous passer notre équipe de support ; pour cela, j’ou
 utter_person_later = Notre équipe de support n’est pas là en ce moment ; elle revient le { $opens }. Je peux déjà ouvrir un incident de support technique{ $quota ->
         [known] {" "}(il en reste { $left } sur { $total } pour cette année d’adhésion)
        *[other] {""}
-    }, qui sera lu dès son retour. Est-ce que je l’ouvre ?
+    }, qui sera lu dès son retour. Souhaitez-vous que je l’ouvre ?
     .affirm = Oui, ouvrir un incident
     .deny = Non
-utter_person_later_add = Notre équipe de support n’est pas là en ce moment ; elle revient le { $opens } et lira alors ce que vous ajoutez à { $own }. Faut-il ajouter quelque chose ?{ $new ->
+utter_person_later_add = Notre équipe de support n’est pas là en ce moment ; elle revient le { $opens } et lira alors ce que vous aurez ajouté à { $own }. Souhaitez-vous ajouter quelque chose ?{ $new ->
         [yes] {" "}Je peux aussi ouvrir un nouvel incident.
        *[no] {""}
     }
@@ -592,26 +595,26 @@ utter_person_which_incident = Pour quel incident souhaitez-vous parler à notre 
 utter_news_taken = { $number } : { $agent } s’en occupe à présent.
 utter_news_answered = { $held ->
         [yes] { $text }
-       *[no] { $agent } répond pour { $number } : { $text }
+       *[no] { $agent } répond au sujet de { $number } : { $text }
     }
 utter_news_asked = { $held ->
         [yes] { $text }
-       *[no] { $agent } a une question pour { $number } : { $text }
+       *[no] { $agent } a une question au sujet de { $number } : { $text }
         Pour répondre, dites « ajouter à { $number } : » suivi de votre réponse.
     }
     .answer = Répondre
 utter_news_commented = Quelqu’un de votre organisation a complété { $number } : { $text }
 utter_news_solved = { $number } est résolu : { $text }
-    Si le problème est toujours là, dites-le-moi et je le rouvre.
+    Si le problème est toujours là, dites-le-moi et je rouvrirai l’incident.
     .not_solved = Ce n’est pas résolu
 utter_news_closed = { $number } a été clôturé{ $text ->
         [none] .
        *[other] {" "}: { $text }
     }
 utter_news_withdrawn = { $number } a été retiré par quelqu’un de votre organisation.
-utter_news_merged = { $number } concerne le même problème que { $into } : { $agent } l’a clôturé, et nous poursuivons avec { $into }. Il n’est pas décompté de vos incidents de support.
+utter_news_merged = { $number } concerne le même problème que { $into } : { $agent } l’a clôturé, et nous poursuivons avec { $into }. { $number } n’est pas décompté de vos incidents de support.
 utter_news_reopened = { $number } est de nouveau ouvert.
-utter_news_handed_over = { $agent }, de notre équipe de support, est maintenant là pour { $number }. À partir d’ici, je me tais, et tout ce que vous écrivez va dans l’incident.
+utter_news_handed_over = { $agent }, de notre équipe de support, est maintenant là pour { $number }. À partir d’ici, je me tais, et tout ce que vous écrivez est ajouté à l’incident.
     .end = Revenir à l’assistant
 
 ## En cas d’empêchement
@@ -626,22 +629,22 @@ utter_teams_welcome = Bonjour. Je réponds à vos questions sur les clés de pro
     .usage = Combien d’activations reste-t-il ?
     .counting = Comment les activations sont-elles comptabilisées ?
     .incident = Ouvrir un incident
-utter_teams_group_welcome = Bonjour. Mentionnez-moi ici et je réponds aux questions générales sur les clés de produit et les activations. À ce qui touche vos propres données, je ne réponds que dans notre conversation privée.
+utter_teams_group_welcome = Bonjour. Mentionnez-moi ici et je réponds aux questions générales sur les clés de produit et les activations. Pour ce qui touche à vos propres données, je ne réponds que dans notre conversation privée.
     .counting = Comment les activations sont-elles comptabilisées ?
     .activation = Quels produits faut-il activer ?
-utter_teams_not_linked = Pour cela, je dois connaître votre organisation, et elle n’est pas encore associée à Teams. Veuillez transmettre le numéro de votre locataire, { $tenant }, à la personne qui vous a donné accès à ce support. Je peux répondre tout de suite aux questions générales.
+utter_teams_not_linked = Pour cela, je dois connaître votre organisation, et elle n’est pas encore associée à Teams. Veuillez transmettre l’identifiant de votre locataire, { $tenant }, à la personne qui vous a donné accès à ce support. Je peux répondre tout de suite aux questions générales.
     .counting = Comment les activations sont-elles comptabilisées ?
     .activation = Quels produits faut-il activer ?
-utter_teams_go_on = Cela touche vos données, et d’autres personnes lisent ici. Poursuivons dans [notre conversation privée]({ $link }). Aux questions générales, je peux répondre ici.
+utter_teams_go_on = Cela touche à vos données, et d’autres personnes lisent cette conversation. Poursuivons dans [notre conversation privée]({ $link }). Je peux répondre ici aux questions générales.
     .counting = Comment les activations sont-elles comptabilisées ?
     .activation = Quels produits faut-il activer ?
 utter_too_long = C’est plus que je ne peux lire en une fois. Veuillez vous limiter à 4 000 caractères et envoyer la suite dans un second message.
 utter_only_text = Je ne lis que du texte : les images et les fichiers ne me parviennent pas. Veuillez écrire de quoi il s’agit.
-teams_not_yours = Cette carte a été envoyée à quelqu’un d’autre. Mentionnez-moi avec votre propre question et vous recevrez la vôtre.
+teams_not_yours = Cette carte a été envoyée à quelqu’un d’autre. Mentionnez-moi avec votre propre question et vous recevrez votre propre carte.
 teams_app =
     .name = Keyclerk : clés de produit et activations
     .short = Activations restantes, leur décompte expliqué, et incidents de support
-    .full = Keyclerk répond à vos questions sur vos clés de produit et vos activations d’après les données elles-mêmes, avec la preuve : quel ordinateur a été compté, quand et selon quelle règle. Quand une réponse ne suffit pas, il ouvre un incident de support technique, et un agent poursuit dans la même conversation.
+    .full = Keyclerk répond à vos questions sur vos clés de produit et vos activations d’après les données elles-mêmes, avec la preuve : quel ordinateur a été comptabilisé, quand et selon quelle règle. Quand une réponse ne suffit pas, il ouvre un incident de support technique, et un agent poursuit dans la même conversation.
     .usage = Combien d’activations reste-t-il ?
     .usage_about = Activations utilisées et restantes d’une clé, avec leur décompte
     .incident = Ouvrir un incident
@@ -858,17 +861,17 @@ intent_ask_counting_rules = Comment les activations sont comptabilisées
 intent_ask_download = Où télécharger les logiciels
 intent_ask_get_key = Où trouver une clé de produit
 intent_ask_help = Ce que je peux faire pour vous
-intent_ask_if_counted = Si une installation serait comptabilisée
+intent_ask_if_counted = Savoir si une installation serait comptabilisée
 intent_ask_incident_quota = Combien d’incidents de support il reste
 intent_ask_incident_status = Où en est un incident
 intent_ask_key_usage = Combien d’activations il reste
 intent_ask_manage_benefits = Comment renouveler l’adhésion, et ce qui se passe à son terme
 intent_ask_required_role = Quel rôle est nécessaire
 intent_ask_software_benefits = À quels logiciels vous avez droit
-intent_close_incident = Clore un incident
+intent_close_incident = Clôturer un incident
 intent_open_incident = Ouvrir un incident
 intent_report_activation_error = Une activation échoue
-intent_report_cal_no_details = « Aucun détail disponible » pour les CAL
+intent_report_cal_no_details = « Aucun détail supplémentaire disponible » pour les CAL
 intent_report_key_rejected = Une clé de produit est refusée
 intent_report_max_activations = Le nombre maximal d’activations est atteint
 intent_report_not_solved = Le problème persiste
@@ -885,12 +888,12 @@ where_description = Nous préparions un incident : je vous avais demandé de d�
 where_severity = Nous préparions un incident : je vous avais demandé sa gravité.
 where_confirmation = Nous préparions un incident : je vous l’avais présenté et vous avais demandé s’il fallait l’ouvrir.
 where_correction = Nous préparions un incident : je vous avais demandé ce qu’il fallait modifier.
-where_duplicate = Nous étions en train de rédiger un incident : je vous avais demandé s’il faut compléter un incident semblable.
-where_comment = Je vous avais demandé ce qu’il faut ajouter à un incident.
-where_incident = Je vous avais demandé de quel incident il s’agit.
-where_close = Je vous avais demandé s’il faut clôturer un incident.
-where_reopen = Je vous avais demandé s’il faut rouvrir un incident.
-where_answer = J’avais demandé si ce que vous avez écrit est votre réponse à une personne du support.
+where_duplicate = Nous préparions un incident : je vous avais demandé s’il fallait compléter un incident semblable.
+where_comment = Je vous avais demandé ce qu’il fallait ajouter à un incident.
+where_incident = Je vous avais demandé de quel incident il s’agissait.
+where_close = Je vous avais demandé s’il fallait clôturer un incident.
+where_reopen = Je vous avais demandé s’il fallait rouvrir un incident.
+where_answer = Je vous avais demandé si ce que vous aviez écrit était votre réponse à une personne du support.
 where_key = Je vous avais demandé de quelle clé il s’agissait.
 where_cal = Je vous avais demandé de quelles CAL il s’agissait.
 where_error_code = Je vous avais demandé quel code ou message d’erreur s’affichait.
@@ -910,8 +913,8 @@ mail_news = Bonjour,
     Il y a du nouveau concernant votre incident de support technique { $number }. État actuel : { $state }.
 
     { $link ->
-        [none] Pour en prendre connaissance, connectez-vous à votre portail et ouvrez la conversation.
-       *[other] Pour en prendre connaissance, ouvrez la conversation : { $link }
+        [none] Pour en prendre connaissance, connectez-vous à votre portail et ouvrez la discussion.
+       *[other] Pour en prendre connaissance, ouvrez la discussion : { $link }
     }
 
     Ce message a été envoyé automatiquement ; les réponses ne sont pas lues.
@@ -930,7 +933,7 @@ card_incident = L’incident
     .description = Description
     .severity = Gravité
     .submit = Ouvrir l’incident
-    .impact = Impact : qui ou quoi est gêné
+    .impact = Impact : personnes ou activités gênées
     .product = Produit
     .key_suffix = Clé : ses cinq derniers caractères
     .error_code = Code d’erreur
@@ -984,7 +987,7 @@ widget_sign_in = Vous n’êtes pas connecté : je réponds aux questions gén�
 widget_problem =
     .connection = La connexion est interrompue. Ce que vous écrivez est conservé et partira dès son retour.
     .server = La discussion ne répond pas pour le moment. Une nouvelle tentative est faite automatiquement.
-    .busy = Vous avez envoyé beaucoup de messages à la fois. Le vôtre part dans un instant ; secondes restantes : { $seconds }
+    .busy = Vous avez envoyé beaucoup de messages à la fois. Votre dernier message part dans un instant ; secondes restantes : { $seconds }
     .signed_out = Vous n’êtes plus connecté. Reconnectez-vous pour poursuivre cette discussion.
     .no_visitors = La discussion est réservée aux partenaires connectés. Veuillez vous connecter.
     .form = Ce que vous avez modifié dans le formulaire n’est pas encore envoyé : utilisez son bouton. Ou envoyez votre message une nouvelle fois, sans ces modifications.
@@ -1017,7 +1020,7 @@ portal_visitor = Sans connexion
     .name = Visiteur
     .sees = Réponses aux questions générales
 portal_welcome = Bienvenue sur le portail partenaire
-    .lead = Une fois la connexion établie, vous trouvez ici vos avantages logiciels, vos clés de produit et vos incidents de support. Pour les questions générales, la discussion vous est ouverte dès maintenant.
+    .lead = Une fois connecté, vous trouvez ici vos avantages logiciels, vos clés de produit et vos incidents de support. Pour les questions générales, la discussion vous est ouverte dès maintenant.
 portal_sign_in = Connectez-vous pour voir vos avantages
 portal_membership = Adhésion
     .current = Valable jusqu’au { $ends }
@@ -1066,17 +1069,17 @@ portal_used = { $used ->
 portal_incidents = Incidents en cours
     .none = Votre organisation n’a aucun incident ouvert. Vous pouvez en ouvrir un dans la discussion.
 portal_about = Des réponses sur vos clés de produit, preuves à l’appui
-    .intro = Combien d’activations reste-t-il ? Pourquoi une limite est-elle atteinte ? Une réinstallation serait-elle comptabilisée ? Posez votre question dans l’une de dix langues : la réponse vient des données d’activation, et vous voyez le détail du décompte.
+    .intro = Combien d’activations reste-t-il ? Pourquoi une limite est-elle atteinte ? Une réinstallation serait-elle comptabilisée ? Posez votre question dans l’une des dix langues proposées : la réponse vient des données d’activation, et vous voyez le détail du décompte.
     .why = Sous chaque réponse, « Pourquoi cette réponse ? » montre ce qui a été compris et sur quels enregistrements elle repose. Cela n’existe que dans cette démonstration.
 portal_console = De l’autre côté
-    .hint = Ce que vous ouvrez ici, les agents du support le voient avec son diagnostic et y répondent dans ce chat.
+    .hint = Les agents du support voient les incidents que vous ouvrez ici, avec leur diagnostic, et y répondent dans cette discussion.
     .link = Ouvrir leur console
     .sides = Voir les deux côte à côte
 portal_sides = Les deux côtés
-    .hint = À gauche, un partenaire pose ses questions dans le chat. Ce qui devient un incident, ou demande une personne, apparaît de soi-même à droite ; ce que répond un agent revient à gauche.
+    .hint = À gauche, un partenaire pose ses questions dans la discussion. Ce qui devient un incident, ou appelle l’intervention d’une personne, apparaît automatiquement à droite ; ce que répond un agent revient à gauche.
     .partner = Le portail d’un partenaire
     .console = La console des agents du support
-    .alone = à part
+    .alone = Ouvrir à part
 portal_embed = Une seule ligne pour l’intégrer
     .hint = Sur cette page, cette ligne a suffi :
 portal_invented = Les organisations, les personnes, les ordinateurs, les clés et les chiffres présentés ici sont inventés.
@@ -1113,7 +1116,7 @@ error-0xC004B100 = Le serveur d’activation n’a pas pu activer cet ordinateur
 error-0xC004F009 = La période de grâce a pris fin avant l’activation du produit, qui est désormais en mode de notification.
     .mend = Contactez le centre d’activation ou ouvrez un incident ici.
 error-0xC004F00F = Le matériel de cet ordinateur a été modifié, ou ses pilotes mis à jour, au-delà de ce que l’activation tolère.
-    .mend = Avec une clé MAK, réactivez en ligne ou par téléphone pendant la période de grâce. Avec KMS, redémarrez l’ordinateur ou exécutez slmgr.vbs /ato.
+    .mend = Avec une clé MAK, relancez l’activation en ligne ou par téléphone pendant la période de grâce. Avec KMS, redémarrez l’ordinateur ou exécutez slmgr.vbs /ato.
 error-0xC004F014 = Aucune clé de produit n’est installée sur cet ordinateur.
     .mend = Si vous utilisez une clé MAK, installez-la. Si vous utilisez KMS, installez la clé de configuration indiquée dans Pid.txt, dans le dossier \sources du support d’installation.
 error-0xC004F02C = Les données saisies pour l’activation par téléphone n’ont pas le bon format.
@@ -1121,7 +1124,7 @@ error-0xC004F02C = Les données saisies pour l’activation par téléphone n’
 error-0xC004F035 = Une clé de licence en volume ne peut pas activer cet ordinateur : le BIOS ne contient pas de marqueur OEM, ou il manque un système d’exploitation éligible.
     .mend = Installez un système d’exploitation éligible puis la clé MAK, ou utilisez une clé de vente au détail. Pour activer par téléphone, exécutez slmgr /dti, contactez le centre d’activation, puis exécutez slmgr /atp suivi de l’ID de confirmation (CID).
 error-0xC004F038 = L’hôte KMS n’a pas encore compté assez d’ordinateurs : il en faut au moins 5 pour les serveurs et 25 pour les clients.
-    .mend = Ajoutez des ordinateurs au parc KMS pour atteindre ce nombre. La commande slmgr /dli, exécutée sur l’hôte, affiche le compte actuel.
+    .mend = Ajoutez des ordinateurs au parc KMS pour atteindre ce nombre. La commande slmgr /dli, exécutée sur l’hôte, affiche le nombre actuel.
 error-0xC004F039 = L’hôte KMS n’a pas répondu : le service KMS est donc signalé comme inactif.
     .mend = Vérifiez le réseau entre cet ordinateur et l’hôte KMS, ainsi que l’ouverture du port TCP 1688.
 error-0xC004F041 = L’hôte KMS dont dépend cet ordinateur n’est pas lui-même activé.
@@ -1165,7 +1168,7 @@ error-0xC004E016 = Cette clé de produit n’est pas valable pour l’édition o
 error-0xC004E002 = Le magasin de licences de cet ordinateur contient des informations incohérentes.
     .mend = Reconstruisez le fichier tokens.dat.
 error-0xC004C016 = Cette clé est une clé OEM, qui ne permet pas l’activation en ligne.
-    .mend = Activez par téléphone, ou utilisez une clé provenant du bon canal.
+    .mend = Activez le produit par téléphone, ou utilisez une clé provenant du bon canal.
 error-0xC004C017 = Cette clé de produit est bloquée pour votre zone géographique.
     .mend = Utilisez une clé accordée pour votre pays.
 error-0xC004C060 = Cette clé de produit a été bloquée de façon dynamique.
@@ -1181,7 +1184,7 @@ error-0xC004F212 = La clé OEM ne correspond pas à l’édition installée.
 error-0xC004F213 = Aucune clé de produit n’a été trouvée sur cet appareil.
     .mend = Saisissez la clé de produit, puis lancez l’activation.
 error-0xC004FC03 = Un problème de réseau a empêché l’activation.
-    .mend = Vérifiez la connexion et le pare-feu, puis réessayez. Si cela ne suffit pas, activez par téléphone.
+    .mend = Vérifiez la connexion et le pare-feu, puis réessayez. Si cela ne suffit pas, activez le produit par téléphone.
 error-0x803FA067 = Lors d’une mise à niveau d’édition, aucune licence numérique ni clé de produit valide n’a été trouvée pour cet appareil.
     .mend = Saisissez une clé de produit ou lancez l’utilitaire de résolution des problèmes d’activation.
 error-0x803F7001 = Aucune licence valide n’a été trouvée pour cet appareil, ce qui est typique après une modification matérielle.
@@ -1212,24 +1215,24 @@ console_account = Connecté
 console_sign_in = Se connecter
     .agent = Continuer en tant que { $name }, agent
     .lead = Continuer en tant que { $name }, responsable
-    .unknown = Vous êtes connecté, mais pas comme agent de cette console : personne ne vous a ajouté, ou votre accès a été retiré. Un responsable peut le faire faire avec « keyclerk agents add ».
+    .unknown = Vous êtes connecté, mais pas comme agent de cette console : personne ne vous a ajouté, ou votre accès a été retiré. Un responsable peut faire ajouter votre compte avec « keyclerk agents add ».
     .no_role = Vous êtes connecté, mais votre compte ne vous donne aucun rôle ici. Demandez le rôle « agent » ou « lead » là où votre compte est géré.
     .refused = La connexion n’a pas abouti. Veuillez réessayer.
 console_problem = Problème
     .forged = Cette modification n’a pas été faite : elle venait d’une page périmée. Revenez en arrière, rechargez la page et recommencez.
     .leads_only = Cette page est réservée aux responsables.
-    .not_found = Il n’y a rien ici, ou ce n’est pas pour vous.
+    .not_found = Il n’y a rien ici, ou vous n’y avez pas accès.
     .bad_input = Une des valeurs saisies n’est pas utilisable.
     .failed = Cela n’a pas fonctionné pour le moment.
     .too_large = L’envoi est trop volumineux. Raccourcissez-le et envoyez-le de nouveau.
-    .file_too_large = Ce fichier est trop volumineux : on peut importer ici 10 Mio au plus. Divisez-le en plusieurs fichiers, chacun avec l’en-tête, ou faites-le importer sur le serveur par « keyclerk import ».
+    .file_too_large = Ce fichier est trop volumineux : on peut importer ici 10 Mio au plus. Divisez-le en plusieurs fichiers, chacun avec l’en-tête, ou faites-le importer sur le serveur avec « keyclerk import ».
     .imports = Vers les imports
     .back = Vers les incidents
 console_connection = La connexion est coupée : ce qui change ailleurs n’apparaît qu’à son retour.
     .back = La connexion est rétablie et la page est à jour.
     .failed = L’envoi n’a pas abouti. Votre saisie est toujours là ; réessayez dans un instant.
 console_keyboard = Clavier
-    .all = Afficher toutes les touches
+    .all = Afficher tous les raccourcis
     .search = Rechercher
     .next = Incident suivant dans la liste
     .previous = Incident précédent dans la liste
@@ -1248,7 +1251,7 @@ console_queue = Files d’attente
     .escalating = Échéance proche
     .breached = Échéance dépassée
     .waiting = En attente du partenaire
-    .all = Tous ceux en cours
+    .all = Tous les incidents en cours
     .none = Aucun incident ici.
 console_filters = Filtrer la liste
     .severity = Gravité
@@ -1275,9 +1278,9 @@ console_list_state = État
     .open = en cours
     .waiting_for_partner = en attente du partenaire
     .solved = résolu
-    .closed = clos
+    .closed = clôturé
     .withdrawn = retiré
-console_found = Trouvés
+console_found = Résultats
     .some = Incidents correspondant à « { $text } » :
     .none = Aucun incident ne correspond à « { $text } ».
     .filtered_some = Les incidents les plus récents qui répondent au filtre :
@@ -1330,7 +1333,7 @@ console_key = Clé de produit …{ $suffix }
 console_key_problem = Non effectué
     .no_reason = Veuillez indiquer un motif.
     .no_computer = Veuillez indiquer l’ordinateur.
-    .bad_limit = La limite doit être un nombre entier à partir de 0, ou rester vide s’il n’y en a pas.
+    .bad_limit = La limite doit être un nombre entier positif ou nul, ou rester vide s’il n’y en a pas.
     .changed = Rien n’a été fait : cette clé a changé depuis que vous l’avez consultée. Voici son état actuel.
 console_key_told = Effectué
     .done_release = L’activation est libérée.
@@ -1356,10 +1359,10 @@ console_correction = Corrections
     .confirm = Effectuer
     .cancel = Annuler
 console_correction_will = Effet
-    .release = La dernière activation de { $computer } avec la clé …{ $suffix } sera rendue.
+    .release = La dernière activation de { $computer } avec la clé …{ $suffix } sera libérée.
     .limit = La clé …{ $suffix } aura désormais une autre limite. Les refus antérieurs restent tels quels.
     .block = Toute nouvelle installation avec la clé …{ $suffix } sera refusée.
-    .unblock = Les installations avec la clé …{ $suffix } seront de nouveau comptées.
+    .unblock = Les installations avec la clé …{ $suffix } seront de nouveau comptabilisées.
 console_proof = Détail du décompte
     .time = Date et heure
     .computer = Ordinateur
@@ -1371,7 +1374,7 @@ console_proof = Détail du décompte
     .show_all = Tout afficher
 console_imports = Imports
     .upload = Importer un fichier
-    .hint = CSV avec en-tête, JSON Lines ou export de clés ; 10 Mio au plus. Vous voyez d’abord son effet ; rien n’est enregistré avant votre confirmation.
+    .hint = CSV avec en-tête, JSON Lines ou export de clés ; 10 Mio au plus. Vous voyez d’abord l’effet du fichier ; rien n’est enregistré avant votre confirmation.
     .kind = Contenu
     .file = Fichier
     .export = Seulement pour un export de clés du centre d’administration
@@ -1387,12 +1390,12 @@ console_imports = Imports
     .changed = Modifiées
     .unchanged = Inchangées
     .rejected = Rejetées
-    .recounted = Entrées antérieures décidées autrement
+    .recounted = Entrées antérieures dont la décision change
     .by = Par
     .state = État
     .published = En vigueur
     .undone = Annulé
-    .undoes = Annule le n° { $number }
+    .undoes = Annule le n° { $number }
     .undo = Annuler l’import { $number }
 console_import_kinds = Types de fichiers
     .partners = Partenaires
@@ -1409,7 +1412,7 @@ console_import_problem = Non effectué
     .exports_only = Le partenaire et la date ne servent que pour un export de clés du centre d’administration, ce que ce fichier n’est pas. Laissez-les vides.
     .unknown_partner = Ce partenaire n’est pas parmi ceux pour lesquels vous travaillez.
     .no_reason = Veuillez indiquer un motif.
-    .built_upon = Rien n’a été fait : des imports ou des données ultérieurs reposent sur cet import. Il faut d’abord les annuler.
+    .built_upon = Rien n’a été fait : des données ou des imports ultérieurs reposent sur cet import. Il faut d’abord les annuler.
 console_import_told = Effectué
     .done_import = Le fichier est importé.
     .done_part = Les lignes valables sont importées. { $count ->
@@ -1472,7 +1475,7 @@ console_audit_actions = Actions effectuées
 
 ## Console: understanding and reports
 
-console_understanding = Les messages que le bot n’a pas compris avec certitude, et ceux dont la réponse n’a pas aidé. Indiquez ce qui était voulu : une personne le relit avant que le bot en apprenne quelque chose.
+console_understanding = Les messages que le bot n’a pas compris avec certitude, et ceux dont la réponse n’a pas aidé. Indiquez ce que le message voulait dire : une personne relit votre indication avant que le bot en apprenne quelque chose.
     .choices = Quels messages
     .unmarked = À annoter
     .marked = Annotés
@@ -1484,7 +1487,7 @@ console_understanding = Les messages que le bot n’a pas compris avec certitude
     .visitor = Visiteur
     .understood = compris comme « { $intent } », { NUMBER($confidence, style: "percent") }
     .not_helped = la réponse n’a pas aidé
-    .intent = Ce qui était voulu
+    .intent = Ce que le message voulait dire
     .choose = Choisir
     .language = Langue
     .mark = Annoter
@@ -1493,7 +1496,7 @@ console_understanding = Les messages que le bot n’a pas compris avec certitude
     .marked_by = Annoté par { $agent }
 console_intent = Intentions sur lesquelles on n’interroge personne
     .affirm = Oui
-    .cancel = Laisser tomber
+    .cancel = Annuler
     .change_language = Changer de langue
     .deny = Non
     .goodbye = Au revoir
@@ -1507,7 +1510,7 @@ console_report = Rapports
     .products = Incidents par produit
     .languages = Incidents par langue
     .targets = Délais
-    .answers = Bot et conseillers
+    .answers = Bot et agents
     .unanswered = Questions sans réponse
     .error_codes = Codes d’erreur
 console_report_about = Ce que comptent les rapports
@@ -1542,7 +1545,7 @@ console_report_columns = Colonnes
     .not_understood = Non compris
     .handed_over = Repris par une personne
     .question = Question
-    .times = Fois
+    .times = Nombre de fois
     .last = Dernière fois
     .error_code = Code d’erreur
 console_report_target = Délais
@@ -1595,24 +1598,45 @@ console_incident_confidence = sûr à { NUMBER($confidence, style: "percent") }
     .unsure = sûr à { NUMBER($confidence, style: "percent") } seulement
     .lost = sûr à { NUMBER($confidence, style: "percent") } seulement : il peut très bien s’agir d’autre chose
 console_incident_quota = { $total ->
-        [none] { $used } utilisés ; aucune adhésion n’est enregistrée
-        [unlimited] { $used } utilisés, sans limite
-       *[other] { $used } utilisés sur { $total }, il en reste { $left }
+        [none] { $used ->
+            [one] { $used } utilisé
+           *[other] { $used } utilisés
+        } ; aucune adhésion n’est enregistrée
+        [unlimited] { $used ->
+            [one] { $used } utilisé
+           *[other] { $used } utilisés
+        }, sans limite
+       *[other] { $used ->
+            [one] { $used } utilisé
+           *[other] { $used } utilisés
+        } sur { $total }, il en reste { $left }
     }
 console_incident_key = { $limit ->
-        [none] { $used } activations utilisées, aucune limite enregistrée
-       *[other] { $used } activations utilisées sur { $limit }, il en reste { $left }
+        [none] { $used ->
+            [one] { $used } activation utilisée
+           *[other] { $used } activations utilisées
+        }, aucune limite enregistrée
+       *[other] { $used ->
+            [one] { $used } activation utilisée
+           *[other] { $used } activations utilisées
+        } sur { $limit }, il en reste { $left }
     }
     .before = À l’ouverture de l’incident : { $limit ->
-        [none] { $used } utilisées, aucune limite enregistrée
-       *[other] { $used } utilisées sur { $limit }
+        [none] { $used ->
+            [one] { $used } utilisée
+           *[other] { $used } utilisées
+        }, aucune limite enregistrée
+       *[other] { $used ->
+            [one] { $used } utilisée
+           *[other] { $used } utilisées
+        } sur { $limit }
     }
     .blocked = Cette clé est bloquée.
     .plot = Activations utilisées par rapport à la limite au fil du temps
-    .table = Les mêmes chiffres, et comment chacun a été compté
+    .table = Les mêmes chiffres, avec le détail du décompte
     .date = Date
     .computer = Ordinateur
-    .how = Comment cela a été compté
+    .how = Décompte
     .used = Utilisées
     .limit = Limite
     .no_limit = aucune
@@ -1627,10 +1651,10 @@ console_incident_state = État
     .open = en cours
     .waiting_for_partner = en attente du partenaire
     .solved = résolu
-    .closed = clos
+    .closed = clôturé
     .withdrawn = retiré
-console_incident_held = Les agents tiennent la conversation : le bot se tait.
-    .bot = Le bot tient la conversation.
+console_incident_held = Les agents mènent la conversation : le bot se tait.
+    .bot = Le bot mène la conversation.
 console_deed = Ce qui a été fait
     .OPENED = a ouvert l’incident
     .TAKEN = a pris l’incident en charge
@@ -1639,7 +1663,7 @@ console_deed = Ce qui a été fait
     .NOTED = a noté
     .COMMENTED = a écrit
     .SOLVED = a résolu l’incident
-    .CLOSED = a clos l’incident
+    .CLOSED = a clôturé l’incident
     .WITHDRAWN = a retiré l’incident
     .REOPENED = a rouvert l’incident
     .HANDED_OVER = a fait passer la conversation à un agent
@@ -1665,7 +1689,7 @@ console_reason = Cause retenue
     .NOT_REPRODUCIBLE = n’a pas pu être reproduit
     .OTHER = autre chose
 console_delivery = Ce qu’il en est advenu
-    .nowhere = dit nulle part : il n’y a pas de conversation
+    .nowhere = transmis nulle part : il n’y a pas de conversation
     .waiting = en route
     .delivered = remis { $channel ->
         [teams] dans Teams
@@ -1690,7 +1714,7 @@ console_macro = Macro
     .send = Envoyer{ $state ->
         [waiting_for_partner] {" "}et attendre le partenaire
         [solved] {" "}et résoudre
-        [closed] {" "}et clore
+        [closed] {" "}et clôturer
        *[other] {""}
     }{ $owner ->
         [me] {" "}(l’incident devient le vôtre)
@@ -1704,21 +1728,21 @@ console_work = Traitement
     .give_back = Rendre la conversation au bot
     .reopen = Rouvrir
     .answer = Répondre au partenaire
-    .answer_hint = La langue du partenaire est : { $language }. La réponse arrive dans sa conversation, et par e-mail s’il ne l’y lit pas.
+    .answer_hint = Langue du partenaire : { $language }. La réponse arrive dans sa conversation, et par e-mail s’il ne l’y lit pas.
     .send = Envoyer
     .send_and_wait = Envoyer et attendre le partenaire
     .note = Note interne
     .note_hint = Réservée aux agents.
     .moved = L’incident ne permet plus cette réponse : ce que vous aviez écrit se trouve dans la note.
-    .leave = Un texte écrit ici n’est pas encore envoyé. Résoudre l’incident et continuer sans lui ?
-    .keep = Garder la note
+    .leave = Un texte écrit ici n’a pas encore été envoyé. Résoudre l’incident et continuer sans ce texte ?
+    .keep = Enregistrer la note
     .solve = Ce qui l’a résolu
     .solve_hint = Le partenaire le lit et peut rouvrir l’incident.
     .mark_solved = Résoudre
     .solve_and_next = Résoudre et passer au suivant
-    .close = Pourquoi il est clos
+    .close = Pourquoi il est clôturé
     .close_hint = Le partenaire le lit et peut rouvrir l’incident.
-    .mark_closed = Clore
+    .mark_closed = Clôturer
     .assign = Agent
     .assign_now = Attribuer
     .severity = Gravité
@@ -1727,33 +1751,33 @@ console_work = Traitement
     .resume = Reprendre
     .merge = Fusionner avec un autre
     .merge_into = Numéro de l’incident qui continue
-    .merge_hint = Celui-ci est clos comme doublon, et le partenaire lit lequel continue.
+    .merge_hint = Celui-ci est clôturé comme doublon, et le partenaire est informé du numéro de celui qui continue.
     .ended = L’incident est terminé.
 console_done = C’est fait.
     .take = L’incident est à vous.
     .take-over = La conversation est à vous.
     .give-back = Le bot a repris la conversation.
     .answer = Votre réponse est en route.
-    .note = La note est gardée.
+    .note = La note est enregistrée.
     .solve = L’incident est résolu.
-    .close = L’incident est clos.
+    .close = L’incident est clôturé.
     .reopen = L’incident est rouvert.
     .assign = L’incident est attribué.
     .severity = La gravité est changée.
     .wait = L’incident attend le partenaire.
     .resume = L’incident est de nouveau en cours.
-    .merge = L’incident est clos comme doublon.
+    .merge = L’incident est clôturé comme doublon.
 console_refused = Cela n’a pas pu être fait.
     .STALE = Pas encore fait : quelqu’un a modifié l’incident entre-temps. Votre saisie est toujours là ; recommencez si elle convient encore.
     .WRONG_STATE = Dans l’état actuel de l’incident, ce n’est pas possible.
     .TOO_LATE = Il est trop tard pour rouvrir cet incident.
-    .NOT_HELD = Aucun agent ne tient la conversation.
-    .HELD = Les agents tiennent cette conversation pour un autre incident.
+    .NOT_HELD = Aucun agent ne mène la conversation.
+    .HELD = Des agents mènent cette conversation pour un autre incident.
     .NO_CONVERSATION = Cet incident ne vient d’aucune conversation.
     .EMPTY = Rien n’est encore écrit.
-    .TOO_LONG = Le texte dépasse 4 000 caractères.
+    .TOO_LONG = Le texte dépasse 4 000 caractères.
     .NO_REASON = Indiquez la cause retenue.
-    .PLACEHOLDER = Un emplacement de la macro n’a pas encore de valeur : son nom figure dans le texte entre doubles accolades. Écrivez ce qui convient, ou supprimez-le.
+    .PLACEHOLDER = Un élément de la macro n’a pas encore de valeur : son nom figure dans le texte entre doubles accolades. Écrivez ce qui convient, ou supprimez-le.
     .MACRO_CHANGED = La macro a été modifiée ou supprimée entre-temps, et rien n’a été envoyé. Votre texte est toujours là : voyez ce que fait maintenant son bouton, puis renvoyez.
     .UNKNOWN_AGENT = Aucun agent de ce nom ne travaille pour ce partenaire.
     .UNCHANGED = C’est déjà le cas.
@@ -1766,7 +1790,7 @@ console_refused = Cela n’a pas pu être fait.
 
 ## Console: macros
 
-console_macros = Des réponses que les responsables gardent pour tous les agents. Une macro remplit la réponse dans la langue de l’incident ; le texte reste modifiable.
+console_macros = Des réponses que les responsables mettent à la disposition de tous les agents. Une macro remplit la réponse dans la langue de l’incident ; le texte reste modifiable.
     .none = Il n’y a pas encore de macro.
     .new = Nouvelle macro
     .change = Modifier la macro
@@ -1782,12 +1806,12 @@ console_macros = Des réponses que les responsables gardent pour tous les agents
     .delete = Supprimer
 console_macro_problem = Problème
     .BAD_MACRO = { $problem ->
-        [MISSING] Le texte en anglais manque : il sert quand il n’y en a pas dans une langue.
-        [TOO_LONG] Le texte ({ $language }) est trop long : 4 000 caractères au plus.
+        [MISSING] Le texte en anglais manque : il sert pour les langues qui n’ont pas de texte.
+        [TOO_LONG] Le texte ({ $language }) est trop long : 4 000 caractères au plus.
         [UNKNOWN_PLACEHOLDER] Le texte ({ $language }) contient un élément inconnu à la ligne { $line }, caractère { $column } : { $placeholder }
        *[other] { $field ->
             [owner] L’agent à qui il serait confié ne peut plus se connecter.
-            [state] Un incident ne peut pas être dans cet état ensuite.
+            [state] Un incident ne peut pas passer ensuite à cet état.
            *[name] Il faut un nom de 200 caractères au plus.
         }
     }

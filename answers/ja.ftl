@@ -168,7 +168,7 @@ utter_counting_rules = ライセンス認証はプロダクト キーごとに�
 utter_if_counted = { $verdict ->
         [counted] はい。{ $computer }にキー…{ $suffix }（{ $product }）でインストールすると、カウントされます。その後の使用回数は{ $limit }回中{ $used_after }回になります。
         [counted_unlimited] はい。{ $computer }にキー…{ $suffix }（{ $product }）でインストールすると、カウントされます。その後の使用回数は{ $used_after }回になります。
-        [refused] 認証は拒否されます。{ $computer }にキー…{ $suffix }（{ $product }）でインストールするとカウントの対象になりますが、{ $limit }回すべてを使い切っているためです。
+        [refused] 認証は拒否されます。{ $computer }にキー…{ $suffix }（{ $product }）でインストールするとカウントの対象になりますが、上限の{ $limit }回に達しているためです。
         [blocked] 認証は拒否されます。キー…{ $suffix }（{ $product }）では現在、{ $computer }でもほかのコンピューターでも認証できません。
        *[not_counted] いいえ。{ $computer }にキー…{ $suffix }（{ $product }）でインストールしても、カウントされません。
     }

@@ -25,7 +25,7 @@ utter_help =
     .incident = Een incident openen
 utter_goodbye = Tot ziens, en succes met de installatie.
 utter_thank = Graag gedaan.
-utter_out_of_scope = Daar kan ik u niet mee helpen: ik weet alleen iets over productcodes, activeringen, softwarevoordelen en technische ondersteuningsincidenten. Ik kan u bijvoorbeeld zeggen hoeveel activeringen er nog over zijn, of een incident openen.
+utter_out_of_scope = Daar kan ik u niet mee helpen: ik weet alleen iets over productcodes, activeringen, softwarevoordelen en technische ondersteuningsincidenten. Ik kan bijvoorbeeld zeggen hoeveel activeringen er nog over zijn, of een incident openen.
     .usage = Hoeveel activeringen zijn er nog over?
     .help = Wat kunt u voor mij doen?
 utter_not_understood = Dat heb ik niet begrepen. Kunt u het anders zeggen? Ik weet iets over productcodes, activeringen, softwarevoordelen en technische ondersteuningsincidenten.
@@ -35,7 +35,7 @@ utter_did_you_mean = Ik weet niet zeker of ik u goed begrijp. Bedoelt u:
     { $meanings }
     .meaning = { $meaning }
     .deny = Iets anders
-utter_offer_person = Het spijt me, ik begrijp het nog steeds niet. Een medewerker kan u helpen: vraag ernaar, of ik open een technisch ondersteuningsincident. Zal ik er een openen?
+utter_offer_person = Het spijt me, ik begrijp het nog steeds niet. Een medewerker kan u helpen: vraag om een medewerker, of laat mij een technisch ondersteuningsincident openen. Zal ik er een openen?
     .person = Een medewerker spreken
     .open_incident = Een incident openen
 utter_offer_sign_in = Het spijt me, ik begrijp het nog steeds niet. Zodra u bij het portaal bent aangemeld, kan ik een technisch ondersteuningsincident openen, en dat komt bij een medewerker terecht. Algemene vragen kan ik meteen beantwoorden.
@@ -126,7 +126,10 @@ utter_limit_totals = Met een productcode waarvan alle activeringen zijn verbruik
     Welke computers zijn meegeteld, is alleen te zien met de rol globale beheerder of MPN-partnerbeheerder. Zal ik een technisch ondersteuningsincident openen?
     { $records }
     .open_incident = Een incident openen
-utter_key_usage = { $product }, productcode …{ $suffix }: { $used } van de { $limit } activeringen verbruikt, { $left ->
+utter_key_usage = { $product }, productcode …{ $suffix }: { $used } van de { $limit } { $limit ->
+        [one] activering
+       *[other] activeringen
+    } verbruikt, { $left ->
         [0] geen meer over
         [one] nog één over
        *[other] nog { $left } over
@@ -167,13 +170,13 @@ utter_counting_rules = Activeringen worden per productcode geteld:
         [hardware_aware] Deze regels gelden voor uw organisatie.
        *[unknown] Bij sommige partners telt elke activering mee, ook op dezelfde computer.
     }
-    Welke hardwarewijzigingen belangrijk zijn, is voor het huidige Windows niet gepubliceerd; ik gebruik de gepubliceerde wegingen van oudere versies als benadering.
+    Welke hardwarewijzigingen belangrijk zijn, is voor het huidige Windows niet gepubliceerd; ik gebruik de gepubliceerde gewichten van oudere versies als benadering.
     { -source-benefits }
     .if_counted = Zou een herinstallatie meetellen?
 utter_if_counted = { $verdict ->
         [counted] Ja: een installatie op { $computer } met de productcode …{ $suffix } ({ $product }) zou worden meegeteld. Daarna staat de teller op { $used_after } van de { $limit }.
         [counted_unlimited] Ja: een installatie op { $computer } met de productcode …{ $suffix } ({ $product }) zou worden meegeteld. Daarna staat de teller op { $used_after }.
-        [refused] De activering zou worden geweigerd: een installatie op { $computer } met de productcode …{ $suffix } ({ $product }) zou meetellen, en alle { $limit } activeringen zijn verbruikt.
+        [refused] De activering zou worden geweigerd: een installatie op { $computer } met de productcode …{ $suffix } ({ $product }) zou meetellen, en het maximumaantal activeringen ({ $limit }) is bereikt.
         [blocked] De activering zou worden geweigerd: de productcode …{ $suffix } ({ $product }) activeert op dit moment niets, op { $computer } evenmin als elders.
        *[not_counted] Nee: een installatie op { $computer } met de productcode …{ $suffix } ({ $product }) zou niet worden meegeteld.
     }
@@ -198,7 +201,7 @@ utter_if_counted = { $verdict ->
 utter_if_counted_general = Dat hangt van de computer af:
     - een nieuwe computer of een nieuwe virtuele machine: meegeteld
     - dezelfde computer met dezelfde hardware, ook na een herinstallatie of upgrade: niet meegeteld
-    - dezelfde computer na een belangrijke hardwarewijziging, zoals een ander moederbord: meegeteld; alleen een andere schijf valt daar niet onder
+    - dezelfde computer na een belangrijke hardwarewijziging, zoals een ander moederbord: meegeteld; een andere schijf op zich valt daar niet onder
     { $partner_rule ->
         [every_activation] Voor uw organisatie telt echter elke activering mee.
        *[other] Geef de naam van de computer op, dan ga ik de werkelijke geschiedenis ervan na.
@@ -217,7 +220,7 @@ utter_activation_required_general =
     Activering is vereist voor Windows Server, de Windows-clientbesturingssystemen en alle Office-clienttoepassingen, zoals Office, Visio en Project. Niet elk product hoeft te worden geactiveerd. { -source-benefits }
 utter_no_more_activations = Meer activeringen kan ik niet beloven: een lidmaatschap geeft recht op een vast aantal per product. Dit kan helpen voor { $product }:
     { $options }
-    Of ik open een technisch ondersteuningsincident. Zal ik dat doen?
+    Ik kan ook een technisch ondersteuningsincident openen. Zal ik dat doen?
     .open_incident = Een incident openen
 utter_no_more_activations_general = Meer activeringen kan ik niet beloven: een lidmaatschap geeft recht op een vast aantal per product. Misschien heeft een andere code van hetzelfde product er nog over, of kunt u een computer die al is meegeteld opnieuw installeren zonder dat het meetelt. Een technisch ondersteuningsincident komt bij een medewerker terecht. Zal ik er een openen?
     .open_incident = Een incident openen
@@ -269,7 +272,7 @@ utter_cal_licensing = { $kind ->
     { $benefits }
     { $records }
 -cal-windows-server = Een Windows Server-CAL geeft één gebruiker of één apparaat het recht om de servers te gebruiken. Zo’n CAL heeft geen productcode, wordt niet geïnstalleerd en wordt niet door de server geteld: bewaar de papieren.
--cal-rds = Voor Extern bureaublad-services hebt u RDS-CAL’s nodig, naast Windows Server-CAL’s. Die installeert u op een geactiveerde licentieserver voor Extern bureaublad; de respijtperiode is 120 dagen, en de versie van de CAL moet minstens even recent zijn als die van de sessiehost.
+-cal-rds = Voor Extern bureaublad-services hebt u RDS-CAL’s nodig, naast Windows Server-CAL’s. RDS-CAL’s installeert u op een geactiveerde licentieserver voor Extern bureaublad; de respijtperiode is 120 dagen, en de versie van de CAL moet minstens even recent zijn als die van de sessiehost.
 utter_software_benefits = { $scope ->
         [named] Volgens uw gegevens:
        *[all] Uw organisatie heeft recht op:
@@ -294,7 +297,7 @@ utter_download =
     { $records }
 utter_required_role = Om productcodes te zien en softwarevoordelen te beheren, is de rol globale beheerder of MPN-partnerbeheerder nodig; andere gebruikers zien alleen de details. { -source-benefits }
     { $has_role ->
-        [yes] Volgens uw gegevens hebt u deze rol: { $roles }.
+        [yes] Volgens uw gegevens bent u { $roles }.
         [no] Volgens uw gegevens hebt u geen van deze rollen: vraag het aan een beheerder van uw organisatie.
        *[unknown] {""}
     }
@@ -341,7 +344,11 @@ utter_incident_begin = { $quota ->
            *[other] U hebt nog { $left } incidenten
         } over van de { $total } voor dit lidmaatschapsjaar.
     } U kunt op elk moment “annuleren” zeggen.
-utter_incident_no_quota = Alle { $total } technische ondersteuningsincidenten voor dit lidmaatschapsjaar zijn verbruikt; ik kan er dus geen meer openen.{ $reopens ->
+utter_incident_no_quota = { $total ->
+        [0] Voor dit lidmaatschapsjaar hebt u geen technische ondersteuningsincidenten
+        [one] Het enige technische ondersteuningsincident voor dit lidmaatschapsjaar is verbruikt
+       *[other] Alle { $total } technische ondersteuningsincidenten voor dit lidmaatschapsjaar zijn verbruikt
+    }; ik kan er dus geen meer openen.{ $reopens ->
         [yes] {" "}Is het probleem van { $ended } terug, dan kan ik dat incident heropenen; dat kost geen extra incident.
        *[no] {""}
     }{ $adds ->
@@ -362,7 +369,7 @@ utter_ask_severity_again = Ik moet de ernst nog weten: antwoord met A, B of C.
     .B = B: ernstige hinder
     .C = C: lichte hinder
 utter_ask_confirmation = { $card ->
-        [yes] Dit is het incident. U kunt alles er nog in wijzigen en het daarna openen met “{ card_incident.submit }”.
+        [yes] Dit is het incident. U kunt er nog alles in wijzigen en het daarna openen met “{ card_incident.submit }”.
     Zal ik het openen? U kunt ook in woorden antwoorden: “ja”, een verbetering (“nee, ernst B”) of “annuleren”.
        *[no] Dit is het incident:
     - Beschrijving: { $description }
@@ -383,7 +390,7 @@ utter_person_after_form = { $when ->
         [now] Ik draag u over aan ons supportteam zodra het incident geopend is.
        *[later] Ons supportteam is er op dit moment niet; het is terug op { $opens } en leest het incident dan.
     }
-utter_inputs_not_read = Dit kon ik niet lezen; het blijft zoals het was: { $inputs }.
+utter_inputs_not_read = Dit kon ik niet lezen: { $inputs }. Daar blijft alles zoals het was.
 incident_addition = { $description }
     { $lines }
 row_added_impact = Gevolgen: { $impact }
@@ -442,11 +449,11 @@ utter_incident_quota = { $quota ->
             [none] {""}
            *[other] ; het huidige lidmaatschapsjaar loopt tot en met { $year_ends }
         }.
-       *[known] Van de { $total } technische ondersteuningsincidenten voor dit lidmaatschapsjaar { $left ->
-            [0] is er geen meer over
-            [one] is er nog één over
-           *[other] zijn er nog { $left } over
-        }{ $year_ends ->
+       *[known] { $left ->
+            [0] Er is geen technisch ondersteuningsincident meer over
+            [one] Er is nog één technisch ondersteuningsincident over
+           *[other] Er zijn nog { $left } technische ondersteuningsincidenten over
+        } van de { $total } voor dit lidmaatschapsjaar{ $year_ends ->
             [none] {""}
            *[other] ; dat jaar loopt tot en met { $year_ends }
         }.
@@ -459,15 +466,15 @@ utter_feedback_thanks = Dank u, dat is goed om te weten.
 utter_feedback_reason = Dat spijt me. Wat was er mis met het antwoord?
 utter_feedback_kept = Dank u. Uw oordeel wordt gelezen en gebruikt om de antwoorden te verbeteren.
 utter_ask_duplicate = { $count ->
-        [one] { $number } lijkt hetzelfde:
-       *[other] Deze incidenten lijken hetzelfde:
+        [one] { $number } lijkt over hetzelfde te gaan:
+       *[other] Deze incidenten lijken over hetzelfde te gaan:
     }
     { $incidents }
-    Zal ik er toevoegen wat u schreef, of een nieuw incident openen?
+    Zal ik daaraan toevoegen wat u schreef, of een nieuw incident openen?
     .add = Toevoegen aan { $number }
-    .new = Een nieuw openen
+    .new = Een nieuw incident openen
 utter_ask_comment = Wat zal ik aan { $number } toevoegen?
-utter_ask_comment_again = Schrijf in één of twee zinnen wat ik aan { $number } moet toevoegen.
+utter_ask_comment_again = Schrijf in een of twee zinnen wat ik aan { $number } moet toevoegen.
 utter_comment_added = Toegevoegd aan { $number }; het supportteam ziet het.
     .status = Wat is de status van mijn incident?
 utter_no_incidents_of_yours = Er is geen openstaand incident dat u kunt wijzigen: dat kunnen alleen beheerders en wie het heeft geopend.{ $new ->
@@ -481,7 +488,7 @@ utter_which_incident = Welk incident bedoelt u? Geef het nummer.
 utter_incident_not_yours = { $what ->
         [person] Alleen wie { $number } heeft geopend, kan er met ons supportteam over spreken.
         [person_admin] Alleen wie { $number } heeft geopend, kan er met ons supportteam over spreken. U kunt er wel iets aan toevoegen of het sluiten.
-       *[change] Alleen wie { $number } heeft geopend en beheerders van uw organisatie kunnen het wijzigen.
+       *[change] Alleen beheerders van uw organisatie en wie { $number } heeft geopend, kunnen het wijzigen.
     }
 utter_incident_ended = { $number }{ $about ->
         [none] {""}
@@ -511,12 +518,12 @@ utter_confirm_close = { $how ->
     .deny = Nee
 utter_incident_withdrawn = { $number } is ingetrokken. { $given_back ->
         [yes] Het telt niet mee{ $quota ->
-            [known] : nog { $left } van { $total } over dit lidmaatschapsjaar
+            [known] : dit lidmaatschapsjaar nog { $left } van de { $total } over
            *[other] {""}
         }.
        *[no] Een medewerker had het al opgepakt, dus het blijft meetellen.
     }
-utter_incident_closed = { $number } is gesloten. Komt het probleem terug, zeg het dan en ik heropen het.
+utter_incident_closed = { $number } is gesloten. Komt het probleem terug, laat het me dan weten; ik heropen het incident.
 utter_confirm_close_several = Zal ik dit doen?
     { $incidents }
     .affirm = Ja, allemaal
@@ -525,7 +532,7 @@ utter_incident_already_ended = { $number }{ $about ->
         [none] {""}
        *[other] {" "}({ $about })
     } is al { $state }; er valt niets meer te sluiten.{ $reopens ->
-        [yes] {" "}Is het probleem er nog, zeg het dan en ik heropen het.
+        [yes] {" "}Is het probleem er nog, laat het me dan weten; ik heropen het incident.
        *[no] {""}
     }
     .reopen = Heropenen
@@ -536,7 +543,7 @@ utter_nothing_to_reopen = Er is geen incident dat u kunt heropenen: dat kan tot 
        *[no] {""}
     }
     .open_incident = Een incident openen
-utter_ask_if_answer = Is dit uw antwoord op de vraag over { $number }? Dan voeg ik het daar toe.
+utter_ask_if_answer = Is dit uw antwoord op de vraag over { $number }? Dan voeg ik het eraan toe.
     .affirm = Ja, toevoegen
     .deny = Nee
 utter_confirm_reopen = { $number }{ $about ->
@@ -547,7 +554,7 @@ utter_confirm_reopen = { $number }{ $about ->
        *[no] {""}
     }
     .affirm = Ja, heropenen
-    .open_incident = Een nieuw openen
+    .open_incident = Een nieuw incident openen
     .deny = Nee
 utter_incident_reopened = { $number } is weer open.{ $added ->
         [yes] {" "}Wat u schreef, is toegevoegd.
@@ -557,22 +564,22 @@ utter_incident_reopened = { $number } is weer open.{ $added ->
        *[none] {""}
     }
     .add = Iets toevoegen
-utter_handed_over = Ik draag u nu over aan ons supportteam, voor { $number }. Vanaf hier zwijg ik: alles wat u schrijft, komt in het incident terecht, en hun antwoorden verschijnen hier.
+utter_handed_over = Ik draag u nu over aan ons supportteam, voor { $number }. Vanaf nu zwijg ik: alles wat u schrijft, komt in het incident terecht, en hun antwoorden verschijnen hier.
     .end = Terug naar de assistent
-utter_given_back = Ik ben terug: vanaf hier antwoord ik weer zelf{ $number ->
+utter_given_back = Ik ben terug: vanaf nu antwoord ik weer zelf{ $number ->
         [none] .
        *[other] . { $number } blijft zoals het is; vraag me gerust hoe het ermee staat.
     }
 utter_person = Ik kan u overdragen aan ons supportteam; daarvoor open ik een technisch ondersteuningsincident{ $quota ->
-        [known] {" "}(nog { $left } van { $total } over dit lidmaatschapsjaar)
+        [known] {" "}(dit lidmaatschapsjaar nog { $left } van de { $total } over)
        *[other] {""}
     }. Is dat goed?
     .affirm = Ja, graag
     .deny = Nee
 utter_person_later = Ons supportteam is er op dit moment niet; het is terug op { $opens }. Ik kan nu al een technisch ondersteuningsincident openen{ $quota ->
-        [known] {" "}(nog { $left } van { $total } over dit lidmaatschapsjaar)
+        [known] {" "}(dit lidmaatschapsjaar nog { $left } van de { $total } over)
        *[other] {""}
-    }, dat dan meteen bij een medewerker terechtkomt. Zal ik dat doen?
+    }, dat bij een medewerker terechtkomt zodra het team er weer is. Zal ik dat doen?
     .affirm = Ja, open een incident
     .deny = Nee
 utter_person_later_add = Ons supportteam is er op dit moment niet; het is terug op { $opens } en leest dan wat u aan { $own } toevoegt. Zal ik iets toevoegen?{ $new ->
@@ -602,7 +609,7 @@ utter_news_asked = { $held ->
     .answer = Antwoorden
 utter_news_commented = Iemand van uw organisatie heeft iets toegevoegd aan { $number }: { $text }
 utter_news_solved = { $number } is opgelost: { $text }
-    Is het probleem er nog, zeg het dan en ik heropen het.
+    Is het probleem er nog, laat het me dan weten; ik heropen het incident.
     .not_solved = Het is niet opgelost
 utter_news_closed = { $number } is gesloten{ $text ->
         [none] .
@@ -611,7 +618,7 @@ utter_news_closed = { $number } is gesloten{ $text ->
 utter_news_withdrawn = { $number } is ingetrokken door iemand van uw organisatie.
 utter_news_merged = { $number } gaat over hetzelfde als { $into }: { $agent } heeft het gesloten, en we gaan verder met { $into }. Het telt niet mee voor uw ondersteuningsincidenten.
 utter_news_reopened = { $number } is weer open.
-utter_news_handed_over = { $agent } van ons supportteam is er nu, voor { $number }. Vanaf hier zwijg ik, en alles wat u schrijft, komt in het incident terecht.
+utter_news_handed_over = { $agent } van ons supportteam is er nu, voor { $number }. Vanaf nu zwijg ik, en alles wat u schrijft, komt in het incident terecht.
     .end = Terug naar de assistent
 
 ## When something is in the way
@@ -622,11 +629,11 @@ utter_button_expired = Deze knop hoort bij een eerdere vraag. Beantwoord de laat
 
 ## In Microsoft Teams
 
-utter_teams_welcome = Goedendag. Ik beantwoord vragen over productcodes en activeringen op basis van uw gegevens, en ik open technische ondersteuningsincidenten. Wat kan ik voor u doen?
+utter_teams_welcome = Goedendag. Ik beantwoord vragen over productcodes en activeringen aan de hand van uw gegevens, en ik open technische ondersteuningsincidenten. Wat kan ik voor u doen?
     .usage = Hoeveel activeringen zijn er nog over?
     .counting = Hoe worden activeringen geteld?
     .incident = Een incident openen
-utter_teams_group_welcome = Goedendag. Noem mij hier met @ en ik beantwoord algemene vragen over productcodes en activeringen. Wat uw eigen gegevens betreft, beantwoord ik alleen in onze persoonlijke chat.
+utter_teams_group_welcome = Goedendag. Vermeld mij hier met @, dan beantwoord ik algemene vragen over productcodes en activeringen. Vragen over uw eigen gegevens beantwoord ik alleen in onze persoonlijke chat.
     .counting = Hoe worden activeringen geteld?
     .activation = Welke producten moeten worden geactiveerd?
 utter_teams_not_linked = Daarvoor moet ik uw organisatie kennen, en die is nog niet aan Teams gekoppeld. Geef het nummer van uw tenant, { $tenant }, door aan degene van wie u toegang tot deze ondersteuning kreeg. Algemene vragen kan ik meteen beantwoorden.
@@ -637,13 +644,13 @@ utter_teams_go_on = Dat gaat over uw gegevens, en hier lezen anderen mee. Laten 
     .activation = Welke producten moeten worden geactiveerd?
 utter_too_long = Dat is meer dan ik in één keer kan lezen. Schrijf hoogstens 4.000 tekens en stuur de rest in een tweede bericht.
 utter_only_text = Ik kan alleen tekst lezen: afbeeldingen en bestanden bereiken mij niet. Schrijf waar het over gaat.
-teams_not_yours = Deze kaart is naar iemand anders gestuurd. Noem mij met uw eigen vraag, dan krijgt u er zelf een.
+teams_not_yours = Deze kaart is naar iemand anders gestuurd. Vermeld mij met @ bij uw eigen vraag, dan krijgt u er zelf een.
 teams_app =
     .name = Keyclerk: productcodes en activeringen
     .short = Resterende activeringen, hoe ze zijn geteld, en incidenten
-    .full = Keyclerk beantwoordt vragen over uw productcodes en activeringen uit de gegevens zelf, met het bewijs: welke computer is geteld, wanneer en volgens welke regel. Is een antwoord niet genoeg, dan opent hij een technisch ondersteuningsincident en gaat een medewerker verder in dezelfde chat.
+    .full = Keyclerk beantwoordt vragen over uw productcodes en activeringen aan de hand van de gegevens zelf, met het bewijs: welke computer is geteld, wanneer en volgens welke regel. Is een antwoord niet genoeg, dan opent hij een technisch ondersteuningsincident en gaat een medewerker verder in dezelfde chat.
     .usage = Hoeveel activeringen zijn er nog over?
-    .usage_about = Gebruikte en resterende activeringen van een productcode, en hoe ze zijn geteld
+    .usage_about = Verbruikte en resterende activeringen van een productcode, en hoe ze zijn geteld
     .incident = Een incident openen
     .incident_about = Een probleem aan onze technische ondersteuning voorleggen
     .help = Wat kunt u voor mij doen?
@@ -723,7 +730,7 @@ row_keys_of_product = - { $product }: { $keys ->
        *[other] { $keys } productcodes in uw gegevens
     }{ $suffixes ->
         [none] {""}
-       *[other] {" "}(eindigt op { $suffixes }{ $more ->
+       *[other] {" "}(eindigend op { $suffixes }{ $more ->
             [0] {""}
             [one] , en nog één
            *[other] , en nog { $more }
@@ -767,7 +774,7 @@ row_refused_incident = - { $number }: { $why ->
     }
 row_timeline = - { $time }, { $author ->
         [agent] { $agent }
-        [partner] u of uw organisatie
+        [partner] u of iemand van uw organisatie
        *[keyclerk] Keyclerk
     }: { $deed }{ $text ->
         [none] {""}
@@ -810,7 +817,7 @@ how_unblock = productcode gedeblokkeerd{ $reason ->
        *[other] {" "}({ $reason })
     }
 how_limit = { $limit ->
-        [none] vanaf dan geen maximum
+        [none] vanaf dat moment geen maximum
        *[other] maximum ingesteld op { $limit }
     }{ $reason ->
         [none] {""}
@@ -868,7 +875,7 @@ intent_ask_software_benefits = Op welke software u recht hebt
 intent_close_incident = Een incident sluiten
 intent_open_incident = Een incident openen
 intent_report_activation_error = Een activering mislukt
-intent_report_cal_no_details = ‘Geen verdere details beschikbaar’ bij CAL’s
+intent_report_cal_no_details = “Geen verdere details beschikbaar” bij CAL’s
 intent_report_key_rejected = Een productcode wordt niet geaccepteerd
 intent_report_max_activations = Het maximumaantal activeringen is bereikt
 intent_report_not_solved = Het probleem is er nog steeds
@@ -883,7 +890,7 @@ state_withdrawn = ingetrokken
 not_given = niet opgegeven
 where_description = We waren een incident aan het opstellen: ik had u gevraagd het probleem te beschrijven.
 where_severity = We waren een incident aan het opstellen: ik had gevraagd hoe ernstig het is.
-where_confirmation = We waren een incident aan het opstellen: ik had het u laten zien en gevraagd of ik het zal openen.
+where_confirmation = We waren een incident aan het opstellen: ik had het u laten zien en gevraagd of ik het moet openen.
 where_correction = We waren een incident aan het opstellen: ik had gevraagd wat er anders moet.
 where_duplicate = We waren een incident aan het opstellen: ik had gevraagd of ik iets aan een vergelijkbaar incident moet toevoegen.
 where_comment = Ik had gevraagd wat ik aan een incident moet toevoegen.
@@ -955,7 +962,7 @@ widget_anew = Opnieuw beginnen
 widget_transcript = Het verslag downloaden
 widget_log = Berichten
 widget_earlier = Eerdere berichten tonen
-widget_greeting = Hallo. Stel uw vraag over productcodes en activeringen: hoeveel er nog over zijn, wat er is meegeteld en waarom, of wat een foutcode betekent. Is dat niet genoeg, dan open ik een technisch ondersteuningsincident.
+widget_greeting = Goedendag. Stel uw vraag over productcodes en activeringen: hoeveel er nog over zijn, wat er is meegeteld en waarom, of wat een foutcode betekent. Is dat niet genoeg, dan open ik een technisch ondersteuningsincident.
 widget_choices = Voorgestelde antwoorden
 widget_field = Uw bericht
     .placeholder = Schrijf een bericht
@@ -972,24 +979,24 @@ widget_state =
     .waiting = Wacht op verbinding
     .sending = Wordt verstuurd…
     .sent = Verstuurd
-    .held = Doorgegeven aan de ondersteuning
+    .held = Doorgegeven aan het supportteam
     .refused = Niet verstuurd.
     .card = Het formulier is verstuurd
 widget_retry = Opnieuw proberen
 widget_copy = Het bericht kopiëren
     .done = Gekopieerd
 widget_masked = Voor uw veiligheid blijven van een productcode alleen de laatste vijf tekens zichtbaar, hier en bij ons.
-widget_sign_in = U bent niet aangemeld: ik beantwoord algemene vragen. Meld u aan om uw productcodes te zien.
+widget_sign_in = U bent niet aangemeld: ik beantwoord nu alleen algemene vragen. Meld u aan om uw productcodes te zien.
     .link = Aanmelden
 widget_problem =
     .connection = Er is even geen verbinding. Wat u schrijft, wordt bewaard en verstuurd zodra die terug is.
     .server = De chat antwoordt op dit moment niet. Het wordt vanzelf opnieuw geprobeerd.
-    .busy = Dat waren veel berichten tegelijk. Uw bericht gaat vanzelf weg, over (seconden): { $seconds }
+    .busy = Dat waren veel berichten tegelijk. Uw bericht wordt zo meteen vanzelf verstuurd; resterende seconden: { $seconds }
     .signed_out = U bent niet meer aangemeld. Meld u opnieuw aan om dit gesprek voort te zetten.
     .no_visitors = De chat is er voor partners die zijn aangemeld. Meld u aan.
     .form = Wat u in het formulier hebt gewijzigd, is nog niet verstuurd: gebruik de knop daarin. Of verstuur uw bericht nog eens, zonder die wijzigingen.
     .failed = Dat is nu niet gelukt.
-    .refused = Een bericht is niet aangenomen. Probeer het eronder opnieuw, of schrijf het anders.
+    .refused = Een bericht is geweigerd. Probeer het onder dat bericht opnieuw, of formuleer het anders.
     .held = In dit gesprek werkt iemand aan uw vraag. Ga eerst terug naar de assistent, met de knop die daarvoor is aangeboden.
 
 ## Demonstration portal
@@ -1060,14 +1067,14 @@ portal_used = { $used } van de { $limit } verbruikt
 portal_incidents = Lopende incidenten
     .none = Uw organisatie heeft geen openstaande incidenten. In de chat kunt u er een openen.
 portal_about = Antwoorden over productcodes, met het bewijs erbij
-    .intro = Hoeveel activeringen zijn er nog over? Waarom is een maximumaantal bereikt? Zou een herinstallatie meetellen? Vraag het in een van tien talen: het antwoord komt uit de activeringsgegevens, en u ziet hoe er is geteld.
+    .intro = Hoeveel activeringen zijn er nog over? Waarom is het maximumaantal bereikt? Zou een herinstallatie meetellen? Vraag het in een van de tien talen: het antwoord komt uit de activeringsgegevens, en u ziet hoe er is geteld.
     .why = Onder elk antwoord laat “Waarom dit antwoord?” zien wat er is begrepen en op welke records het antwoord berust. Dat bestaat alleen in deze demonstratie.
 portal_console = De andere kant
     .hint = Wat u hier opent, zien supportmedewerkers met de diagnose erbij, en zij antwoorden in deze chat.
     .link = Hun console openen
     .sides = Beide naast elkaar bekijken
 portal_sides = Beide kanten
-    .hint = Links stelt een partner vragen in de chat. Wat een incident wordt, of om een medewerker vraagt, verschijnt rechts vanzelf; wat een medewerker antwoordt, komt links terug.
+    .hint = Links stelt een partner vragen in de chat. Wordt het een incident of vraagt de partner om een medewerker, dan verschijnt dat vanzelf rechts; wat een medewerker antwoordt, komt links terug.
     .partner = Het portaal van een partner
     .console = De console van de supportmedewerkers
     .alone = apart
@@ -1158,7 +1165,7 @@ error-0xC004E016 = Deze productcode is niet geldig voor de geïnstalleerde editi
     .mend = Gebruik een code die bij de editie en versie past.
 error-0xC004E002 = Het licentiearchief op deze computer bevat tegenstrijdige gegevens.
     .mend = Bouw het bestand tokens.dat opnieuw op.
-error-0xC004C016 = Dit is een OEM-code; die kan niet online worden geactiveerd.
+error-0xC004C016 = Dit is een OEM-code; daarmee kunt u niet online activeren.
     .mend = Activeer telefonisch, of gebruik een code uit het juiste kanaal.
 error-0xC004C017 = Deze productcode is geblokkeerd voor uw geografische locatie.
     .mend = Gebruik een code die voor uw land is verleend.
@@ -1210,25 +1217,25 @@ console_sign_in = Aanmelden
     .no_role = U bent aangemeld, maar uw account geeft u hier geen rol. Vraag de rol “agent” of “lead” aan bij wie uw account beheert.
     .refused = Het aanmelden is niet gelukt. Probeer het nog eens.
 console_problem = Probleem
-    .forged = Deze wijziging is niet doorgevoerd: ze kwam van een verouderde pagina. Ga terug, laad de pagina opnieuw en probeer het nog eens.
+    .forged = Deze wijziging is niet doorgevoerd: die kwam van een verouderde pagina. Ga terug, laad de pagina opnieuw en probeer het nog eens.
     .leads_only = Dit is alleen voor teamleiders.
     .not_found = Hier is niets, of het is niet voor u.
-    .bad_input = Iets van wat is ingevuld kan niet worden gebruikt.
-    .failed = Dat lukte nu niet.
-    .too_large = Wat u stuurde is te groot. Maak het korter en stuur het opnieuw.
-    .file_too_large = Dit bestand is te groot: hier kan hoogstens 10 MiB worden geïmporteerd. Splits het in meerdere bestanden, elk met de kopregel, of laat het op de server importeren met ‘keyclerk import’.
+    .bad_input = Een van de ingevulde waarden kan niet worden gebruikt.
+    .failed = Dat is nu niet gelukt.
+    .too_large = Wat u stuurde, is te groot. Maak het korter en stuur het opnieuw.
+    .file_too_large = Dit bestand is te groot: hier kan hoogstens 10 MiB worden geïmporteerd. Splits het in meerdere bestanden, elk met de kopregel, of laat het op de server importeren met “keyclerk import”.
     .imports = Naar de importen
     .back = Naar de incidenten
-console_connection = De verbinding is verbroken: wat elders verandert, verschijnt pas als ze er weer is.
+console_connection = De verbinding is verbroken: wat elders verandert, verschijnt pas als die er weer is.
     .back = De verbinding is er weer, en de pagina is bijgewerkt.
-    .failed = Dat kon niet worden verstuurd. Wat u hebt ingevuld staat er nog; probeer het zo meteen nog eens.
+    .failed = Dat kon niet worden verstuurd. Wat u hebt ingevuld, staat er nog; probeer het zo meteen nog eens.
 console_keyboard = Toetsenbord
     .all = Alle toetsen tonen
     .search = Zoeken
     .next = Volgende incident in de lijst
     .previous = Vorige incident in de lijst
     .open = Het incident openen
-    .take = Het incident op u nemen
+    .take = Het incident oppakken
     .answer = De partner antwoorden
     .note = Een interne notitie schrijven
     .solve = Oplossen en naar het volgende
@@ -1274,9 +1281,9 @@ console_list_state = Status
 console_found = Gevonden
     .some = Incidenten die passen bij “{ $text }”:
     .none = Geen enkel incident past bij “{ $text }”.
-    .filtered_some = De nieuwste incidenten die door het filter komen:
-    .filtered_none = Geen enkel incident komt door het filter.
-    .nothing_asked = Typ een nummer zoals INC-000123, de laatste vijf tekens van een sleutel, een computer, een foutcode, een partner of woorden.
+    .filtered_some = De nieuwste incidenten die aan het filter voldoen:
+    .filtered_none = Geen enkel incident voldoet aan het filter.
+    .nothing_asked = Typ een nummer zoals INC-000123, de laatste vijf tekens van een productcode, een computer, een foutcode, een partner of woorden.
     .every = Alles tonen
 console_paging = Pagina’s
     .first = Naar de eerste pagina
@@ -1307,10 +1314,10 @@ console_keys = Productcodes
     .back_to_keys = Naar de productcodes van deze partner
     .key = Productcode
     .product = Product
-    .used = Gebruikte activeringen
+    .used = Verbruikte activeringen
     .limit = Limiet
     .left = Over
-    .state = Toestand
+    .state = Status
     .no_limit = geen limiet vastgelegd
     .blocked = Geblokkeerd
     .exhausted = Limiet bereikt
@@ -1319,13 +1326,13 @@ console_keys = Productcodes
     .no_partners = Zo’n partner is er niet.
     .no_keys = Zo’n productcode is er niet.
 console_key = Productcode …{ $suffix }
-    .as_of = Gegevens van
+    .as_of = Stand van de gegevens
     .ambiguous = Deze partner heeft meerdere productcodes met deze laatste vijf tekens. Ze zijn hier niet uit elkaar te houden.
 console_key_problem = Niet gedaan
     .no_reason = Geef een reden op.
     .no_computer = Vul de computer in.
     .bad_limit = De limiet moet een geheel getal vanaf 0 zijn, of leeg blijven als er geen is.
-    .changed = Er is niets gedaan: deze productcode is veranderd nadat u ze bekeek. Zo staat het er nu voor.
+    .changed = Er is niets gedaan: deze productcode is gewijzigd nadat u die had bekeken. Zo staat het er nu voor.
 console_key_told = Gedaan
     .done_release = De activering is vrijgegeven.
     .done_limit = De limiet is gewijzigd.
@@ -1336,7 +1343,7 @@ console_key_told = Gedaan
     .nothing_block = Er is niets gedaan: de productcode is al geblokkeerd.
     .nothing_unblock = Er is niets gedaan: de productcode is niet geblokkeerd.
 console_correction = Correcties
-    .hint = U ziet eerst wat een correctie doet. Ze geldt vanaf nu en komt met uw reden in het auditlogboek.
+    .hint = U ziet eerst wat een correctie doet. Die geldt vanaf nu en komt met uw reden in het auditlogboek.
     .release = Een activering vrijgeven
     .limit = De limiet wijzigen
     .block = De productcode blokkeren
@@ -1354,12 +1361,12 @@ console_correction_will = Wat het doet
     .limit = De productcode …{ $suffix } krijgt vanaf nu een andere limiet. Eerdere weigeringen blijven zoals ze zijn.
     .block = Elke nieuwe installatie met de productcode …{ $suffix } wordt geweigerd.
     .unblock = Installaties met de productcode …{ $suffix } worden weer geteld.
-console_proof = Hoe het geteld is
+console_proof = Hoe het is geteld
     .time = Tijd
     .computer = Computer
     .how = Hoe
     .delta = Verschil
-    .used = Daarna gebruikt
+    .used = Daarna verbruikt
     .by = Door
     .shown = U ziet de nieuwste { $shown } van { $all } regels.
     .show_all = Alles tonen
@@ -1381,9 +1388,9 @@ console_imports = Importen
     .changed = Gewijzigd
     .unchanged = Ongewijzigd
     .rejected = Afgewezen
-    .recounted = Eerdere regels die anders beslist worden
+    .recounted = Eerdere regels waarover anders wordt beslist
     .by = Door
-    .state = Toestand
+    .state = Status
     .published = Van kracht
     .undone = Teruggedraaid
     .undoes = Draait nummer { $number } terug
@@ -1400,8 +1407,8 @@ console_import_problem = Niet gedaan
     .busy = Er is niets gedaan: er loopt al een andere import. Probeer het zo dadelijk nog eens.
     .gone = Er is niets gedaan: dit bestand is al geïmporteerd, of de controle is langer dan een uur geleden. Controleer het opnieuw.
     .bad_moment = Het tijdstip van de export is niet bruikbaar.
-    .exports_only = Een partner en een tijdstip zijn alleen voor een export van productcodes uit het beheercentrum, en dat is dit bestand niet. Laat ze leeg.
-    .unknown_partner = Zo’n partner is er niet onder de partners voor wie u werkt.
+    .exports_only = Een partner en een tijdstip horen alleen bij een export van productcodes uit het beheercentrum, en dat is dit bestand niet. Laat ze leeg.
+    .unknown_partner = Deze partner is niet een van de partners voor wie u werkt.
     .no_reason = Geef een reden op.
     .built_upon = Er is niets gedaan: latere importen of gegevens bouwen op deze import voort. Die moeten eerst teruggedraaid worden.
 console_import_told = Gedaan
@@ -1416,7 +1423,7 @@ console_import_check = Gecontroleerd bestand
     .back = Naar de importen
     .would = Er is nog niets opgeslagen. Dit zou het bestand doen:
     .keys = Productcodes waarvan de cijfers zouden veranderen
-    .used = Gebruikt
+    .used = Verbruikt
     .limit = Limiet
     .rejected = Van dit bestand zou niets worden opgeslagen. Verbeter deze regels en controleer het bestand opnieuw.
     .some_rejected = Deze regels kunnen niet worden overgenomen. Verbeter ze en controleer het bestand opnieuw, of importeer alleen de goede regels.
@@ -1443,7 +1450,7 @@ console_audit = Auditlogboek
     .reason = Reden
     .details = Bijzonderheden
     .none = Er zijn geen vermeldingen.
-    .more = Ouder
+    .more = Oudere
 console_audit_actions = Wat er gedaan is
     .KEY_RELEASE = Activering vrijgegeven
     .KEY_LIMIT = Limiet gewijzigd
@@ -1466,7 +1473,7 @@ console_audit_actions = Wat er gedaan is
 
 ## Console: understanding and reports
 
-console_understanding = Berichten waarover de bot niet zeker was, en berichten waarvan het antwoord niet hielp. Geef aan wat er bedoeld werd: iemand kijkt het na voordat de bot ervan leert.
+console_understanding = Berichten waarover de bot onzeker was, en berichten waarop het antwoord niet hielp. Geef aan wat er bedoeld werd: iemand kijkt het na voordat de bot ervan leert.
     .choices = Welke berichten
     .unmarked = Nog niet gemarkeerd
     .marked = Gemarkeerd
@@ -1476,7 +1483,7 @@ console_understanding = Berichten waarover de bot niet zeker was, en berichten w
     .newest = Nieuwste
     .older = Oudere
     .visitor = Bezoeker
-    .understood = opgevat als ‘{ $intent }’, { NUMBER($confidence, style: "percent") }
+    .understood = opgevat als “{ $intent }”, { NUMBER($confidence, style: "percent") }
     .not_helped = het antwoord hielp niet
     .intent = Wat er bedoeld werd
     .choose = Kiezen
@@ -1510,7 +1517,7 @@ console_report_about = Wat de rapporten tellen
     .languages = De taal is die van het gesprek.
     .targets = Een streeftijd staat stil zolang een incident op de partner wacht of is afgerond. Samengevoegde dubbele incidenten worden niet beoordeeld. De mediaan is in klokuren.
     .answers = Berichten die de bot beantwoordde, berichten die hij niet begreep, en hoe vaak iemand het overnam.
-    .unanswered = Wat de bot niet begreep, het vaakst eerst; productsleutels zijn gemaskeerd.
+    .unanswered = Wat de bot niet begreep, het vaakst eerst; productcodes zijn gemaskeerd.
     .error_codes = De codes waarvoor incidenten werden geopend, het vaakst eerst.
 console_report_period = Periode
     .weeks = { $count } { $count ->
@@ -1568,7 +1575,7 @@ console_incident = Incident { $number }
     .merged = Gaat verder als
     .opened = Geopend op
     .product = Product
-    .suffix = Sleutel, laatste vijf tekens
+    .suffix = Productcode, laatste vijf tekens
     .computer = Computer
     .error_code = Foutcode
     .unknown_code = Deze foutcode staat niet in de catalogus.
@@ -1576,46 +1583,46 @@ console_incident = Incident { $number }
     .nothing_understood = Niets: het incident kwam niet uit een bericht voort.
     .quota = Incidenten van dit lidmaatschapsjaar
     .membership = Lidmaatschap
-    .records = Gegevens tot en met
+    .records = Stand van de gegevens
     .no_records = Voor deze partner zijn geen activeringsgegevens geïmporteerd.
-    .no_key = Er is geen sleutel van deze partner genoemd.
-    .silent = In geen gesprek is iets gezegd.
+    .no_key = Er is geen productcode van deze partner genoemd.
+    .silent = Er is in geen enkel gesprek iets gezegd.
     .none = Die zijn er niet.
     .internal = intern
     .withheld = nooit bezorgd
     .solved_by = Wat het oploste
 console_incident_confidence = { NUMBER($confidence, style: "percent") } zeker
     .sure = { NUMBER($confidence, style: "percent") } zeker
-    .unsure = maar { NUMBER($confidence, style: "percent") } zeker
-    .lost = maar { NUMBER($confidence, style: "percent") } zeker: het kan best iets anders zijn
+    .unsure = slechts { NUMBER($confidence, style: "percent") } zeker
+    .lost = slechts { NUMBER($confidence, style: "percent") } zeker: het kan best iets anders zijn
 console_incident_quota = { $total ->
-        [none] { $used } gebruikt; er is geen lidmaatschap vastgelegd
-        [unlimited] { $used } gebruikt, zonder limiet
-       *[other] { $used } van { $total } gebruikt, nog { $left } over
+        [none] { $used } verbruikt; er is geen lidmaatschap vastgelegd
+        [unlimited] { $used } verbruikt, zonder limiet
+       *[other] { $used } van de { $total } verbruikt, nog { $left } over
     }
 console_incident_key = { $limit ->
-        [none] { $used } activeringen gebruikt, geen limiet vastgelegd
-       *[other] { $used } van { $limit } activeringen gebruikt, nog { $left } over
+        [none] Activeringen: { $used } verbruikt, geen limiet vastgelegd
+       *[other] Activeringen: { $used } van de { $limit } verbruikt, nog { $left } over
     }
     .before = Toen het incident werd geopend: { $limit ->
-        [none] { $used } gebruikt, geen limiet vastgelegd
-       *[other] { $used } van { $limit } gebruikt
+        [none] { $used } verbruikt, geen limiet vastgelegd
+       *[other] { $used } van de { $limit } verbruikt
     }
-    .blocked = Deze sleutel is geblokkeerd.
-    .plot = Gebruikte activeringen tegenover de limiet in de tijd
+    .blocked = Deze productcode is geblokkeerd.
+    .plot = Verbruikte activeringen tegenover de limiet in de tijd
     .table = Dezelfde cijfers, en hoe elk is geteld
     .date = Datum
     .computer = Computer
     .how = Hoe het is geteld
-    .used = Gebruikt
+    .used = Verbruikt
     .limit = Limiet
     .no_limit = geen
-    .empty = Het register van deze sleutel is leeg.
-console_incident_target = Volgende termijn
-    .response = Eerste reactie vóór
-    .solution = Oplossing vóór
+    .empty = Het register van deze productcode is leeg.
+console_incident_target = Volgende streeftijd
+    .response = Eerste reactie uiterlijk
+    .solution = Oplossing uiterlijk
     .paused = gepauzeerd: het wachten is op de partner
-    .none = Er loopt geen termijn.
+    .none = Er loopt geen streeftijd.
 console_incident_state = Status
     .new = nieuw
     .open = in behandeling
@@ -1627,7 +1634,7 @@ console_incident_held = Medewerkers voeren het gesprek: de bot zwijgt.
     .bot = De bot voert het gesprek.
 console_deed = Wat er gedaan is
     .OPENED = opende het
-    .TAKEN = nam het op zich
+    .TAKEN = pakte het op
     .ANSWERED = antwoordde
     .ASKED = stelde een vraag en wacht op antwoord
     .NOTED = noteerde
@@ -1643,14 +1650,14 @@ console_deed = Wat er gedaan is
     .PAUSED = liet het op de partner wachten
     .RESUMED = pakte het weer op
     .MERGED = voegde het samen met een ander incident
-    .LINKED = voegde er een ander incident aan toe
+    .LINKED = voegde een ander incident ermee samen
 console_deed_more = Nadere aanduiding
     .ASSIGNED = aan { $owner }
     .RATED = van { $from } naar { $to }
     .MERGED = ({ $into })
     .LINKED = ({ $duplicate })
 console_reason = Waar het op neerkwam
-    .KEY_LIMIT_RAISED = de limiet van de sleutel is verhoogd
+    .KEY_LIMIT_RAISED = de limiet van de productcode is verhoogd
     .ACTIVATION_RELEASED = er is een activering vrijgegeven
     .CONFIGURATION = configuratie
     .EXPLAINED = uitgelegd
@@ -1692,7 +1699,7 @@ console_macro = Macro
        *[none] {""}
     }
 console_work = Werk
-    .take = Op mij nemen
+    .take = Oppakken
     .take_from = Overnemen van { $owner }
     .take_over = Gesprek overnemen
     .give_back = Gesprek teruggeven aan de bot
@@ -1703,7 +1710,7 @@ console_work = Werk
     .send_and_wait = Versturen en op de partner wachten
     .note = Interne notitie
     .note_hint = Alleen voor medewerkers.
-    .moved = Zo kan op dit incident niet meer worden geantwoord: wat u had geschreven staat in de notitie.
+    .moved = Zo kan op dit incident niet meer worden geantwoord: wat u had geschreven, staat in de notitie.
     .leave = Hier staat iets dat nog niet is verstuurd. Het incident oplossen en verdergaan zonder dat?
     .keep = Notitie bewaren
     .solve = Wat het oploste
@@ -1719,10 +1726,10 @@ console_work = Werk
     .severity_now = Ernst wijzigen
     .wait = Op de partner wachten
     .resume = Weer oppakken
-    .merge = Samenvoegen met een ander
+    .merge = Samenvoegen met een ander incident
     .merge_into = Nummer van het incident dat verdergaat
     .merge_hint = Dit incident wordt als dubbel gesloten, en de partner leest welk incident verdergaat.
-    .ended = Het incident is afgelopen.
+    .ended = Het incident is afgerond.
 console_done = Gedaan.
     .take = Het incident is van u.
     .take-over = U voert het gesprek.
@@ -1738,29 +1745,29 @@ console_done = Gedaan.
     .resume = Het incident is weer in behandeling.
     .merge = Het incident is als dubbel gesloten.
 console_refused = Dat kon niet.
-    .STALE = Nog niet gedaan: iemand heeft het incident intussen gewijzigd. Wat u hebt ingevuld staat er nog; doe het opnieuw als het nog past.
+    .STALE = Nog niet gedaan: iemand heeft het incident intussen gewijzigd. Wat u hebt ingevuld, staat er nog; doe het opnieuw als het nog past.
     .WRONG_STATE = Zoals het incident er nu voor staat, kan dat niet.
     .TOO_LATE = Het is te laat om dit incident te heropenen.
     .NOT_HELD = Geen medewerker voert het gesprek.
     .HELD = Medewerkers voeren dit gesprek voor een ander incident.
-    .NO_CONVERSATION = Dit incident kwam uit geen gesprek.
+    .NO_CONVERSATION = Dit incident is niet uit een gesprek voortgekomen.
     .EMPTY = Er staat nog niets.
     .TOO_LONG = Dit is langer dan 4.000 tekens.
     .NO_REASON = Geef aan waar het op neerkwam.
-    .PLACEHOLDER = Een plaats van de macro heeft nog geen waarde: de naam staat in de tekst tussen dubbele accolades. Schrijf wat daar hoort, of haal het weg.
-    .MACRO_CHANGED = De macro is intussen gewijzigd of verwijderd, en er is niets verstuurd. Wat u schreef staat er nog: kijk wat de knop nu doet en verstuur het opnieuw.
+    .PLACEHOLDER = Een invulveld van de macro heeft nog geen waarde: de naam ervan staat in de tekst tussen dubbele accolades. Schrijf wat daar hoort, of haal het weg.
+    .MACRO_CHANGED = De macro is intussen gewijzigd of verwijderd, en er is niets verstuurd. Wat u schreef, staat er nog: kijk wat de knop nu doet en verstuur het opnieuw.
     .UNKNOWN_AGENT = Er werkt geen medewerker met deze naam voor deze partner.
     .UNCHANGED = Dat is al zo.
     .UNKNOWN_INCIDENT = Deze partner heeft geen incident met dit nummer.
     .SAME_INCIDENT = Een incident kan niet met zichzelf worden samengevoegd.
     .MERGED = Dat is zelf een dubbel incident.
-    .OTHER_ENDED = Dat incident is afgelopen.
+    .OTHER_ENDED = Dat incident is afgerond.
     .changes = Wat er intussen veranderde:
 
 
 ## Console: macros
 
-console_macros = Antwoorden die teamleiders voor alle medewerkers bewaren. Een macro vult het antwoord in de taal van het incident; de tekst kan nog worden aangepast.
+console_macros = Antwoorden die teamleiders voor alle medewerkers bewaren. Een macro vult het antwoord in, in de taal van het incident; de tekst kan nog worden aangepast.
     .none = Er is nog geen macro.
     .new = Een nieuwe macro
     .change = De macro wijzigen
@@ -1776,14 +1783,14 @@ console_macros = Antwoorden die teamleiders voor alle medewerkers bewaren. Een m
     .delete = Verwijderen
 console_macro_problem = Probleem
     .BAD_MACRO = { $problem ->
-        [MISSING] De Engelse tekst ontbreekt: die geldt als er in een taal geen is.
+        [MISSING] De Engelse tekst ontbreekt: die wordt gebruikt als er in een taal geen tekst is.
         [TOO_LONG] De tekst ({ $language }) is te lang: hoogstens 4.000 tekens.
         [UNKNOWN_PLACEHOLDER] De tekst ({ $language }) bevat iets onbekends op regel { $line }, bij teken { $column }: { $placeholder }
        *[other] { $field ->
-            [owner] De medewerker van wie het zou worden kan zich niet meer aanmelden.
-            [state] Een incident kan daarna niet in deze toestand zijn.
+            [owner] De medewerker van wie het zou worden, kan zich niet meer aanmelden.
+            [state] Een incident kan daarna niet deze status hebben.
            *[name] De macro heeft een naam van hoogstens 200 tekens nodig.
         }
     }
     .MACRO_THERE = Er is al een macro met deze naam.
-    .MACRO_CHANGED = { $by } heeft deze macro intussen gewijzigd. Wat u schreef staat er nog: bewaar het nog eens om het te vervangen.
+    .MACRO_CHANGED = { $by } heeft deze macro intussen gewijzigd. Wat u schreef, staat er nog: bewaar het nog eens om de andere versie te vervangen.

@@ -179,7 +179,7 @@ utter_counting_rules = Aktywacje są liczone osobno dla każdego klucza produktu
 utter_if_counted = { $verdict ->
         [counted] Tak: instalacja na komputerze { $computer } z kluczem …{ $suffix } ({ $product }) zostałaby wliczona. Zużycie wyniosłoby potem { $used_after } z { $limit }.
         [counted_unlimited] Tak: instalacja na komputerze { $computer } z kluczem …{ $suffix } ({ $product }) zostałaby wliczona. Zużycie wyniosłoby potem { $used_after }.
-        [refused] Nastąpiłaby odmowa: instalacja na komputerze { $computer } z kluczem …{ $suffix } ({ $product }) zostałaby wliczona, a limit { $limit } aktywacji jest wyczerpany.
+        [refused] Nastąpiłaby odmowa: instalacja na komputerze { $computer } z kluczem …{ $suffix } ({ $product }) zostałaby wliczona, a limit tego klucza ({ $limit }) jest wyczerpany.
         [blocked] Nastąpiłaby odmowa: klucz …{ $suffix } ({ $product }) obecnie niczego nie aktywuje, ani na komputerze { $computer }, ani na innych.
        *[not_counted] Nie: instalacja na komputerze { $computer } z kluczem …{ $suffix } ({ $product }) nie zostałaby wliczona.
     }

@@ -173,7 +173,7 @@ utter_counting_rules = Aktiveringar räknas för varje produktnyckel:
 utter_if_counted = { $verdict ->
         [counted] Ja: en installation på { $computer } med nyckeln …{ $suffix } ({ $product }) skulle räknas. Därefter skulle { $used_after } av { $limit } vara använda.
         [counted_unlimited] Ja: en installation på { $computer } med nyckeln …{ $suffix } ({ $product }) skulle räknas. Antalet använda aktiveringar skulle därefter vara { $used_after }.
-        [refused] Den skulle nekas: en installation på { $computer } med nyckeln …{ $suffix } ({ $product }) skulle räknas, och alla { $limit } aktiveringar är använda.
+        [refused] Den skulle nekas: en installation på { $computer } med nyckeln …{ $suffix } ({ $product }) skulle räknas, och gränsen på { $limit } är nådd.
         [blocked] Den skulle nekas: nyckeln …{ $suffix } ({ $product }) aktiverar inget för närvarande, varken på { $computer } eller någon annanstans.
        *[not_counted] Nej: en installation på { $computer } med nyckeln …{ $suffix } ({ $product }) skulle inte räknas.
     }

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from bench.scores import Parsed
+from bench.scores import FALLBACK, Parsed
 from bench.sentences import Sentence
 from keyclerk.settings import ROOT
 
@@ -23,15 +23,20 @@ def parse_all(sentences: Sequence[Sentence]) -> list[Parsed]:
         check=True,
     )
     parsed = [json.loads(line) for line in done.stdout.splitlines()]
-    return [_read(sentence, entry) for sentence, entry in zip(sentences, parsed, strict=True)]
+    return [read_parsed(sentence, entry) for sentence, entry in zip(sentences, parsed, strict=True)]
 
 
-def _read(sentence: Sentence, entry: dict[str, Any]) -> Parsed:
+def read_parsed(sentence: Sentence, entry: dict[str, Any]) -> Parsed:
+    """Return what was understood of a sentence, from what `keyclerk parse` prints of it.
+
+    The confidence is that of the likeliest intent: Rasa's own fallback stands first among the alternatives, with none.
+    """
+    likeliest = next((each for each in entry["alternatives"] if each["intent"] != FALLBACK), entry)
     return Parsed(
         sentence,
         entry["intent"],
-        entry["alternatives"][0]["intent"] if entry["alternatives"] else entry["intent"],
-        entry["confidence"],
+        likeliest["intent"],
+        likeliest["confidence"],
         entry["language"],
         frozenset((entity["entity"], str(entity["value"]).upper()) for entity in entry["entities"]),
     )

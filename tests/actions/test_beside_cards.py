@@ -127,7 +127,7 @@ def test_usage_is_said_in_full_and_beside_its_card(
         (
             "nl",
             (
-                "Dit is het incident. U kunt alles er nog in wijzigen en het daarna openen met “Openen”.\n"
+                "Dit is het incident. U kunt er nog alles in wijzigen en het daarna openen met “Openen”.\n"
                 "Zal ik het openen? U kunt ook in woorden antwoorden: “ja”, een verbetering (“nee, ernst B”) "
                 "of “annuleren”."
             ),

@@ -1,12 +1,15 @@
-"""Texts as people paste them from the portal: stiff ones of our own, and the portal's where they are there."""
+"""Texts as people paste them from the portal: our own in every language, and the portal's where they are there."""
 
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
+import yaml
+
 from keyclerk.settings import ROOT
 
 SOURCES = ROOT.parent / "shared" / "sources"
+OWN = yaml.safe_load(Path(__file__).with_suffix(".yml").read_text("utf-8"))
 
 
 @dataclass(frozen=True)
@@ -19,6 +22,11 @@ class Pasted:
 
     def __str__(self) -> str:
         return f"{self.language}-{self.name}"
+
+
+def list_own(intent: str) -> list[Pasted]:
+    """Return our own texts of an intent, in every language."""
+    return [Pasted(name, language, text) for language, texts in OWN[intent].items() for name, text in texts.items()]
 
 
 def read_scenarios(place: int) -> list[Pasted]:
@@ -41,45 +49,5 @@ def _read_scenario(page: Path, place: int, *, language: str) -> list[Pasted]:
     ]
 
 
-NO_DETAILS = [
-    Pasted(
-        "stiff",
-        "en",
-        "The notification “No further details are available” is displayed at the benefit of the Cals "
-        "(licences for the access of clients). Cal's are no product that can be down loaded.",
-    ),
-    Pasted(
-        "stiff",
-        "fr",
-        "L'indication « Pas de détail supplémentaire à disposition » est montrée auprès des Cals (licences "
-        "pour accès de client au serveur). Les Cal ne constituent pas un produit télé chargeable.",
-    ),
-    Pasted(
-        "stiff",
-        "nl",
-        "De melding ' er zijn geen verdere details beschik baar ' wordt getoond bij het voor deel van de Cal's "
-        "(licenties voor toegang van clients). Cal's zijn niet als down load verkrijg baar.",
-    ),
-    *read_scenarios(0),
-]
-MAXIMUM_REACHED = [
-    Pasted(
-        "stiff",
-        "en",
-        "A notice informs that the maxi mum of disposable activations of a product code was attained during the "
-        "activating of the soft ware. With this code no more licences are activate able.",
-    ),
-    Pasted(
-        "stiff",
-        "fr",
-        "Un avis vous informe de ce que le maxi mum des activations à disposition pour un code de produit a été "
-        "atteint pendant l'activation du logi ciel. Ce code ne permet plus l'activation d'autres licences.",
-    ),
-    Pasted(
-        "stiff",
-        "nl",
-        "Een mede deling geeft aan dat het maxi mum van de beschik bare activeringen van een product code is bereikt "
-        "bij het activeren van de soft ware. Met deze code zijn geen licenties meer te activeren.",
-    ),
-    *read_scenarios(1),
-]
+NO_DETAILS = [*list_own("report_cal_no_details"), *read_scenarios(0)]
+MAXIMUM_REACHED = [*list_own("report_max_activations"), *read_scenarios(1)]
