@@ -13,7 +13,8 @@ PYTEST_PROCESSES ?= 3
 EPOCHS ?= 100
 PYTHON_SOURCES := actions bench bot channels cli console keyclerk tests tools
 
-.PHONY: help setup train run test check evaluate evaluate-peers bench bench-large pictures transcript dialogue vendor clean
+.PHONY: help setup train run test check evaluate evaluate-candidates evaluate-peers bench bench-large pictures transcript
+.PHONY: dialogue vendor clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -32,15 +33,21 @@ test: $(TEST_READY) $(RASA_READY)  ## every test
 	@.venv/bin/pytest -m "not alone" --numprocesses $(PYTEST_PROCESSES) --dist loadfile
 	@.venv/bin/pytest -m alone
 
-check: $(TEST_READY) $(RASA_READY)  ## style, types, and Rasa's own validation of its data
+check: $(TEST_READY) $(RASA_READY)  ## style, types, Rasa's own validation of its data, and no fall in understanding
 	.venv/bin/ruff format --check $(PYTHON_SOURCES)
 	.venv/bin/ruff check $(PYTHON_SOURCES)
 	.venv/bin/mypy
 	@tools/validate.sh
+	@$(KEYCLERK) train
+	@.venv/bin/python -m bench.understanding --check
 
 evaluate: $(TEST_READY) $(RASA_READY)  ## how well the development sentences are understood
 	@$(KEYCLERK) train
-	@.venv/bin/python -m bench.understanding
+	@.venv/bin/python -m bench.understanding $(PUBLISH)
+
+evaluate-candidates: $(RASA_READY)  ## other features and classifiers for intents, compared (a quarter of an hour)
+	@mkdir -p reports
+	@PYTHONPATH=. PYTHONWARNINGS=ignore TF_CPP_MIN_LOG_LEVEL=3 .venv-rasa/bin/python -m bench.candidates_in_rasa | tee reports/candidates.md
 
 evaluate-peers: $(TEST_READY) $(RASA_READY)  ## the same beside Rasa's default pipeline (hours; EPOCHS=, KEEP=, MODEL=)
 	@.venv/bin/python -m bench.peers --epochs $(EPOCHS) $(if $(KEEP),--keep "$(KEEP)") $(if $(MODEL),--model "$(MODEL)")

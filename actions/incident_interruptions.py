@@ -15,7 +15,7 @@ from keyclerk.wording import (
 )
 
 ALWAYS_INTERRUPTING = ("cancel", "change_language")
-QUESTION_CONFIDENCE = 0.85
+QUESTION_CONFIDENCE = 0.97
 FREE_TEXTS = (DESCRIPTION, COMMENT)
 
 

@@ -39,4 +39,5 @@ def read_parsed(sentence: Sentence, entry: dict[str, Any]) -> Parsed:
         likeliest["confidence"],
         entry["language"],
         frozenset((entity["entity"], str(entity["value"]).upper()) for entity in entry["entities"]),
+        tuple((each["intent"], each["confidence"]) for each in entry["alternatives"]),
     )

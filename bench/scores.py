@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from bench.sentences import Sentence
 
@@ -20,11 +21,18 @@ class Parsed:
     confidence: float
     language: str | None
     entities: frozenset[tuple[str, str]]
+    ranking: tuple[tuple[str, float], ...] = ()
+    """The likeliest intents with their confidences, the likeliest first."""
 
     @property
     def is_right(self) -> bool:
         """Whether the intent is right; a sentence that is not understood counts as out of scope."""
         return self.sentence.intent == (OUT_OF_SCOPE if self.intent == FALLBACK else self.intent)
+
+    @property
+    def is_among_two(self) -> bool:
+        """Whether the right intent is one of the two likeliest."""
+        return self.sentence.intent in [intent for intent, _ in self.ranking[:2]]
 
 
 @dataclass(frozen=True)
@@ -81,6 +89,13 @@ def score(parsed: Sequence[Parsed]) -> Scores:
     )
 
 
+def group_by_language(parsed: Sequence[Parsed]) -> list[tuple[str, list[Parsed]]]:
+    """Return the sentences of each language, and of all of them."""
+    ranked = sorted(parsed, key=lambda each: each.sentence.language)
+    groups = [(name, list(group)) for name, group in groupby(ranked, key=lambda each: each.sentence.language)]
+    return [*groups, ("all", ranked)]
+
+
 def find_recall(parsed: Sequence[Parsed]) -> Share:
     """Return how many of the sentences out of scope were taken for such."""
     outside = [each for each in parsed if each.sentence.intent == OUT_OF_SCOPE]
@@ -99,3 +114,8 @@ def find_entity_f1(parsed: Sequence[Parsed]) -> float:
     expected = sum(len(each.sentence.entities) for each in parsed)
     both = sum(len(each.entities & each.sentence.entities) for each in parsed)
     return 2 * both / (found + expected) if found + expected else 1.0
+
+
+def find_among_two(parsed: Sequence[Parsed]) -> Share:
+    """Return of how many sentences the intent is one of the two likeliest."""
+    return Share(sum(each.is_among_two for each in parsed), len(parsed))

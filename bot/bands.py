@@ -10,8 +10,6 @@ from bot.component import Component
 FALLBACK = "nlu_fallback"
 BAND = "band"
 BETWEEN = "between"
-MAJORITY = 0.5
-"""From here on an intent is likelier than all others together, and is not asked about."""
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -20,7 +18,7 @@ class ConfidenceBands(Component):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        return {"sure": 0.55, "lost": 0.24, "near": 0.4}
+        return {"sure": 0.65, "lost": 0.3, "near": 0.45}
 
     def process(self, messages: List[Message]) -> List[Message]:
         for message in messages:
@@ -41,9 +39,9 @@ class ConfidenceBands(Component):
         return "sure" if confidence >= self._config["sure"] else "unsure"
 
     def _find_near(self, ranking: List[Dict[Text, Any]]) -> List[Text]:
-        """Return the two likeliest intents where the second is near the first and neither has a majority."""
+        """Return the two likeliest intents where the second is near the first."""
         first, second = [*ranking, None, None][:2]
-        if not first or not second or first["confidence"] >= MAJORITY:
+        if not first or not second:
             return []
         is_near = second["confidence"] >= self._config["near"] * first["confidence"]
         return [first["name"], second["name"]] if is_near else []

@@ -2,22 +2,18 @@
 
 import warnings
 from itertools import pairwise
-from pathlib import Path
 from typing import Any, Dict, List, Text
 
-import joblib
 import numpy as np
 from joblib import Parallel, delayed
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
-from sklearn.pipeline import make_pipeline, make_union
+from sklearn.pipeline import FeatureUnion, make_pipeline, make_union
 
 from bot.component import TrainedComponent
 from bot.entities import PLAIN_TEXT
@@ -37,37 +33,20 @@ class LinearClassifier(TrainedComponent):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        return {"C": 30.0, "ranking_length": 5, "out_of_scope": 1.0}
+        return {"C": 30.0, "ranking_length": 5, "out_of_scope": 1.0, "sharpness": 1.0}
 
-    @classmethod
-    def load(
-        cls,
-        config: Dict[Text, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> GraphComponent:
-        with model_storage.read_from(resource) as folder:
-            model = joblib.load(Path(folder) / cls.FILE)
-        widen(model[-1])
-        return cls(config, model_storage, resource, model)
+    def _prepare(self) -> None:
+        widen(self._model[-1])
 
     def train(self, training_data: TrainingData) -> Resource:
         examples = training_data.intent_examples
-        given: Dict[Text, Any] = {"sublinear_tf": True, "dtype": np.float32}
-        words = TfidfVectorizer(analyzer=analyze_words, min_df=2, **given)
-        within = TfidfVectorizer(analyzer="char_wb", preprocessor=get_text, ngram_range=(1, 5), min_df=3, **given)
-        across = TfidfVectorizer(analyzer="char", preprocessor=get_text, ngram_range=(2, 4), min_df=2, **given)
-        features = make_union(words, within, across)
+        features = make_features("words", "within", "across")
         rows = features.fit_transform(list(map(describe, examples)))
         regression = fit_several(rows, [example.get("intent") for example in examples], c=self._config["C"])
         model = make_pipeline(features, regression)
         # Half as large on disk; no sentence is understood otherwise for it.
         regression.coef_ = regression.coef_.astype(np.float16)
-        resource = self._keep(model)
-        widen(regression)
-        return resource
+        return self._keep(model)
 
     def process(self, messages: List[Message]) -> List[Message]:
         if self._model is None:
@@ -83,12 +62,24 @@ class LinearClassifier(TrainedComponent):
         return messages
 
     def _weigh(self, probabilities: Any, intents: Any) -> Any:
-        """Count what is out of scope for more than its share of the training data, which holds little of it all."""
+        """Count what is out of scope for more than its share of the training data, and calibrate the confidences."""
         weighed = probabilities * np.where(intents == OUT_OF_SCOPE, self._config["out_of_scope"], 1.0)
-        return weighed / weighed.sum()
+        sharpened = (weighed / weighed.sum()) ** self._config["sharpness"]
+        return sharpened / sharpened.sum()
 
 
-def fit_several(rows: Any, intents: List[Text], *, c: float) -> LogisticRegression:
+def make_features(*names: Text) -> FeatureUnion:
+    """Return the features of these names: `words`, and characters `within` words or `across` them."""
+    given: Dict[Text, Any] = {"sublinear_tf": True, "dtype": np.float32}
+    features = {
+        "words": TfidfVectorizer(analyzer=analyze_words, min_df=2, **given),
+        "within": TfidfVectorizer(analyzer="char_wb", preprocessor=get_text, ngram_range=(1, 5), min_df=3, **given),
+        "across": TfidfVectorizer(analyzer="char", preprocessor=get_text, ngram_range=(2, 4), min_df=2, **given),
+    }
+    return make_union(*(features[name] for name in names))
+
+
+def fit_several(rows: Any, intents: List[Text], *, c: float, times: int = SEVERAL) -> LogisticRegression:
     """Return the mean of several regressions, each of which takes the examples in another order.
 
     Few passes give what many give but for chance: a single one's accuracy moves by half a point with the order alone.
@@ -102,7 +93,7 @@ def fit_several(rows: Any, intents: List[Text], *, c: float) -> LogisticRegressi
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ConvergenceWarning)
-        several = Parallel(n_jobs=AT_ONCE, prefer="threads")(delayed(fit)(order) for order in range(SEVERAL))
+        several = Parallel(n_jobs=AT_ONCE, prefer="threads")(delayed(fit)(order) for order in range(times))
     first: LogisticRegression = several[0]
     first.coef_ = np.mean([each.coef_ for each in several], axis=0)
     first.intercept_ = np.mean([each.intercept_ for each in several], axis=0)

@@ -59,11 +59,17 @@ class TrainedComponent(GraphComponent):
         **kwargs: Any,
     ) -> GraphComponent:
         with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, joblib.load(Path(folder) / cls.FILE))
+            component = cls(config, model_storage, resource, joblib.load(Path(folder) / cls.FILE))
+        component._prepare()
+        return component
 
     def _keep(self, model: Any) -> Resource:
         """Put the trained pipeline into the model."""
         self._model = model
         with self._model_storage.write_to(self._resource) as folder:
             joblib.dump(model, Path(folder) / self.FILE, compress=3)
+        self._prepare()
         return self._resource
+
+    def _prepare(self) -> None:
+        """Make the pipeline ready to parse, after it was trained or loaded."""

@@ -14,9 +14,10 @@ def make_parsed(
     language: str | None = "en",
     entities: frozenset[tuple[str, str]] = frozenset(),
     named: frozenset[tuple[str, str]] = frozenset(),
+    ranking: tuple[tuple[str, float], ...] = (),
 ) -> Parsed:
     sentence = Sentence("a sentence", "en", expected, entities)
-    return Parsed(sentence, intent, likeliest or intent, confidence, language, named)
+    return Parsed(sentence, intent, likeliest or intent, confidence, language, named, ranking)
 
 
 def test_a_sentence_that_is_not_understood_counts_as_out_of_scope() -> None:
