@@ -31,8 +31,10 @@ from actions.values import to_time
 from keyclerk.access import Actor
 from keyclerk.hand_off import find_support_opening
 from keyclerk.incidents import find_duplicates, find_incident
+from keyclerk.letters import asks
 from keyclerk.life_cycle import Deed
-from keyclerk.wording import find_choice, find_description, find_impact, find_named_severity, find_severity, wishes_new
+from keyclerk.severity_words import find_named_severity, find_severity_answer
+from keyclerk.wording import find_choice, find_description, find_impact, find_yes_or_no, wishes_new
 
 FOR_LATER = ("add_to_incident", "close_incident", "out_of_scope")
 """Wishes that are told to wait until the incident is finished."""
@@ -93,12 +95,12 @@ def _is_for_later(turn: Turn, asked: str, events: Events) -> bool:
     adds_here = asked == DUPLICATE and turn.intent == "add_to_incident" and turn.named("incident") is None
     if is_taken or adds_here or asked in FREE_TEXTS or turn.intent in ("affirm", "deny"):
         return False
-    return (turn.is_sure and turn.intent in FOR_LATER) or ("?" in turn.text and is_text(turn))
+    return (turn.is_sure and turn.intent in FOR_LATER) or (asks(turn.text) and is_text(turn))
 
 
 def _take_severity(session: Session, turn: Turn, actor: Actor | None) -> Events:
     pressed = turn.named("severity")
-    severity = pressed or find_severity(turn.text)
+    severity = pressed or find_severity_answer(turn.text)
     impact = find_impact(turn.text, is_answer=severity is not None and pressed is None)
     corrected = take_corrected(session, turn, actor)
     return (SlotSet(SEVERITY, severity), *([SlotSet(IMPACT, impact)] if impact else []), *corrected)
@@ -170,6 +172,8 @@ def _take_confirmation(session: Session, turn: Turn, actor: Actor | None) -> Rep
 
 def _is_yes(turn: Turn) -> bool:
     """Return whether a message says yes in words, so that no incident is opened by a smile or by a guess."""
+    if turn.intent == "open_incident" and find_yes_or_no(turn.text) == "yes":
+        return True
     return turn.intent == "affirm" and turn.is_sure and any(map(str.isalnum, turn.text))
 
 

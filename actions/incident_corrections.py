@@ -12,13 +12,13 @@ from keyclerk.access import Actor
 from keyclerk.cards import NO_PRODUCT
 from keyclerk.catalog import load_catalog
 from keyclerk.incidents import read_input
+from keyclerk.letters import count_words
+from keyclerk.severity_words import find_named_severity, find_severity
 from keyclerk.wording import (
     LONG_ANSWER,
     find_description,
     find_impact,
-    find_named_severity,
     find_removals,
-    find_severity,
     is_correction,
 )
 
@@ -68,7 +68,7 @@ def find_new_description(turn: Turn, *, is_awaited: bool) -> str | None:
     said = find_description(turn.text)
     if said or not is_awaited or list_removed(turn) or find_named_severity(turn.text) or find_impact(turn.text):
         return said
-    is_long = len(turn.text.split()) >= LONG_ANSWER
+    is_long = count_words(turn.text) >= LONG_ANSWER
     names_nothing = not any(turn.named(name) for name in SUBJECT_SLOTS) and find_severity(turn.text) is None
     return turn.text if names_nothing or (is_long and not is_correction(turn.plain)) else None
 

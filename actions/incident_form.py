@@ -30,7 +30,8 @@ from keyclerk.incidents import (
     find_duplicates,
     read_quota,
 )
-from keyclerk.wording import find_impact, find_severity
+from keyclerk.severity_words import find_severity
+from keyclerk.wording import find_impact
 
 NOT_GIVEN = {"text": "not_given"}
 

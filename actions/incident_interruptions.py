@@ -5,16 +5,12 @@ from actions.incident_draft import COMMENT, CONFIRMED, CORRECTION, DESCRIPTION, 
 from actions.incident_subject import read_named
 from actions.turn import Turn
 from keyclerk.catalog import load_catalog
-from keyclerk.wording import (
-    find_description,
-    find_impact,
-    find_leading_severity,
-    find_named_severity,
-    find_severity,
-    wishes_new,
-)
+from keyclerk.letters import asks, count_words
+from keyclerk.severity_words import find_leading_severity, find_named_severity, find_severity, find_severity_answer
+from keyclerk.wording import LONG_ANSWER, find_description, find_impact, find_yes_or_no, wishes_new
 
 ALWAYS_INTERRUPTING = ("cancel", "change_language")
+LIKELIER_THAN_NOT = 0.5
 QUESTION_CONFIDENCE = 0.97
 FREE_TEXTS = (DESCRIPTION, COMMENT)
 
@@ -28,7 +24,8 @@ def is_interrupted(turn: Turn, form: str, asked: str) -> bool:
     if _answers_in_words(turn, asked):
         return False
     if turn.intent in ALWAYS_INTERRUPTING:
-        return True
+        says_yes = find_yes_or_no(turn.text) == "yes" and not turn.is_sure
+        return turn.confidence >= LIKELIER_THAN_NOT and not says_yes
     is_text_awaited = asked == CONFIRMED and turn.pending == CORRECTION
     return interrupts and not _is_answer(turn, asked) and (not is_text_awaited or _asks_rather_than_tells(turn))
 
@@ -50,7 +47,7 @@ def _asks_rather_than_tells(turn: Turn) -> bool:
         return False
     if turn.intent in rule["interrupted_at_once_by"]:
         return True
-    return ("?" in turn.text or turn.confidence >= rule["sure_from"]) and not _is_said_again(turn)
+    return (asks(turn.text) or turn.confidence >= rule["sure_from"]) and not _is_said_again(turn)
 
 
 def _is_said_again(turn: Turn) -> bool:
@@ -64,11 +61,23 @@ def _answers_in_words(turn: Turn, asked: str) -> bool:
     A French "A" is a good-bye too, and "B, impact : personne ne travaille" sounds like the wish for a person.
     """
     if asked == SEVERITY:
-        is_word = len(turn.text.split()) == 1 and find_severity(turn.text) is not None
-        return is_word or (find_leading_severity(turn.text) is not None and "?" not in turn.text)
+        if count_words(turn.text) == 1 and find_severity_answer(turn.text):
+            return True
+        return not asks(turn.text) and _answers_with_severity(turn)
     if asked == DUPLICATE:
         return wishes_new(turn.text)
-    return bool(list_removed(turn) or find_description(turn.text)) and "?" not in turn.text
+    return bool(list_removed(turn) or find_description(turn.text)) and not asks(turn.text)
+
+
+def _answers_with_severity(turn: Turn) -> bool:
+    """Return whether a severity is named by its letter, or by a word in a short answer that surely wishes nothing else.
+
+    "livello A, grazie" is no mere thanks, and "piuttosto grave" is not meant to end it.
+    """
+    if find_named_severity(turn.text) or find_leading_severity(turn.text):
+        return True
+    wishes_other = turn.is_sure and turn.intent in ALWAYS_INTERRUPTING
+    return not wishes_other and count_words(turn.text) <= LONG_ANSWER and bool(find_severity_answer(turn.text))
 
 
 def _is_answer(turn: Turn, asked: str) -> bool:
@@ -81,4 +90,4 @@ def _is_answer(turn: Turn, asked: str) -> bool:
 
 
 def _is_question(turn: Turn) -> bool:
-    return turn.intent.startswith("ask_") and ("?" in turn.text or turn.confidence >= QUESTION_CONFIDENCE)
+    return turn.intent.startswith("ask_") and (asks(turn.text) or turn.confidence >= QUESTION_CONFIDENCE)

@@ -27,6 +27,7 @@ from keyclerk.incidents import (
     list_reopenable_incidents,
     list_told_ended,
 )
+from keyclerk.letters import asks
 from keyclerk.life_cycle import UNDER_WAY, Deed
 from keyclerk.wording import find_comment
 
@@ -38,7 +39,7 @@ class OfferReopening(SignedInAction):
 
     def answer_actor(self, session: Session, turn: Turn, actor: Actor, now: datetime) -> Reply:
         number = turn.named("incident")
-        is_asked = turn.pending.get("asked") == "reopen_incident" and "?" not in turn.text
+        is_asked = turn.pending.get("asked") == "reopen_incident" and not asks(turn.text)
         if is_asked and number in (None, turn.pending["incident"]):
             return Reply(pending=turn.pending, follow="action_reopen_incident")
         if number:

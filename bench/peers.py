@@ -17,9 +17,8 @@ from rich.table import Table
 from bench.figure import find_percentile, say
 from bench.machine import describe
 from bench.peer import Peer, compute_digest, measure, read_training, train
-from bench.scores import Parsed, Scores, Share, score
+from bench.scores import Parsed, Scores, Share, group_by_language, score
 from bench.sentences import read_sentences
-from bench.understanding import group_by_language
 from cli.model import RASA_PYTHON, check_rasa
 from keyclerk.settings import ROOT
 

@@ -9,10 +9,9 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.component import Component
-from bot.normalization import fold
+from bot.normalization import fold, split
 
 _LETTER = re.compile(r"[^\W\d_]")
-_WORD = re.compile(r"[^\W_]+")
 _DIGIT = re.compile(r"\d")
 
 
@@ -27,10 +26,12 @@ class BareInformation(Component):
     def __init__(self, config: Dict[Text, Any]) -> None:
         super().__init__(config)
         choices = yaml.safe_load((Path(config["catalog"]) / "choices.yml").read_text("utf-8"))["choices"].values()
-        self._filler = {word for entry in choices for word in entry["filler"]}
+        self._filler = {piece for entry in choices for word in entry["filler"] for piece in (word, *split(fold(word)))}
         self._picking = {
             word for entry in choices for group in (entry["other"], entry["last"], *entry["ordinals"]) for word in group
         }
+        # What is written in several kinds of letters is looked for before the text is split where they change.
+        self._picking_whole = sorted((fold(word) for word in self._picking if len(split(word)) > 1), key=len)[::-1]
 
     def process(self, messages: List[Message]) -> List[Message]:
         for message in messages:
@@ -47,6 +48,9 @@ class BareInformation(Component):
         rest = list(text)
         for entity in entities:
             rest[entity["start"] : entity["end"]] = " " * (entity["end"] - entity["start"])
-        words = {word for word in _WORD.findall(fold("".join(rest))) if _LETTER.search(word)}
-        tells = bool(entities or _DIGIT.search(text) or words & self._picking)
+        folded = spared = fold("".join(rest))
+        for name in self._picking_whole:
+            spared = spared.replace(name, " ")
+        words = {word for word in split(spared) if _LETTER.search(word)}
+        tells = bool(entities or _DIGIT.search(text) or spared != folded or words & self._picking)
         return tells and words <= self._filler | self._picking

@@ -19,7 +19,7 @@ from bot.component import TrainedComponent
 from bot.entities import PLAIN_TEXT
 from bot.language import LANGUAGE
 from bot.normalization import fold
-from bot.tokenizer import UNKNOWN, load_tokenizer
+from bot.tokenizer import UNKNOWN, make_document
 
 OUT_OF_SCOPE = "out_of_scope"
 SEVERAL, AT_ONCE = 4, 2
@@ -118,6 +118,6 @@ def get_text(described: Dict[Text, Text]) -> Text:
 
 def analyze_words(described: Dict[Text, Text]) -> List[Text]:
     """Return the words of a text, alone and in pairs, as its language splits them."""
-    document = load_tokenizer(described["language"]).make_doc(described["text"])
+    document = make_document(described["text"], described["language"])
     words = [token.text for token in document if any(map(str.isalnum, token.text))]
     return words + [f"{first} {second}" for first, second in pairwise(words)]

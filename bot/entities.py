@@ -13,7 +13,7 @@ from spacy.matcher import PhraseMatcher
 from bot.component import Component
 from bot.language import LANGUAGE
 from bot.normalization import even_out, fold_in_place, space_out
-from bot.tokenizer import UNKNOWN, load_tokenizer
+from bot.tokenizer import UNKNOWN, load_tokenizer, make_document
 
 PLAIN_TEXT = "plain_text"
 
@@ -158,7 +158,7 @@ class RecordEntities(Component):
         spaced, places = space_out(fold_in_place(text))
         # Where scripts meet without a space, a name is what stands between them; tokenizers cut by meaning.
         language = language if language in self._matchers and len(spaced) == len(text) else UNKNOWN
-        document = load_tokenizer(language).make_doc(spaced)
+        document = make_document(spaced, language)
         spans = []
         for match_id, first, last in self._matchers[language](document):
             product = document.vocab.strings[match_id]

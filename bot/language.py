@@ -17,7 +17,7 @@ from sklearn.pipeline import make_pipeline
 
 from bot.bands import BAND
 from bot.component import Component, TrainedComponent
-from bot.normalization import fold, space_out
+from bot.normalization import asks, fold, space_out
 
 LANGUAGE = "language"
 LANGUAGE_CONFIDENCE = "language_confidence"
@@ -161,7 +161,7 @@ class LanguageChoice(Component):
             return False
         return (
             intent.get("name") in self._free_text["interrupted_at_once_by"]
-            or "?" in (message.get("text") or "")
+            or asks(message.get("text") or "")
             or intent.get("confidence", 0.0) >= self._free_text["sure_from"]
         )
 

@@ -16,6 +16,8 @@ _SCRIPTS = re.compile(
 )
 """Where one script ends and another begins, in languages that put no spaces between words."""
 
+_RUNS = re.compile("[\u3040-\u309f]+|[\u30a0-\u30ff]+|[\u3400-\u9fff]+|[^\\W_\u3040-\u30ff\u3400-\u9fff]+")
+
 
 def even_out(text: str) -> str:
     """Return the text with letters and digits of one width and with one kind of dash, each where it was."""
@@ -47,3 +49,13 @@ def space_out(text: str) -> Tuple[str, List[int]]:
         text = f"{text[:place]} {text[place:]}"
         places.insert(place, place)
     return text, [*places, places[-1] + 1 if places else 0]
+
+
+def asks(text: str) -> bool:
+    """Return whether a text has a question mark, of any width."""
+    return "?" in even_out(text)
+
+
+def split(folded: str) -> List[str]:
+    """Return the words of a folded text, and where its script puts no spaces what is written in one kind of letters."""
+    return _RUNS.findall(folded)

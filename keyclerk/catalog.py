@@ -12,6 +12,7 @@ import yaml
 
 from keyclerk.errors import CatalogError
 from keyclerk.hardware import COMPONENTS, HardwareRule
+from keyclerk.letters import fold, is_spaceless, split
 
 FOLDER = Path(__file__).resolve().parent.parent / "catalog"
 LAST, OTHER = -1, 0
@@ -63,11 +64,13 @@ class BusinessHours:
 class Choices:
     """Words of any language by which people pick from a list, begin again, say yes or no, reopen and add to incidents.
 
-    `places` are the words for a place in a list: 1 is the first, -1 the last, 0 the other one. `new` are those for a
+    `places` are the words for a place in a list: 1 is the first, -1 the last, 0 the other one; `whole_places` are those
+    of them that are written in several kinds of letters without a space, the longest first. `new` are those for a
     new one, and `beside_new` those that may stand beside them.
     """
 
     places: Mapping[str, int]
+    whole_places: tuple[tuple[str, int], ...]
     filler: frozenset[str]
     affirming: frozenset[str]
     denying: frozenset[str]
@@ -97,7 +100,10 @@ class Catalog:
     renewal_days: int
     benefits_appear_hours: int
     severity_names: Mapping[str, tuple[str, ...]]
+    severity_answers: Mapping[str, tuple[str, ...]]
     severity_words: tuple[str, ...]
+    negations: tuple[str, ...]
+    degrees: tuple[str, ...]
     impact_words: tuple[str, ...]
     choices: Choices
     draft_fields: Mapping[str, tuple[str, ...]]
@@ -152,6 +158,9 @@ def load_catalog(folder: Path = FOLDER) -> Catalog:
             renewal_days=_parse_count(support["renewal_days"], place="renewal_days"),
             benefits_appear_hours=_parse_count(support["benefits_appear_hours"], place="benefits_appear_hours"),
             severity_names=_join_languages(support["severity_names"]),
+            severity_answers=_join_languages(support["severity_answers"]),
+            negations=tuple(word for words in support["negations"].values() for word in words),
+            degrees=tuple(word for words in support["degrees"].values() for word in words),
             severity_words=tuple(word for words in support["severity_words"].values() for word in words),
             impact_words=tuple(word for words in support["impact_words"].values() for word in words),
             choices=_parse_choices(_read(folder / "choices.yml")["choices"].values()),
@@ -214,7 +223,8 @@ def _parse_choices(languages: Iterable[Mapping[str, Any]]) -> Choices:
         for name in words:
             words[name] += entry[name]
     read: dict[str, Any] = {name: (tuple if name in _PHRASES else frozenset)(words[name]) for name in _WORDS}
-    return Choices(places, **read)
+    whole = [(fold(name), place) for name, place in places.items() if is_spaceless(name) and len(split(name)) > 1]
+    return Choices(places, tuple(sorted(whole, key=lambda each: -len(each[0]))), **read)
 
 
 def _join_languages(names: Mapping[str, Mapping[str, list[str]]]) -> dict[str, tuple[str, ...]]:

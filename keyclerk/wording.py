@@ -1,64 +1,32 @@
 """Wording: components, severities and choices as people name them in a sentence, in any language of the catalogue."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from keyclerk.catalog import OTHER, load_catalog
+from keyclerk.letters import count_words, fold, fold_with_places, make_pattern, space_out, split
 
 LONG_ANSWER = 4
 """From how many words on an answer says more than what was asked."""
 
 _NUMBER = re.compile(r"\bINC-\d+\b", re.IGNORECASE)
-_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_RUNS = re.compile(r"[\u3040-\u309f]+|[\u30a0-\u30ff]+|[\u3400-\u9fff]+|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
-_VOICED = "\u3099\u309a"
-_ACCENTED = str.maketrans(dict.fromkeys("àâáäåãçÀÂÁÄÅÃÇ", "#"))
 
 
 def find_components(text: str) -> tuple[str, ...]:
     """Return the hardware components that a sentence names."""
-    return tuple(_find_names(text, load_catalog().component_names))
-
-
-def find_severity(text: str) -> str | None:
-    """Return the severity that a sentence names: a letter alone or with its word, or a word that stands for one."""
-    found = find_named_severity(text) or find_leading_severity(text)
-    return found or next(iter(_find_names(text, load_catalog().severity_names)), None)
-
-
-def find_leading_severity(text: str) -> str | None:
-    """Return the severity of a letter alone, or before what more is said: "B, twenty people cannot work"."""
-    letters = "".join(load_catalog().severities)
-    alone = re.search(rf"^\W*((?i:[{letters}]))(?:\W*$|\s*[,;:.)/–—-]\s)", _strip(text.translate(_ACCENTED)))
-    return alone[1].upper() if alone else None
-
-
-def find_named_severity(text: str) -> str | None:
-    """Return the severity that a sentence names by its letter together with its word, like "severity B"."""
-    catalog = load_catalog()
-    # A letter with an accent is a word of its own, like the French "à", and names no severity.
-    plain = _strip(text.translate(_ACCENTED))
-    letters = "".join(catalog.severities)
-    words = "|".join(map(re.escape, map(_fold, catalog.severity_words)))
-    patterns = (
-        rf"\b(?i:{words})\W{{0,3}}((?i:[{letters}]))\b",
-        rf"\b(?i:{words})\W{{1,3}}(?:\w{{1,6}}\W{{1,3}}){{1,2}}([{letters}])\b",
-    )
-    named = next(filter(None, (re.search(pattern, plain) for pattern in patterns)), None)
-    return named[1].upper() if named else None
+    return tuple(find_names(text, load_catalog().component_names))
 
 
 def find_impact(text: str, *, is_answer: bool = False) -> str | None:
     """Return what a sentence says is hindered: after a word for it, or all of an answer that is more than a letter."""
     catalog = load_catalog()
-    folded, places = _fold_with_places(text)
+    folded, places = fold_with_places(text)
     is_ = rf"\b(?:{_join(catalog.draft_words['is'])})\b"
     named = re.search(rf"\b(?:{_join(catalog.impact_words)})\s*(?:[:=]|{is_})\s*(.+)", folded, re.DOTALL)
     if named:
         return text[places[named.start(1)] :].strip() or None
-    if not is_answer or len(text.split()) < LONG_ANSWER:
+    if not is_answer or count_words(text) < LONG_ANSWER:
         return None
     letter = re.match(rf"\W*(?:(?:{_join(catalog.severity_words)})\W+)?[{_list_letters()}]\s*[,;:.)/–—-]\s*", folded)
     return text[places[letter.end()] :].strip() if letter else text.strip()
@@ -67,7 +35,7 @@ def find_impact(text: str, *, is_answer: bool = False) -> str | None:
 def find_description(text: str) -> str | None:
     """Return the description that a sentence gives after a word for it: "the description is: nothing works"."""
     words = load_catalog().draft_words
-    folded, places = _fold_with_places(text)
+    folded, places = fold_with_places(text)
     is_ = rf"(?:{_join(words['is'])})"
     # Without a colon it is said in more than a word or two: "the description is wrong" gives none.
     between = rf"(?:(?:{is_}\s*)?[:=]|{is_}\b(?=(?:\W+\w+){{{LONG_ANSWER - 1}}}))"
@@ -82,21 +50,24 @@ def find_removals(text: str) -> tuple[str, ...]:
     What the sentence names stands in it as its kind in braces, like "{computer}".
     """
     catalog = load_catalog()
-    words = {name: _join(group) for name, group in catalog.draft_words.items()}
-    called = rf"(?:{_join(name for names in catalog.draft_fields.values() for name in names)})(?!\w)"
+    words = {name: _join(map(space_out, map(fold, group))) for name, group in catalog.draft_words.items()}
+    fields = [space_out(fold(name)) for names in catalog.draft_fields.values() for name in names]
+    called = rf"(?:{_join(fields)})(?!\w)"
     named = rf"(?:{_join(f'{{{field}}}' for field in catalog.draft_fields)})"
     article = rf"(?:(?:{words['articles']})(?:\s+|(?<=')))?"
     joint = rf"(?:\s*,\s*|\s+(?:{words['joints']})\s+|\s+)"
     listed = rf"({article}(?:{called}|{named})(?:{joint}{article}(?:{called}|{named}))*)"
     after = rf"\s+(?:\w+\s+){{0,2}}(?:{words['away']})\b"
-    folded = _fold(text)
+    folded = space_out(fold(text))
     found = (
         *re.findall(rf"\b(?!(?:{words['half']})\b)(?:{words['removing']})\s+{listed}", folded),
         *re.findall(rf"\b(?:{words['lacking']})(?:\s+|(?<='))((?:{called})(?:{joint}{article}{called})*)", folded),
         *re.findall(listed + after, folded),
     )
-    names = {field: (*names, f"{{{field}}}") for field, names in catalog.draft_fields.items()}
-    said = {field for each in found for field in _find_names(each, names)}
+    names = {
+        field: (*map(space_out, map(fold, names)), f"{{{field}}}") for field, names in catalog.draft_fields.items()
+    }
+    said = {field for each in found for field in find_names(each, names)}
     return tuple(field for field in catalog.draft_fields if field in said)
 
 
@@ -109,16 +80,16 @@ def is_correction(text: str) -> bool:
     choices, words = catalog.choices, catalog.draft_words
     groups = (*catalog.draft_fields.values(), *catalog.severity_names.values(), catalog.severity_words)
     correcting = {
-        word for name in (*(name for group in groups for name in group), *words["is"]) for word in _split(name)
+        word for name in (*(name for group in groups for name in group), *words["is"]) for word in split(name)
     }
     correcting |= {word for name in ("removing", "lacking", "away", "articles", "joints") for word in words[name]}
     correcting |= choices.filler | choices.affirming | choices.denying | {*words["correcting"], *_list_letters()}
-    return set(_split(re.sub(r"\{\w+\}", " ", text))) <= correcting
+    return set(split(re.sub(r"\{\w+\}", " ", text))) <= correcting
 
 
 def wishes_new(text: str) -> bool:
     """Return whether a text wishes for a new one and for nothing else: "a new one", "open a new incident"."""
-    choices, words = load_catalog().choices, set(_split(text))
+    choices, words = load_catalog().choices, set(split(text))
     beside = choices.new | choices.beside_new | choices.filler | choices.denying | choices.affirming
     return bool(words & choices.new) and words <= beside
 
@@ -126,42 +97,48 @@ def wishes_new(text: str) -> bool:
 def find_comment(text: str) -> str | None:
     """Return what is to be added where a sentence says it after a colon or on further lines."""
     said = re.search(r"(?::\s+|\n\s*)(\S.*)", text, re.DOTALL)
-    return said[1].strip() if said and len(said[1].split()) >= LONG_ANSWER - 1 else None
+    return said[1].strip() if said and count_words(said[1]) >= LONG_ANSWER - 1 else None
 
 
 def find_choice(text: str) -> int | Literal["other"] | None:
     """Return the place in a list that a text picks and nothing else: 1 is the first, -1 the last; or the other one."""
     choices = load_catalog().choices
-    words = _split(text)
+    folded, picked = fold(text), []
+    # What is written in several kinds of letters is looked for whole, before the text is split where they change.
+    for name, place in choices.whole_places:
+        if name in folded:
+            folded = folded.replace(name, " ")
+            picked.append(place)
+    words = split(folded)
     # "the other one" picks by "other", but "number one" by "one".
     telling = [word for word in words if word not in choices.filler] or [
-        word for word in words if word in choices.places
+        word for word in words if not picked and word in choices.places
     ]
-    places = {int(word) if _is_place(word) else choices.places.get(word) for word in telling}
+    places = {*picked, *(int(word) if _is_place(word) else choices.places.get(word) for word in telling)}
     place = places.pop() if len(places) == 1 else None
     return "other" if place == OTHER else place
 
 
 def find_words(text: str) -> frozenset[str]:
     """Return the folded words of a text that say something: all but those that may stand beside a choice."""
-    return frozenset(_split(text)) - load_catalog().choices.filler
+    return frozenset(split(text)) - load_catalog().choices.filler
 
 
 def find_yes_or_no(text: str) -> Literal["yes", "no"] | None:
     """Return whether a text begins with a yes or with a no."""
-    choices, first = load_catalog().choices, next(iter(_split(text)), "")
+    choices, first = load_catalog().choices, next(iter(split(text)), "")
     return "yes" if first in choices.affirming else "no" if first in choices.denying else None
 
 
 def is_start_over(text: str) -> bool:
     """Return whether a text wishes to begin again from the beginning."""
-    return any(_find_names(text, {"start_over": load_catalog().choices.start_over}))
+    return any(find_names(text, {"start_over": load_catalog().choices.start_over}))
 
 
 def is_reopening(text: str) -> bool:
     """Return whether a text wishes that an incident is reopened, whichever number stands in between."""
     plain = " ".join(_NUMBER.sub(" ", text).split())
-    return any(_find_names(plain, {"reopen": load_catalog().choices.reopen}))
+    return any(find_names(plain, {"reopen": load_catalog().choices.reopen}))
 
 
 def is_comment(text: str) -> bool:
@@ -172,7 +149,7 @@ def is_comment(text: str) -> bool:
 
 def _join(names: Iterable[str]) -> str:
     """Return a pattern for any of these names, the longest first."""
-    return "|".join(re.escape(_fold(name)) for name in sorted(names, key=len, reverse=True)) or "(?!)"
+    return "|".join(re.escape(fold(name)) for name in sorted(names, key=len, reverse=True)) or "(?!)"
 
 
 def _list_letters() -> str:
@@ -183,44 +160,12 @@ def _is_place(word: str) -> bool:
     return bool(re.fullmatch(r"0?[1-9]|[1-9][0-9]", word))
 
 
-def _split(text: str) -> list[str]:
-    """Return the folded words of a text; where its script has no spaces, what is written in one kind of letters."""
-    return _RUNS.findall(_fold(text))
-
-
-def _find_names(text: str, names: Mapping[str, Iterable[str]]) -> Iterable[str]:
+def find_names(text: str, names: Mapping[str, Iterable[str]]) -> Iterable[str]:
     """Return the ids whose names stand in the text, longer names first, each piece of the text used once."""
-    folded = _fold(text)
+    folded = fold(text)
     by_length = sorted(((name, id_) for id_, group in names.items() for name in group), key=lambda each: -len(each[0]))
     found = dict.fromkeys(names, False)
     for name, id_ in by_length:
-        folded, count = re.subn(_make_pattern(_fold(name)), " # ", folded)
+        folded, count = re.subn(make_pattern(fold(name)), " # ", folded)
         found[id_] = found[id_] or count > 0
     return (id_ for id_, is_found in found.items() if is_found)
-
-
-def _make_pattern(name: str) -> str:
-    """Return what finds a folded name as a whole word, or anywhere where its script has no spaces between words."""
-    if _SPACELESS.search(name):
-        return re.escape(name)
-    return rf"(?<![^\W_]){re.escape(name)}(?![^\W_])"
-
-
-def _fold_with_places(text: str) -> tuple[str, list[int]]:
-    """Return the folded text, and where in the text each of its characters comes from; "ß" becomes two of them."""
-    folded = [(each, place) for place, character in enumerate(text) for each in _fold(character)]
-    return "".join(each for each, _ in folded), [*(place for _, place in folded), len(text)]
-
-
-def _fold(text: str) -> str:
-    return _strip(text).casefold()
-
-
-def _strip(text: str) -> str:
-    """Return the text without diacritics, with plain apostrophes and letters of one width.
-
-    The marks by which Japanese syllables differ are no diacritics.
-    """
-    plain = unicodedata.normalize("NFKD", text.replace("’", "'"))
-    bare = "".join(each for each in plain if each in _VOICED or not unicodedata.combining(each))
-    return unicodedata.normalize("NFC", bare)

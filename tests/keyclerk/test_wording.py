@@ -1,13 +1,13 @@
 import pytest
 
 from keyclerk.hardware import COMPONENTS
+from keyclerk.severity_words import find_severity
 from keyclerk.wording import (
     find_choice,
     find_components,
     find_description,
     find_impact,
     find_removals,
-    find_severity,
     find_yes_or_no,
     is_comment,
     is_correction,

@@ -1,0 +1,82 @@
+"""Severities as people name them: by a letter, with its word or without, and by words that stand for one."""
+
+import re
+
+from keyclerk.catalog import load_catalog
+from keyclerk.letters import BEGIN, END, count_words, fold, is_spaceless, make_pattern, strip
+from keyclerk.wording import LONG_ANSWER, find_names, is_correction
+
+_ACCENTED = str.maketrans(dict.fromkeys("àâáäåãçÀÂÁÄÅÃÇ", "#"))
+"""A letter with an accent is a word of its own, like the French "à", and names no severity."""
+_JAPANESE_AFTER = r"(?=\W|で|に|か|だ|$)"
+
+
+def find_severity(text: str) -> str | None:
+    """Return the severity that a sentence names: a letter alone or with its word, or a word that stands for one."""
+    return find_named_severity(text) or find_leading_severity(text) or _find_word(text)
+
+
+def find_severity_answer(text: str) -> str | None:
+    """Return the severity that an answer names which was asked for one: in a short one, a letter is enough anywhere."""
+    found = find_severity(text)
+    if found or count_words(text) > LONG_ANSWER:
+        return found
+    said = fold(text).strip(" .!。、！…")
+    names = load_catalog().severity_answers
+    return next((severity for severity, group in names.items() if said in group), None) or _find_letter(text)
+
+
+def find_leading_severity(text: str) -> str | None:
+    """Return the severity of a letter alone, or before what more is said: "B, twenty people cannot work".
+
+    A small "a" before a comma is a word in many a language.
+    """
+    letters = "".join(load_catalog().severities)
+    small = letters.lower().replace("a", "")
+    plain = strip(text.translate(_ACCENTED))
+    alone = re.search(rf"^\W*((?i:[{letters}]))\W*$|^\W*([{letters}{small}])\s*[,;:.)/–—-]\s", plain)
+    return (alone[1] or alone[2]).upper() if alone else None
+
+
+def find_named_severity(text: str) -> str | None:
+    """Return the severity of a letter with its word, like "severity B", or in what only corrects: "make it B"."""
+    catalog = load_catalog()
+    plain = strip(text.translate(_ACCENTED))
+    letters = "".join(catalog.severities)
+    # What is left of an accented letter is found in the words too: "gravità" has become "gravit#".
+    words = "|".join(_allow_accents(word) for word in sorted(catalog.severity_words, key=len, reverse=True))
+    patterns = (
+        rf"{BEGIN}(?i:{words})\W{{0,3}}[をがはもの]?\W{{0,3}}((?i:[{letters}])){END}",
+        rf"{BEGIN}(?i:{words})\W{{1,3}}(?:\w{{1,6}}\W{{1,3}}){{1,3}}([{letters}]){END}",
+    )
+    named = next(filter(None, (re.search(pattern, plain) for pattern in patterns)), None)
+    if named:
+        return named[1].upper()
+    return _find_letter(text) if is_correction(text) else None
+
+
+def _find_letter(text: str) -> str | None:
+    """Return the only capital letter of a severity that stands alone; an "A" at the beginning is an article."""
+    letters = "".join(load_catalog().severities)
+    plain = strip(text.translate(_ACCENTED)).strip()
+    found = {
+        match[0]
+        for match in re.finditer(rf"{BEGIN}(?<!['’])[{letters}](?!['’]){END}{_JAPANESE_AFTER}", plain)
+        if match[0] != "A" or match.start() > 0 or not re.match(r"A\s+\w", plain)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _find_word(text: str) -> str | None:
+    """Return the severity of the words that stand for one; the highest that is not is the lowest: "not very urgent"."""
+    catalog = load_catalog()
+    highest, *_, lowest = catalog.severities
+    negations = "|".join(map(re.escape, map(fold, catalog.negations)))
+    degrees = "|".join(map(re.escape, map(fold, catalog.degrees)))
+    names = "|".join(make_pattern(fold(name)) for name in catalog.severity_names[highest] if not is_spaceless(name))
+    is_negated = re.search(rf"{BEGIN}(?:{negations})\s+(?:(?:{degrees})\s+){{0,2}}(?:{names})", fold(text))
+    return lowest if is_negated else next(iter(find_names(text, catalog.severity_names)), None)
+
+
+def _allow_accents(word: str) -> str:
+    return re.sub("[ac]", lambda letter: f"[{letter[0]}#]", re.escape(fold(word)))
