@@ -70,14 +70,13 @@ def _answers_in_words(turn: Turn, asked: str) -> bool:
 
 
 def _answers_with_severity(turn: Turn) -> bool:
-    """Return whether a severity is named by its letter, or by a word in a short answer that surely wishes nothing else.
+    """Return whether a severity is named by its letter, or by a word in a short answer.
 
-    "livello A, grazie" is no mere thanks, and "piuttosto grave" is not meant to end it.
+    "livello A, grazie" is no mere thanks, and "está tudo parado aqui" is not meant to end it.
     """
     if find_named_severity(turn.text) or find_leading_severity(turn.text):
         return True
-    wishes_other = turn.is_sure and turn.intent in ALWAYS_INTERRUPTING
-    return not wishes_other and count_words(turn.text) <= LONG_ANSWER and bool(find_severity_answer(turn.text))
+    return count_words(turn.text) <= LONG_ANSWER and bool(find_severity_answer(turn.text))
 
 
 def _is_answer(turn: Turn, asked: str) -> bool:

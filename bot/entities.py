@@ -81,7 +81,7 @@ class RecordEntities(Component):
             if name.isalpha() and len(name) >= _LONG_NAME
         }
         long_words = (word for word in self._key_words if len(word) >= _LONG_WORD)
-        self._compound = re.compile(rf"({'|'.join(self._single_names)})(?:{'|'.join(map(re.escape, long_words))})")
+        self._compound = re.compile(rf"({'|'.join(self._single_names)})-?(?:{'|'.join(map(re.escape, long_words))})")
         known = (*languages, UNKNOWN)
         self._matchers = {language: self._build_matcher(language, "names") for language in known}
         self._license_matchers = {language: self._build_matcher(language, "beside_cal") for language in known}

@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Text, Tuple
+from typing import Any, Dict, List, Optional, Text
 
 import numpy as np
 import yaml
@@ -20,7 +20,8 @@ from bot.component import Component, TrainedComponent
 from bot.normalization import asks, fold, space_out
 
 LANGUAGE = "language"
-LANGUAGE_CONFIDENCE = "language_confidence"
+LANGUAGE_SHARES = "language_shares"
+"""How likely each language is, from 0 to 1."""
 REQUESTED_LANGUAGE = "requested_language"
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -60,20 +61,21 @@ class LanguageIdentifier(TrainedComponent):
 
     def process(self, messages: List[Message]) -> List[Message]:
         for message in messages:
-            language, confidence = self._identify(message.get("text") or "")
-            message.set(LANGUAGE, language, add_to_output=True)
-            message.set(LANGUAGE_CONFIDENCE, confidence)
+            shares = self._weigh(message.get("text") or "")
+            best = max(shares, key=shares.__getitem__, default=None)
+            is_sure = best is not None and shares[best] >= self._config["sure"]
+            message.set(LANGUAGE, best if is_sure else None, add_to_output=True)
+            message.set(LANGUAGE_SHARES, shares)
         return messages
 
-    def _identify(self, text: Text) -> Tuple[Optional[Text], float]:
+    def _weigh(self, text: Text) -> Dict[Text, float]:
+        """Return how likely each language is; none where the text has no word of any."""
         letters = self._spell(text)
         if self._model is None or not _WORD.search(letters):
-            return None, 0.0
+            return {}
         weights = self._model.predict_log_proba([letters])[0] * self._config["evidence"]
         probabilities = np.exp(weights - weights.max())
-        best = int(probabilities.argmax())
-        confidence = float(probabilities[best] / probabilities.sum())
-        return (str(self._model.classes_[best]) if confidence >= self._config["sure"] else None), confidence
+        return dict(zip(map(str, self._model.classes_), map(float, probabilities / probabilities.sum()), strict=True))
 
     def _spell(self, text: Text) -> Text:
         """Return the letters of a text without the names of products, which are the same in every language."""
@@ -90,13 +92,15 @@ class LanguageChoice(Component):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        # One or two words say little: "ferme" looks English. They switch a conversation only where they are this sure.
+        # A message leaves the language of its conversation where its own is so many times likelier, and much more than
+        # that where it has one or two words: "ferme" looks English.
         return {
             "catalog": "catalog",
             "short": 3,
             "keeps_language": ["affirm", "deny", "inform"],
+            "ahead": 5.0,
             "few": 2,
-            "few_sure": 0.95,
+            "few_ahead": 100.0,
         }
 
     def __init__(self, config: Dict[Text, Any]) -> None:
@@ -115,7 +119,7 @@ class LanguageChoice(Component):
 
     def process(self, messages: List[Message], tracker: Optional[DialogueStateTracker] = None) -> List[Message]:
         for message in messages:
-            requested = self._find_requested(message)
+            requested = self._find_requested(message, tracker.get_slot(LANGUAGE) if tracker else None)
             if requested:
                 message.set(REQUESTED_LANGUAGE, requested, add_to_output=True)
             language = self._choose(message, requested, tracker)
@@ -129,23 +133,25 @@ class LanguageChoice(Component):
             return requested
         written = message.get(LANGUAGE)
         hint = (message.get("metadata") or {}).get(LANGUAGE)
-        is_hinted = hint in self._languages and self._says_little(message)
-        if written and (self._may_switch(message, tracker) if spoken else not is_hinted):
+        expected = spoken or (hint if hint in self._languages else None)
+        if written and self._is_ahead(message, expected) and (not spoken or self._may_switch(message, tracker)):
             return written
-        return spoken or (hint if hint in self._languages else self._languages[0])
+        return expected or self._languages[0]
 
-    def _says_little(self, message: Message) -> bool:
-        """Return whether a message has too few words to tell its language by, unless they are those of one alone."""
+    def _is_ahead(self, message: Message, expected: Optional[Text]) -> bool:
+        """Return whether the language a message is written in is likelier by far than the one that is expected."""
+        shares = message.get(LANGUAGE_SHARES) or {}
         words = _WORD.findall(_letters(message.get("text") or ""))
-        is_sure = (message.get(LANGUAGE_CONFIDENCE) or 0.0) >= self._config["few_sure"]
-        return len(words) <= self._config["few"] and not is_sure
+        ahead = self._config["few_ahead" if len(words) <= self._config["few"] else "ahead"]
+        written = message.get(LANGUAGE)
+        return written == expected or shares.get(written, 0.0) >= ahead * shares.get(expected, 0.0)
 
-    def _may_switch(self, message: Message, tracker: DialogueStateTracker) -> bool:
+    def _may_switch(self, message: Message, tracker: Optional[DialogueStateTracker]) -> bool:
+        if tracker is None:
+            return True
         intent = message.get("intent", {}).get("name")
         words = _WORD.findall(_letters(message.get("text") or ""))
         if intent in self._config["keeps_language"] and len(words) <= self._config["short"]:
-            return False
-        if self._says_little(message):
             return False
         form = self._forms.get(tracker.active_loop_name or "", {})
         asked = form.get(tracker.get_slot("requested_slot") or "")
@@ -165,7 +171,8 @@ class LanguageChoice(Component):
             or intent.get("confidence", 0.0) >= self._free_text["sure_from"]
         )
 
-    def _find_requested(self, message: Message) -> Optional[Text]:
+    def _find_requested(self, message: Message, spoken: Optional[Text]) -> Optional[Text]:
+        """Return the language that is asked for: of several that are named, the first that is not spoken already."""
         if message.get("intent", {}).get("name") != "change_language":
             return None
         words = _TOKEN.findall(fold(message.get("text") or ""))
@@ -175,7 +182,7 @@ class LanguageChoice(Component):
             for name, language in self._names.items()
             if f" {name} " in text or (not name.isascii() and name in text)
         }
-        return found[min(found)] if found else None
+        return found[min(found, key=lambda place: (found[place] == spoken, place))] if found else None
 
 
 def _letters(text: Text) -> Text:

@@ -23,7 +23,9 @@ def find_severity_answer(text: str) -> str | None:
         return found
     said = fold(text).strip(" .!。、！…")
     names = load_catalog().severity_answers
-    return next((severity for severity, group in names.items() if said in group), None) or _find_letter(text)
+    return next((severity for severity, group in names.items() if said in group), None) or _find_letter(
+        text, small=True
+    )
 
 
 def find_leading_severity(text: str) -> str | None:
@@ -55,16 +57,20 @@ def find_named_severity(text: str) -> str | None:
     return _find_letter(text) if is_correction(text) else None
 
 
-def _find_letter(text: str) -> str | None:
-    """Return the only capital letter of a severity that stands alone; an "A" at the beginning is an article."""
+def _find_letter(text: str, *, small: bool = False) -> str | None:
+    """Return the only letter of a severity that stands alone: a capital, or a small one that is no word of its own.
+
+    An "A" at the beginning is an article.
+    """
     letters = "".join(load_catalog().severities)
+    letters += letters.lower().replace("a", "") if small else ""
     plain = strip(text.translate(_ACCENTED)).strip()
     found = {
         match[0]
         for match in re.finditer(rf"{BEGIN}(?<!['’])[{letters}](?!['’]){END}{_JAPANESE_AFTER}", plain)
         if match[0] != "A" or match.start() > 0 or not re.match(r"A\s+\w", plain)
     }
-    return found.pop() if len(found) == 1 else None
+    return found.pop().upper() if len(found) == 1 else None
 
 
 def _find_word(text: str) -> str | None:

@@ -103,12 +103,13 @@ def find_comment(text: str) -> str | None:
 def find_choice(text: str) -> int | Literal["other"] | None:
     """Return the place in a list that a text picks and nothing else: 1 is the first, -1 the last; or the other one."""
     choices = load_catalog().choices
-    folded, picked = fold(text), []
+    folded = fold(text)
+    picked: list[int | None] = []
     # What is written in several kinds of letters is looked for whole, before the text is split where they change.
-    for name, place in choices.whole_places:
+    for name, its_place in choices.whole_places:
         if name in folded:
             folded = folded.replace(name, " ")
-            picked.append(place)
+            picked.append(its_place)
     words = split(folded)
     # "the other one" picks by "other", but "number one" by "one".
     telling = [word for word in words if word not in choices.filler] or [

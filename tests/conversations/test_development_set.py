@@ -6,13 +6,15 @@ from typing import Any
 
 import pytest
 
-from tests.conversations.dialogue import LANGUAGES, Dialogue, Turn
+from keyclerk.answers import load_languages
+from tests.conversations.dialogue import Dialogue, Turn
 from tests.conversations.records import Records, make_records
 from tests.floors import Floors
 from tests.system import System, read_jsonl
 
 FOLDER = Path(__file__).parent.parent / "nlu"
 THREADS = 4
+LANGUAGES = tuple(load_languages())
 
 BEGINS_WITH: dict[str, set[str]] = {
     # 1. The maximum is reached.
@@ -66,7 +68,7 @@ BEGINS_WITH: dict[str, set[str]] = {
     "thank": {"utter_thank"},
     "affirm": {"utter_nothing_to_affirm"},
     "deny": {"utter_denied"},
-    "cancel": {"utter_cancelled"},
+    "cancel": {"utter_cancelled", "utter_started_over"},
     "ask_help": {"utter_help"},
     "change_language": {"utter_language_changed", "utter_language_not_spoken"},
     "inform": {
@@ -90,6 +92,19 @@ ASKED_FOR = {
     "en français svp, my English is not so good": "fr",
     "English please, mon français est un peu limité": "en",
     "Kunnen we in het Frans verdergaan?": "fr",
+    "German please": "de",
+    "Peut-on poursuivre en allemand ?": "de",
+    "Zou u mij in het Duits te woord willen staan?": "de",
+    "italienisch bitte": "it",
+    "Wäre es möglich, das Gespräch in polnischer Sprache zu führen?": "pl",
+    "¿Podemos continuar en inglés?": "en",
+    "quero falar em ingles": "en",
+    "A minha colega só percebe francês, pode responder nessa língua?": "fr",
+    "Byłabym wdzięczna, gdyby dalsza rozmowa mogła toczyć się po francusku.": "fr",
+    "English please, nie mówię dobrze po polsku": "en",
+    "Switch to English please, min svenska är inte så bra": "en",
+    "Kan vi ta det på engelska i stället?": "en",
+    "Can we speak English? 日本語は苦手です": "en",
 }
 """Sentences that ask for another language which is spoken, with that language."""
 

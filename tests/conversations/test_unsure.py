@@ -10,8 +10,8 @@ from tests.conversations.test_development_set import BEGINS_WITH
 
 UNSURE = {
     "en": "Visio license key activation trouble",
-    "fr": "clé Visio, activation",
-    "nl": "de sleutel en de activering, Visio",
+    "fr": "souci avec la clé et l'activation, Visio",
+    "nl": "activeringen en sleutel van Visio",
 }
 """Sentences that may mean two things, each about Visio."""
 HALF_OUT_OF_SCOPE = {
