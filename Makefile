@@ -45,9 +45,8 @@ evaluate: $(TEST_READY) $(RASA_READY)  ## how well the development sentences are
 	@$(KEYCLERK) train
 	@.venv/bin/python -m bench.understanding $(PUBLISH)
 
-evaluate-candidates: $(RASA_READY)  ## other features and classifiers for intents, compared (a quarter of an hour)
-	@mkdir -p reports
-	@PYTHONPATH=. PYTHONWARNINGS=ignore TF_CPP_MIN_LOG_LEVEL=3 .venv-rasa/bin/python -m bench.candidates_in_rasa | tee reports/candidates.md
+evaluate-candidates: $(TEST_READY) $(RASA_READY)  ## other features and classifiers for intents (a quarter of an hour)
+	@.venv/bin/python -m bench.candidates
 
 evaluate-peers: $(TEST_READY) $(RASA_READY)  ## the same beside Rasa's default pipeline (hours; EPOCHS=, KEEP=, MODEL=)
 	@.venv/bin/python -m bench.peers --epochs $(EPOCHS) $(if $(KEEP),--keep "$(KEEP)") $(if $(MODEL),--model "$(MODEL)")

@@ -1,9 +1,11 @@
 """Compares features and classifiers for intents, in Rasa's environment: `python -m bench.candidates_in_rasa`.
 
 Each candidate is fitted on folds of the training sentences and told the others, then fitted on all and told the
-development sentences, in their own language. The table leaves as Markdown on standard output, a line as it is measured.
+development sentences, in their own language; these come as JSON on standard input. The table leaves as Markdown on
+standard output, a line as it is measured.
 """
 
+import json
 import random
 import sys
 import time
@@ -18,7 +20,6 @@ from sklearn.model_selection import StratifiedKFold
 from sklearn.naive_bayes import ComplementNB
 from sklearn.svm import LinearSVC
 
-from bench.sentences import read_sentences
 from bot.classifier import OUT_OF_SCOPE, describe, fit_several, make_features
 from bot.entities import RecordEntities
 from bot.importer import KeyclerkImporter
@@ -116,8 +117,9 @@ def read_training() -> list[Message]:
 
 def read_development() -> list[Message]:
     """Return the development sentences in the same form."""
+    sentences = json.load(sys.stdin)
     messages = [
-        Message({"text": each.text, "intent": each.intent, LANGUAGE: each.language}) for each in read_sentences()
+        Message({"text": each["text"], "intent": each["intent"], LANGUAGE: each["language"]}) for each in sentences
     ]
     RecordEntities(RecordEntities.get_default_config()).process_training_data(TrainingData(messages))
     return messages

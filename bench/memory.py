@@ -5,7 +5,7 @@ import psutil
 from bench.figure import Figure
 from tests.system import System
 
-RASA_MB = 750.0
+RASA_MB = 900.0
 KEYCLERK_MB = 250.0
 
 

@@ -9,7 +9,7 @@ from cli.model import MODEL, RASA_PYTHON, rasa_environment
 from keyclerk.product_keys import mask
 from keyclerk.settings import ROOT
 
-P50_MS = 3.0
+P50_MS, P99_MS = 3.0, 8.0
 
 
 def measure() -> list[Figure]:
@@ -28,5 +28,5 @@ def measure() -> list[Figure]:
     times = [seconds * 1000 for seconds in json.loads(done.stdout)]
     return [
         Figure("Parse, p50", find_percentile(times, 50), "ms", P50_MS),
-        Figure("Parse, p99", find_percentile(times, 99), "ms"),
+        Figure("Parse, p99", find_percentile(times, 99), "ms", P99_MS),
     ]

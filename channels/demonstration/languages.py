@@ -1,8 +1,10 @@
 """The languages of the page, and which of them somebody gets."""
 
 from channels.accepted import rank_languages
+from keyclerk.answers import load_languages
 
-LANGUAGES = ("fr", "nl", "en")
+FIRST = ("fr", "nl", "en")
+LANGUAGES = (*FIRST, *(each for each in load_languages() if each not in FIRST))
 """The languages of the page and of its first questions; the first is spoken where none is asked for."""
 
 

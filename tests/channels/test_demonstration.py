@@ -144,7 +144,8 @@ def test_whoever_is_not_one_of_the_people_is_the_first_of_them(alone: System, qu
 
 
 def test_the_page_has_the_language_of_the_browser_where_none_is_asked_for() -> None:
-    assert choose_page_language("", "de, nl-BE;q=0.5, en;q=0.4, fr;q=x") == "nl"
+    assert choose_page_language("", "cs, nl-BE;q=0.5, en;q=0.4, fr;q=x") == "nl"
+    assert choose_page_language("", "de-AT, en;q=0.4") == "de"
     assert choose_page_language("en", "nl") == "en"
     assert choose_page_language("", "") == "fr"
 

@@ -10,7 +10,7 @@ from tests.conversations.test_development_set import BEGINS_WITH
 
 UNSURE = {
     "en": "Visio license key activation trouble",
-    "fr": "souci avec la clé et l'activation, Visio",
+    "fr": "problème d'activations sur la clé Visio",
     "nl": "activeringen en sleutel van Visio",
 }
 """Sentences that may mean two things, each about Visio."""
