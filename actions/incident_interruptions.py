@@ -46,7 +46,9 @@ def _asks_rather_than_tells(turn: Turn) -> bool:
     if turn.named("computer") or turn.named("error_code"):
         return False
     if turn.intent in rule["interrupted_at_once_by"]:
-        return True
+        # "The setup stops and starts over again" ends nothing.
+        is_told = turn.intent == "cancel" and count_words(turn.text) > LONG_ANSWER
+        return not is_told or turn.confidence >= rule["sure_from"]
     return (asks(turn.text) or turn.confidence >= rule["sure_from"]) and not _is_said_again(turn)
 
 

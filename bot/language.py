@@ -92,15 +92,12 @@ class LanguageChoice(Component):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        # A message leaves the language of its conversation where its own is so many times likelier, and much more than
-        # that where it has one or two words: "ferme" looks English.
+        # A message leaves the language of its conversation where its own is so much likelier: "ferme" looks English.
         return {
             "catalog": "catalog",
             "short": 3,
             "keeps_language": ["affirm", "deny", "inform"],
-            "ahead": 5.0,
-            "few": 2,
-            "few_ahead": 100.0,
+            "ahead": 100.0,
         }
 
     def __init__(self, config: Dict[Text, Any]) -> None:
@@ -141,10 +138,8 @@ class LanguageChoice(Component):
     def _is_ahead(self, message: Message, expected: Optional[Text]) -> bool:
         """Return whether the language a message is written in is likelier by far than the one that is expected."""
         shares = message.get(LANGUAGE_SHARES) or {}
-        words = _WORD.findall(_letters(message.get("text") or ""))
-        ahead = self._config["few_ahead" if len(words) <= self._config["few"] else "ahead"]
         written = message.get(LANGUAGE)
-        return written == expected or shares.get(written, 0.0) >= ahead * shares.get(expected, 0.0)
+        return written == expected or shares.get(written, 0.0) >= self._config["ahead"] * shares.get(expected, 0.0)
 
     def _may_switch(self, message: Message, tracker: Optional[DialogueStateTracker]) -> bool:
         if tracker is None:

@@ -1,5 +1,6 @@
 """Tokens: each language's own spaCy tokenizer, and the multi-language one where the language is not known."""
 
+import re
 from functools import cache
 from typing import List, Text
 
@@ -14,8 +15,10 @@ from spacy.util import get_lang_class
 from bot.language import LANGUAGE
 
 UNKNOWN = "xx"
-PIECE = 10_000
-"""As many characters are split at a time: the Japanese tokenizer fails beyond 49,149 bytes."""
+LONGEST = 10_000
+"""As many characters of a text are split; nobody asks something in more, and its meaning is clear long before."""
+_PIECES = re.compile(r".{1,500}(?=\s|$)|.{1,500}", re.DOTALL)
+"""What is split at a time: the time for a piece without spaces grows with its square."""
 
 
 @cache
@@ -29,9 +32,9 @@ def load_tokenizer(language: Text) -> Language:
 
 
 def make_document(text: Text, language: Text) -> Doc:
-    """Return a text split into tokens as its language does."""
+    """Return a text, or the beginning of a very long one, split into tokens as its language does."""
     nlp = load_tokenizer(language)
-    pieces = [nlp.make_doc(text[place : place + PIECE]) for place in range(0, len(text), PIECE)]
+    pieces = [nlp.make_doc(piece) for piece in _PIECES.findall(text[:LONGEST])]
     if len(pieces) == 1:
         return pieces[0]
     return Doc.from_docs(pieces, ensure_whitespace=False) if pieces else nlp.make_doc(text)

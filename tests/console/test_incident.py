@@ -45,7 +45,7 @@ def test_the_diagnosis_comes_first_with_what_was_understood_and_how_sure(console
 
 @pytest.mark.parametrize(
     ("language", "sure"),
-    [("en", "(only 62% sure)"), ("fr", "(sûr à 62\u00a0% seulement)"), ("nl", "(maar 62% zeker)")],
+    [("en", "(only 62% sure)"), ("fr", "(sûr à 62\u00a0% seulement)"), ("nl", "(slechts 62% zeker)")],
 )
 def test_how_sure_is_written_as_the_language_writes_it(console: Console, language: str, sure: str) -> None:
     open_case(console.database, now=read_clock())

@@ -16,7 +16,7 @@ from keyclerk.product_keys import mask
 from keyclerk.settings import ROOT
 
 LONGEST = 64 * 1024
-IN_TIME = 2.0
+IN_TIME = 3.0
 PLAIN = "How many activations are left for Windows Server?"
 HOMOGLYPHS = str.maketrans("aceopxyACEHKMOPTX", "асеорхуАСЕНКМОРТХ")
 PIECES = (
