@@ -1,6 +1,7 @@
 """Severities as people name them: by a letter, with its word or without, and by words that stand for one."""
 
 import re
+from functools import cache
 
 from keyclerk.catalog import load_catalog
 from keyclerk.letters import BEGIN, END, count_words, fold, is_spaceless, make_pattern, strip
@@ -42,19 +43,24 @@ def find_leading_severity(text: str) -> str | None:
 
 def find_named_severity(text: str) -> str | None:
     """Return the severity of a letter with its word, like "severity B", or in what only corrects: "make it B"."""
-    catalog = load_catalog()
     plain = strip(text.translate(_ACCENTED))
-    letters = "".join(catalog.severities)
-    # What is left of an accented letter is found in the words too: "gravità" has become "gravit#".
-    words = "|".join(_allow_accents(word) for word in sorted(catalog.severity_words, key=len, reverse=True))
-    patterns = (
-        rf"{BEGIN}(?i:{words})\W{{0,3}}[をがはもの]?\W{{0,3}}((?i:[{letters}])){END}",
-        rf"{BEGIN}(?i:{words})\W{{1,3}}(?:\w{{1,6}}\W{{1,3}}){{1,3}}([{letters}]){END}",
-    )
-    named = next(filter(None, (re.search(pattern, plain) for pattern in patterns)), None)
+    named = next(filter(None, (pattern.search(plain) for pattern in _make_named_patterns())), None)
     if named:
         return named[1].upper()
     return _find_letter(text) if is_correction(text) else None
+
+
+@cache
+def _make_named_patterns() -> tuple[re.Pattern[str], ...]:
+    """Return what finds a letter at once after its word, or a capital a few short words after it."""
+    catalog = load_catalog()
+    letters = "".join(catalog.severities)
+    # What is left of an accented letter is found in the words too: "gravità" has become "gravit#".
+    words = "|".join(_allow_accents(word) for word in sorted(catalog.severity_words, key=len, reverse=True))
+    return (
+        re.compile(rf"{BEGIN}(?i:{words})\W{{0,3}}[をがはもの]?\W{{0,3}}((?i:[{letters}])){END}"),
+        re.compile(rf"{BEGIN}(?i:{words})\W{{1,3}}(?:\w{{1,6}}\W{{1,3}}){{1,3}}([{letters}]){END}"),
+    )
 
 
 def _find_letter(text: str, *, small: bool = False) -> str | None:
@@ -76,12 +82,21 @@ def _find_letter(text: str, *, small: bool = False) -> str | None:
 def _find_word(text: str) -> str | None:
     """Return the severity of the words that stand for one; the highest that is not is the lowest: "not very urgent"."""
     catalog = load_catalog()
-    highest, *_, lowest = catalog.severities
+    if _make_negated_pattern().search(fold(text)):
+        return catalog.severities[-1]
+    return next(iter(find_names(text, catalog.severity_names)), None)
+
+
+@cache
+def _make_negated_pattern() -> re.Pattern[str]:
+    """Return what finds a word for the highest severity after a negation, with words of degree between."""
+    catalog = load_catalog()
     negations = "|".join(map(re.escape, map(fold, catalog.negations)))
     degrees = "|".join(map(re.escape, map(fold, catalog.degrees)))
-    names = "|".join(make_pattern(fold(name)) for name in catalog.severity_names[highest] if not is_spaceless(name))
-    is_negated = re.search(rf"{BEGIN}(?:{negations})\s+(?:(?:{degrees})\s+){{0,2}}(?:{names})", fold(text))
-    return lowest if is_negated else next(iter(find_names(text, catalog.severity_names)), None)
+    names = "|".join(
+        make_pattern(fold(name)) for name in catalog.severity_names[catalog.severities[0]] if not is_spaceless(name)
+    )
+    return re.compile(rf"{BEGIN}(?:{negations})\s+(?:(?:{degrees})\s+){{0,2}}(?:{names})")
 
 
 def _allow_accents(word: str) -> str:

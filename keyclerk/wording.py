@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Literal
 
 from keyclerk.catalog import OTHER, load_catalog
@@ -49,6 +50,23 @@ def find_removals(text: str) -> tuple[str, ...]:
 
     What the sentence names stands in it as its kind in braces, like "{computer}".
     """
+    folded = space_out(fold(text))
+    names = {
+        field: (*map(space_out, map(fold, names)), f"{{{field}}}")
+        for field, names in load_catalog().draft_fields.items()
+    }
+    said = {
+        field
+        for pattern in _make_removal_patterns()
+        for each in pattern.findall(folded)
+        for field in find_names(each, names)
+    }
+    return tuple(field for field in names if field in said)
+
+
+@cache
+def _make_removal_patterns() -> tuple[re.Pattern[str], ...]:
+    """Return what finds what is taken out: after a word for it, after a word for a lack of it, and before a word."""
     catalog = load_catalog()
     words = {name: _join(map(space_out, map(fold, group))) for name, group in catalog.draft_words.items()}
     fields = [space_out(fold(name)) for names in catalog.draft_fields.values() for name in names]
@@ -58,17 +76,11 @@ def find_removals(text: str) -> tuple[str, ...]:
     joint = rf"(?:\s*,\s*|\s+(?:{words['joints']})\s+|\s+)"
     listed = rf"({article}(?:{called}|{named})(?:{joint}{article}(?:{called}|{named}))*)"
     after = rf"\s+(?:\w+\s+){{0,2}}(?:{words['away']})\b"
-    folded = space_out(fold(text))
-    found = (
-        *re.findall(rf"\b(?!(?:{words['half']})\b)(?:{words['removing']})\s+{listed}", folded),
-        *re.findall(rf"\b(?:{words['lacking']})(?:\s+|(?<='))((?:{called})(?:{joint}{article}{called})*)", folded),
-        *re.findall(listed + after, folded),
+    return (
+        re.compile(rf"\b(?!(?:{words['half']})\b)(?:{words['removing']})\s+{listed}"),
+        re.compile(rf"\b(?:{words['lacking']})(?:\s+|(?<='))((?:{called})(?:{joint}{article}{called})*)"),
+        re.compile(listed + after),
     )
-    names = {
-        field: (*map(space_out, map(fold, names)), f"{{{field}}}") for field, names in catalog.draft_fields.items()
-    }
-    said = {field for each in found for field in find_names(each, names)}
-    return tuple(field for field in catalog.draft_fields if field in said)
 
 
 def is_correction(text: str) -> bool:
@@ -76,6 +88,12 @@ def is_correction(text: str) -> bool:
 
     What the sentence names stands in it as its kind in braces.
     """
+    return set(split(re.sub(r"\{\w+\}", " ", text))) <= _list_correcting()
+
+
+@cache
+def _list_correcting() -> frozenset[str]:
+    """Return the words that may stand in a sentence that only corrects."""
     catalog = load_catalog()
     choices, words = catalog.choices, catalog.draft_words
     groups = (*catalog.draft_fields.values(), *catalog.severity_names.values(), catalog.severity_words)
@@ -83,8 +101,9 @@ def is_correction(text: str) -> bool:
         word for name in (*(name for group in groups for name in group), *words["is"]) for word in split(name)
     }
     correcting |= {word for name in ("removing", "lacking", "away", "articles", "joints") for word in words[name]}
-    correcting |= choices.filler | choices.affirming | choices.denying | {*words["correcting"], *_list_letters()}
-    return set(split(re.sub(r"\{\w+\}", " ", text))) <= correcting
+    return frozenset(
+        correcting | choices.filler | choices.affirming | choices.denying | {*words["correcting"], *_list_letters()}
+    )
 
 
 def wishes_new(text: str) -> bool:
@@ -164,9 +183,16 @@ def _is_place(word: str) -> bool:
 def find_names(text: str, names: Mapping[str, Iterable[str]]) -> Iterable[str]:
     """Return the ids whose names stand in the text, longer names first, each piece of the text used once."""
     folded = fold(text)
-    by_length = sorted(((name, id_) for id_, group in names.items() for name in group), key=lambda each: -len(each[0]))
     found = dict.fromkeys(names, False)
-    for name, id_ in by_length:
-        folded, count = re.subn(make_pattern(fold(name)), " # ", folded)
-        found[id_] = found[id_] or count > 0
+    for name, id_ in _sort_folded(tuple((id_, tuple(group)) for id_, group in names.items())):
+        if name in folded:
+            folded, count = re.subn(make_pattern(name), " # ", folded)
+            found[id_] = found[id_] or count > 0
     return (id_ for id_, is_found in found.items() if is_found)
+
+
+@cache
+def _sort_folded(names: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, str], ...]:
+    """Return each folded name with its id, the longest first."""
+    folded = ((fold(name), id_) for id_, group in names for name in group)
+    return tuple(sorted(folded, key=lambda each: -len(each[0])))
