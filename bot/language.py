@@ -56,6 +56,11 @@ class LanguageIdentifier(TrainedComponent):
         model.fit(*zip(*told, strict=True))
         return self._keep(model)
 
+    def _prepare(self) -> None:
+        # With a language's pieces side by side a sentence is told in a fraction of the time.
+        bayes = self._model[-1]
+        bayes.feature_log_prob_ = np.asfortranarray(bayes.feature_log_prob_.astype(np.float32))
+
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         return training_data
 
