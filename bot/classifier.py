@@ -1,6 +1,7 @@
 """The classifier: which intent a message has, by its words and characters, with a probability for each."""
 
 import warnings
+from collections import Counter
 from itertools import pairwise
 from typing import Any, Dict, List, Text
 
@@ -36,7 +37,10 @@ class LinearClassifier(TrainedComponent):
         return {"C": 30.0, "ranking_length": 5, "out_of_scope": 1.0, "sharpness": 1.0}
 
     def _prepare(self) -> None:
-        widen(self._model[-1])
+        features, regression = self._model
+        widen(regression)
+        kinds = [vectorizer for _, vectorizer in features.transformer_list]
+        self._kinds = [(each.build_analyzer(), each.vocabulary_, each.idf_) for each in kinds]
 
     def train(self, training_data: TrainingData) -> Resource:
         examples = training_data.intent_examples
@@ -52,7 +56,7 @@ class LinearClassifier(TrainedComponent):
         if self._model is None:
             return messages
         for message in messages:
-            probabilities = self._weigh(self._model.predict_proba([describe(message)])[0], self._model.classes_)
+            probabilities = self._weigh(self._tell(describe(message)), self._model.classes_)
             best = np.argsort(-probabilities)[: self._config["ranking_length"]]
             ranking = [
                 {"name": str(self._model.classes_[place]), "confidence": float(probabilities[place])} for place in best
@@ -60,6 +64,23 @@ class LinearClassifier(TrainedComponent):
             message.set("intent", ranking[0], add_to_output=True)
             message.set("intent_ranking", ranking, add_to_output=True)
         return messages
+
+    def _tell(self, described: Dict[Text, Text]) -> Any:
+        """Return what `predict_proba` of the pipeline gives for one text; that one is made for many at once.
+
+        Its half a millisecond for each kind of features goes to matrices as wide as all features are.
+        """
+        regression, offset = self._model[-1], 0
+        logits = regression.intercept_.astype(np.float64)
+        for analyze, known, rarity in self._kinds:
+            counts = Counter(piece for piece in analyze(described) if piece in known)
+            if counts:
+                places = np.array([known[piece] for piece in counts])
+                weights = (1 + np.log(list(counts.values()))) * rarity[places]
+                logits += (weights / np.linalg.norm(weights)) @ regression.coef_.T[places + offset]
+            offset += len(known)
+        shares = np.exp(logits - logits.max())
+        return shares / shares.sum()
 
     def _weigh(self, probabilities: Any, intents: Any) -> Any:
         """Count what is out of scope for more than its share of the training data, and calibrate the confidences."""
