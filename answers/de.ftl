@@ -298,7 +298,7 @@ utter_download =
     Downloads finden Sie im Partner Center: MPN, Vorteile, Registerkarte „Software“. Klappen Sie die Zeile des Produkts auf und wählen Sie Version, Sprache und Edition; der Product Key steht im selben Bereich. CALs können nicht heruntergeladen werden.
     { -source-benefits }
     { $records }
-utter_required_role = Um Product Keys zu sehen und Softwarevorteile zu verwalten, ist die Rolle „Globaler Administrator“ oder „MPN-Partneradministrator“ nötig; andere Benutzer sehen nur Details. { -source-benefits }
+utter_required_role = Um Product Keys zu sehen und Softwarevorteile zu verwalten, ist die Rolle „Globaler Administrator“ oder „MPN-Partneradministrator“ nötig; andere Benutzer sehen nur Details. { -source-roles }
     { $has_role ->
         [yes] Laut Ihren Daten haben Sie diese Rolle: { $roles }.
         [no] Laut Ihren Daten haben Sie keine dieser Rollen: Wenden Sie sich an einen Administrator Ihrer Organisation.
@@ -679,6 +679,7 @@ transcript_empty = Es wurde noch nichts gesagt.
 -source-benefits = Quelle: Microsoft Partner Network, Seite zu Softwarevorteilen, März 2021.
 -source-membership = Quelle: Dokumentation des Microsoft Partner Network, März 2021.
 -source-cals = Quellen: Microsoft Partner Network, Seite zu Softwarevorteilen, März 2021; Dokumentation von Microsoft zu Clientzugriffslizenzen.
+-source-roles = Quellen: Microsoft Partner Network, Seite zu Softwarevorteilen, März 2021; Partner Center-Dokumentation, 2023.
 
 ## Lines of lists
 

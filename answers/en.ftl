@@ -292,7 +292,7 @@ utter_download =
     Downloads are in Partner Center: MPN, Benefits, Software tab. Expand the product’s row and choose the version, language and edition; the key is in the same pane. CALs are not downloadable.
     { -source-benefits }
     { $records }
-utter_required_role = To see product keys and manage software benefits, you need the role Global admin or MPN partner admin; other users see details only. { -source-benefits }
+utter_required_role = To see product keys and manage software benefits, you need the role Global admin or MPN partner admin; other users see details only. { -source-roles }
     { $has_role ->
         [yes] Your records show this role for you: { $roles }.
         [no] Your records show neither of these roles for you: ask an administrator of your organisation.
@@ -673,6 +673,7 @@ transcript_empty = Nothing has been said yet.
 -source-benefits = Source: Microsoft Partner Network, software benefits page, March 2021.
 -source-membership = Source: Microsoft Partner Network documentation, March 2021.
 -source-cals = Sources: Microsoft Partner Network, software benefits page, March 2021; Microsoft’s documentation on client access licenses.
+-source-roles = Sources: Microsoft Partner Network, software benefits page, March 2021; Partner Center documentation, 2023.
 
 ## Lines of lists
 

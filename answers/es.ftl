@@ -292,7 +292,7 @@ utter_download =
     Las descargas están en el Centro de partners: MPN, Ventajas, pestaña Software. Despliegue la fila del producto y elija la versión, el idioma y la edición; la clave está en el mismo panel. Las CAL no se descargan.
     { -source-benefits }
     { $records }
-utter_required_role = Para ver las claves de producto y administrar las ventajas de software hace falta el rol de administrador global o de administrador de partners de MPN; los demás usuarios solo ven los detalles. { -source-benefits }
+utter_required_role = Para ver las claves de producto y administrar las ventajas de software hace falta el rol de administrador global o de administrador de partners de MPN; los demás usuarios solo ven los detalles. { -source-roles }
     { $has_role ->
         [yes] Según sus registros, usted tiene este rol: { $roles }.
         [no] Según sus registros, usted no tiene ninguno de estos roles: hable con un administrador de su organización.
@@ -682,6 +682,7 @@ transcript_empty = Todavía no se ha dicho nada.
 -source-benefits = Fuente: Microsoft Partner Network, página de ventajas de software, marzo de 2021.
 -source-membership = Fuente: documentación de Microsoft Partner Network, marzo de 2021.
 -source-cals = Fuentes: Microsoft Partner Network, página de ventajas de software, marzo de 2021; documentación de Microsoft sobre las licencias de acceso de cliente.
+-source-roles = Fuentes: Microsoft Partner Network, página de ventajas de software, marzo de 2021; documentación del Centro de partners, 2023.
 
 ## Lines of lists
 

@@ -292,7 +292,7 @@ utter_download =
     Les téléchargements se trouvent dans l’Espace partenaires : MPN, Avantages, onglet Logiciels. Développez la ligne du produit, puis choisissez la version, la langue et l’édition ; la clé est dans le même volet. Les CAL ne se téléchargent pas.
     { -source-benefits }
     { $records }
-utter_required_role = Pour voir les clés de produit et gérer les avantages logiciels, il faut le rôle d’administrateur général ou d’administrateur partenaire MPN ; les autres utilisateurs ne voient que les détails. { -source-benefits }
+utter_required_role = Pour voir les clés de produit et gérer les avantages logiciels, il faut le rôle d’administrateur général ou d’administrateur partenaire MPN ; les autres utilisateurs ne voient que les détails. { -source-roles }
     { $has_role ->
         [yes] D’après vos données, vous êtes { $roles }.
         [no] D’après vos données, vous n’avez aucun de ces rôles : adressez-vous à un administrateur de votre organisation.
@@ -676,6 +676,7 @@ transcript_empty = Rien n’a encore été dit.
 -source-benefits = Source : Microsoft Partner Network, page des avantages logiciels, mars 2021.
 -source-membership = Source : documentation du Microsoft Partner Network, mars 2021.
 -source-cals = Sources : Microsoft Partner Network, page des avantages logiciels, mars 2021 ; documentation de Microsoft sur les licences d’accès client.
+-source-roles = Sources : Microsoft Partner Network, page des avantages logiciels, mars 2021 ; documentation de l’Espace partenaires, 2023.
 
 ## Lignes de listes
 

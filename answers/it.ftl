@@ -292,7 +292,7 @@ utter_download =
     I download si trovano nel Centro per i partner: MPN, Vantaggi, scheda Software. Espanda la riga del prodotto e scelga versione, lingua ed edizione; il codice è nello stesso riquadro. Le licenze CAL non sono scaricabili.
     { -source-benefits }
     { $records }
-utter_required_role = Per vedere i codici Product Key e gestire i vantaggi software serve il ruolo «Amministratore globale» o «Amministratore partner MPN»; gli altri utenti vedono solo i dettagli. { -source-benefits }
+utter_required_role = Per vedere i codici Product Key e gestire i vantaggi software serve il ruolo «Amministratore globale» o «Amministratore partner MPN»; gli altri utenti vedono solo i dettagli. { -source-roles }
     { $has_role ->
         [yes] Nei suoi dati risulta questo ruolo: { $roles }.
         [no] Nei suoi dati non risulta nessuno di questi ruoli: si rivolga a un amministratore della sua organizzazione.
@@ -673,6 +673,7 @@ transcript_empty = Non è ancora stato detto nulla.
 -source-benefits = Fonte: Microsoft Partner Network, pagina sui vantaggi software, marzo 2021.
 -source-membership = Fonte: documentazione di Microsoft Partner Network, marzo 2021.
 -source-cals = Fonti: Microsoft Partner Network, pagina sui vantaggi software, marzo 2021; documentazione Microsoft sulle licenze CAL.
+-source-roles = Fonti: Microsoft Partner Network, pagina sui vantaggi software, marzo 2021; documentazione del Centro per i partner, 2023.
 
 ## Lines of lists
 

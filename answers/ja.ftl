@@ -287,7 +287,7 @@ utter_download =
     ダウンロードは、パートナー センターの「MPN」→「特典」→「ソフトウェア」タブにあります。製品の行を展開し、バージョン、言語、エディションを選んでください。キーも同じペインに表示されます。CALはダウンロードできません。
     { -source-benefits }
     { $records }
-utter_required_role = プロダクト キーの表示とソフトウェア特典の管理には、グローバル管理者またはMPNパートナー管理者のロールが必要です。ほかのユーザーには詳細情報だけが表示されます。{ -source-benefits }
+utter_required_role = プロダクト キーの表示とソフトウェア特典の管理には、グローバル管理者またはMPNパートナー管理者のロールが必要です。ほかのユーザーには詳細情報だけが表示されます。{ -source-roles }
     { $has_role ->
         [yes] お客様の記録では、次のロールをお持ちです：{ $roles }。
         [no] お客様の記録では、どちらのロールもお持ちではありません。組織の管理者にご相談ください。
@@ -651,6 +651,7 @@ transcript_empty = まだ会話はありません。
 -source-benefits = 出典：Microsoft Partner Network、ソフトウェア特典ページ、2021年3月。
 -source-membership = 出典：Microsoft Partner Networkのドキュメント、2021年3月。
 -source-cals = 出典：Microsoft Partner Network、ソフトウェア特典ページ、2021年3月。クライアント アクセス ライセンスに関するMicrosoftのドキュメント。
+-source-roles = 出典：Microsoft Partner Network、ソフトウェア特典ページ、2021年3月。パートナー センターのドキュメント、2023年。
 
 ## Lines of lists
 

@@ -295,7 +295,7 @@ utter_download =
     Downloads vindt u in Partner Center: MPN, Voordelen, tabblad Software. Klap de rij van het product uit en kies de versie, taal en editie; de productcode staat in hetzelfde deelvenster. CAL’s kunt u niet downloaden.
     { -source-benefits }
     { $records }
-utter_required_role = Om productcodes te zien en softwarevoordelen te beheren, is de rol globale beheerder of MPN-partnerbeheerder nodig; andere gebruikers zien alleen de details. { -source-benefits }
+utter_required_role = Om productcodes te zien en softwarevoordelen te beheren, is de rol globale beheerder of MPN-partnerbeheerder nodig; andere gebruikers zien alleen de details. { -source-roles }
     { $has_role ->
         [yes] Volgens uw gegevens bent u { $roles }.
         [no] Volgens uw gegevens hebt u geen van deze rollen: vraag het aan een beheerder van uw organisatie.
@@ -680,6 +680,7 @@ transcript_empty = Er is nog niets gezegd.
 -source-benefits = Bron: Microsoft Partner Network, pagina over softwarevoordelen, maart 2021.
 -source-membership = Bron: documentatie van het Microsoft Partner Network, maart 2021.
 -source-cals = Bronnen: Microsoft Partner Network, pagina over softwarevoordelen, maart 2021; documentatie van Microsoft over clienttoegangslicenties.
+-source-roles = Bronnen: Microsoft Partner Network, pagina over softwarevoordelen, maart 2021; documentatie van Partner Center, 2023.
 
 ## Lines of lists
 

@@ -298,7 +298,7 @@ utter_download =
     Pliki do pobrania są w Centrum partnerskim: MPN, Korzyści, karta Oprogramowanie. Proszę rozwinąć wiersz produktu i wybrać wersję, język i edycję; klucz jest w tym samym okienku. Licencji CAL nie można pobrać.
     { -source-benefits }
     { $records }
-utter_required_role = Aby widzieć klucze produktów i zarządzać korzyściami dotyczącymi oprogramowania, potrzebna jest rola administratora globalnego lub administratora partnera MPN; inni użytkownicy widzą tylko szczegóły. { -source-benefits }
+utter_required_role = Aby widzieć klucze produktów i zarządzać korzyściami dotyczącymi oprogramowania, potrzebna jest rola administratora globalnego lub administratora partnera MPN; inni użytkownicy widzą tylko szczegóły. { -source-roles }
     { $has_role ->
         [yes] Państwa rola według danych: { $roles }.
         [no] Dane nie pokazują u Państwa żadnej z tych ról: proszę zwrócić się do administratora organizacji.
@@ -693,6 +693,7 @@ transcript_empty = Nic jeszcze nie napisano.
 -source-benefits = Źródło: Microsoft Partner Network, strona o korzyściach dotyczących oprogramowania, marzec 2021 r.
 -source-membership = Źródło: dokumentacja Microsoft Partner Network, marzec 2021 r.
 -source-cals = Źródła: Microsoft Partner Network, strona o korzyściach dotyczących oprogramowania, marzec 2021 r.; dokumentacja firmy Microsoft o licencjach dostępu klienta.
+-source-roles = Źródła: Microsoft Partner Network, strona o korzyściach dotyczących oprogramowania, marzec 2021 r.; dokumentacja Centrum partnerskiego, 2023 r.
 
 ## Lines of lists
 

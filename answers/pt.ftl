@@ -293,7 +293,7 @@ utter_download =
     Os downloads estão no Partner Center: MPN, Benefícios, guia Software. Expanda a linha do produto e escolha a versão, o idioma e a edição; a chave está no mesmo painel. CALs não estão disponíveis para download.
     { -source-benefits }
     { $records }
-utter_required_role = Para ver chaves do produto e administrar benefícios de software, é necessária a função de administrador global ou de administrador de parceiros do MPN; os outros usuários só veem detalhes. { -source-benefits }
+utter_required_role = Para ver chaves do produto e administrar benefícios de software, é necessária a função de administrador global ou de administrador de parceiros do MPN; os outros usuários só veem detalhes. { -source-roles }
     { $has_role ->
         [yes] Segundo os seus dados, você tem esta função: { $roles }.
         [no] Segundo os seus dados, você não tem nenhuma dessas funções: fale com um administrador da sua organização.
@@ -674,6 +674,7 @@ transcript_empty = Ainda nada foi dito.
 -source-benefits = Fonte: Microsoft Partner Network, página de benefícios de software, março de 2021.
 -source-membership = Fonte: documentação do Microsoft Partner Network, março de 2021.
 -source-cals = Fontes: Microsoft Partner Network, página de benefícios de software, março de 2021; documentação da Microsoft sobre licenças de acesso para cliente.
+-source-roles = Fontes: Microsoft Partner Network, página de benefícios de software, março de 2021; documentação do Partner Center, 2023.
 
 ## Lines of lists
 

@@ -292,7 +292,7 @@ utter_download =
     Nedladdningar finns i Partnercenter: MPN, Förmåner, fliken Programvara. Expandera produktens rad och välj version, språk och utgåva; nyckeln står i samma ruta. CAL:er går inte att ladda ned.
     { -source-benefits }
     { $records }
-utter_required_role = För att se produktnycklar och hantera programvaruförmåner krävs rollen Global administratör eller MPN-partneradministratör; andra användare kan bara se informationen. { -source-benefits }
+utter_required_role = För att se produktnycklar och hantera programvaruförmåner krävs rollen Global administratör eller MPN-partneradministratör; andra användare kan bara se informationen. { -source-roles }
     { $has_role ->
         [yes] Enligt dina uppgifter har du den här rollen: { $roles }.
         [no] Enligt dina uppgifter har du ingen av dessa roller: vänd dig till en administratör i din organisation.
@@ -673,6 +673,7 @@ transcript_empty = Inget har sagts ännu.
 -source-benefits = Källa: Microsoft Partner Network, sidan om programvaruförmåner, mars 2021.
 -source-membership = Källa: Microsoft Partner Networks dokumentation, mars 2021.
 -source-cals = Källor: Microsoft Partner Network, sidan om programvaruförmåner, mars 2021; Microsofts dokumentation om klientåtkomstlicenser.
+-source-roles = Källor: Microsoft Partner Network, sidan om programvaruförmåner, mars 2021; Partnercenters dokumentation, 2023.
 
 ## Lines of lists
 
