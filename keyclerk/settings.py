@@ -31,7 +31,7 @@ class Settings(BaseSettings):
     database_url: str = Field("", description="Records and conversations: a SQLite file under `var/`, or PostgreSQL")
     rasa_database_url: str = Field("", description="Rasa's tracker: a SQLite file under `var/`, or PostgreSQL")
     host: str = Field("127.0.0.1", description="Address of the public port")
-    port: int = Field(8080, ge=0, le=65535, description="Public port: chat, health")
+    port: int = Field(8080, ge=0, le=65535, description="Public port: chat, widget, console, API, Teams, health")
     internal_port: int = Field(8081, ge=0, le=65535, description="Port on loopback only: action webhook, metrics")
     rasa_port: int = Field(5005, ge=0, le=65535, description="Port of Rasa, on loopback only")
     chat_keys: Annotated[dict[str, ChatKey], NoDecode] = Field(

@@ -5,7 +5,7 @@ from typing import Any
 from keyclerk.settings import ROOT, Settings
 from tools.readme import replace_part
 
-MADE_SECRETS = ("fingerprint_secret", "rasa_secret", "action_secret")
+MADE_SECRETS = ("fingerprint_secret", "rasa_secret", "action_secret", "session_secret")
 DEFAULTS = {
     "database_url": "`sqlite:///var/keyclerk.db`",
     "rasa_database_url": "`sqlite:///var/rasa.db`",
@@ -32,6 +32,8 @@ def _describe_default(name: str, default: Any) -> str:
         return DEFAULTS[name]
     if isinstance(default, bool):
         return f"`{str(default).lower()}`"
+    if default == "":
+        return "none"
     return f"`{str(default).replace(f'{ROOT}/', '')}`"
 
 
