@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
+from scipy.sparse import vstack
 from sklearn.model_selection import StratifiedKFold
 from sklearn.naive_bayes import ComplementNB
 from sklearn.svm import LinearSVC
@@ -92,10 +93,12 @@ def tell(candidate: Candidate, known: list[Message], asked: list[Message]) -> tu
     features = make_features(*candidate.features)
     described = list(map(describe, known))
     names = list(get_intents(known))
-    if candidate.augment:
-        described += [{**each, "text": mistype(each["text"], place)} for place, each in enumerate(described)]
-        names += names
     rows = features.fit_transform(described)
+    if candidate.augment:
+        # Of the mistyped ones no feature is made: a piece of a single sentence is not seen twice by them.
+        mistyped = [{**each, "text": mistype(each["text"], place)} for place, each in enumerate(described)]
+        rows = vstack([rows, features.transform(mistyped)]).tocsr()
+        names += names
     model = candidate.fit(rows, names)
     seconds = time.perf_counter() - begin
     return model.predict(features.transform(list(map(describe, asked)))), seconds, rows.shape[1]

@@ -34,6 +34,7 @@ NOTES = (
     "Rasa's default is the pipeline of its own `default_config.yml`, one model for all languages as Keyclerk's is, but",
     "for the ResponseSelector, which has nothing to learn here. It splits at spaces alone, which Japanese does not",
     "write, so that only characters within words (one to four) tell Japanese sentences apart.",
+    "Its fallback is everything below a confidence of 0.3, or whose two likeliest intents lie within 0.1.",
     "DIET starts from random weights without a seed, so that no two trainings give the very same figures.",
     "Training is the whole run of `rasa train nlu` in a process of its own, without a cache: start, reading, fitting.",
     "Memory is the peak of a process that loads the model and parses every sentence six times.",

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import yaml
 
+from actions.meanings import CONVERSATIONAL
 from bench.scores import (
     FALLBACK,
     OUT_OF_SCOPE,
     Parsed,
     Share,
-    find_among_two,
     find_lost,
     find_recall,
     group_by_language,
@@ -78,13 +78,27 @@ def _describe_sure(parsed: Sequence[Parsed], inside: Sequence[Parsed], sure: flo
 
 
 def find_asked(parsed: Sequence[Parsed], near: float) -> list[Parsed]:
-    """Return the sentences about which it is asked which of two was meant, with this share of the second."""
+    """Return the sentences about which it is asked which of two was meant, with this share of the second.
+
+    As `actions.meanings` has it for a first message: what is conversational is not asked about.
+    """
     lost, sure = _read_band()
     return [
         each
         for each in parsed
-        if lost <= each.confidence < sure and len(each.ranking) > 1 and each.ranking[1][1] >= near * each.confidence
+        if lost <= each.confidence < sure
+        and len(each.ranking) > 1
+        and each.ranking[1][1] >= near * each.confidence
+        and not CONVERSATIONAL & {intent for intent, _ in each.ranking[:2]}
     ]
+
+
+def find_offered(asked: Sequence[Parsed]) -> Share:
+    """Return of how many sentences that are asked about the right answer is offered.
+
+    For what is out of scope it is "something else", which is always there.
+    """
+    return Share(sum(each.is_among_two or each.sentence.intent == OUT_OF_SCOPE for each in asked), len(asked))
 
 
 def _describe_near(parsed: Sequence[Parsed]) -> Iterator[str]:
@@ -94,7 +108,7 @@ def _describe_near(parsed: Sequence[Parsed]) -> Iterator[str]:
         asked = find_asked(parsed, near)
         right = sum(each.likeliest == each.sentence.intent for each in asked)
         unasked = wrong - (len(asked) - right)
-        shares = (Share(len(asked), len(parsed)), find_among_two(asked), Share(right, len(asked)))
+        shares = (Share(len(asked), len(parsed)), find_offered(asked), Share(right, len(asked)))
         yield f"| {near:.2f} | {' | '.join(map(str, shares))} | {unasked} |"
 
 

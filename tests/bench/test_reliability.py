@@ -6,14 +6,14 @@ from bench.committed import find_falls
 from bench.pictures import PICTURES, describe, draw
 from bench.reliability import Bin, find_bins, find_calibration_error
 from bench.scores import OUT_OF_SCOPE, Share, find_among_two
-from bench.thresholds import find_asked
+from bench.thresholds import find_asked, find_offered
 from tests.bench.test_scores import make_parsed
 
 
 def test_a_bin_holds_the_sentences_of_its_confidence() -> None:
     parsed = [
         make_parsed(confidence=0.95),
-        make_parsed(confidence=1.0),
+        make_parsed(confidence=0.99),
         make_parsed("greet", "thank", confidence=0.9),
         make_parsed(confidence=0.3),
     ]
@@ -22,7 +22,11 @@ def test_a_bin_holds_the_sentences_of_its_confidence() -> None:
 
     assert (low.low, low.right) == (0.3, Share(1, 1))
     assert (high.low, high.high, high.right) == (0.9, 1.0, Share(2, 3))
-    assert high.confidence == pytest.approx(0.95)
+    assert high.confidence == pytest.approx((0.95 + 0.99 + 0.9) / 3)
+
+
+def test_what_a_rule_decided_says_nothing_of_the_calibration() -> None:
+    assert find_bins([make_parsed("greet", "inform", confidence=1.0)]) == []
 
 
 def test_the_calibration_error_weighs_each_bin_by_its_sentences() -> None:
@@ -33,12 +37,22 @@ def test_the_calibration_error_weighs_each_bin_by_its_sentences() -> None:
 
 
 def test_a_sentence_is_asked_about_where_the_second_meaning_is_near_enough() -> None:
-    near = make_parsed(confidence=0.5, ranking=(("greet", 0.5), ("thank", 0.3)))
-    far = make_parsed(confidence=0.5, ranking=(("greet", 0.5), ("thank", 0.01)))
-    sure = make_parsed(confidence=0.9, ranking=(("greet", 0.9), ("thank", 0.3)))
-    lost = make_parsed(confidence=0.1, ranking=(("greet", 0.1), ("thank", 0.1)))
+    near = make_parsed(confidence=0.5, ranking=(("ask_download", 0.5), ("ask_get_key", 0.3)))
+    far = make_parsed(confidence=0.5, ranking=(("ask_download", 0.5), ("ask_get_key", 0.01)))
+    sure = make_parsed(confidence=0.9, ranking=(("ask_download", 0.9), ("ask_get_key", 0.3)))
+    lost = make_parsed(confidence=0.1, ranking=(("ask_download", 0.1), ("ask_get_key", 0.1)))
+    polite = make_parsed(confidence=0.5, ranking=(("ask_download", 0.5), ("thank", 0.3)))
 
-    assert find_asked([near, far, sure, lost], 0.5) == [near]
+    assert find_asked([near, far, sure, lost, polite], 0.5) == [near]
+
+
+def test_something_else_is_offered_for_what_is_out_of_scope() -> None:
+    ranking = (("ask_download", 0.5), ("ask_get_key", 0.3))
+    meant = make_parsed("ask_get_key", "ask_download", ranking=ranking)
+    outside = make_parsed(OUT_OF_SCOPE, "ask_download", ranking=ranking)
+    neither = make_parsed("ask_key_usage", "ask_download", ranking=ranking)
+
+    assert find_offered([meant, outside, neither]) == Share(2, 3)
 
 
 def test_the_right_meaning_may_be_the_second() -> None:
