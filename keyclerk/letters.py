@@ -70,4 +70,4 @@ def make_pattern(name: str) -> str:
     """Return what finds a folded name as a whole word, or anywhere where its script has no spaces between words."""
     if is_spaceless(name):
         return re.escape(name)
-    return rf"(?<![^\W_]){re.escape(name)}(?![^\W_])"
+    return f"{BEGIN}{re.escape(name)}{END}"

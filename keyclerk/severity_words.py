@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from keyclerk.catalog import load_catalog
-from keyclerk.letters import BEGIN, END, count_words, fold, is_spaceless, make_pattern, strip
+from keyclerk.letters import BEGIN, END, count_words, fold, is_spaceless, make_pattern, split, strip
 from keyclerk.wording import LONG_ANSWER, find_names, is_correction
 
 _ACCENTED = str.maketrans(dict.fromkeys("àâáäåãçÀÂÁÄÅÃÇ", "#"))
@@ -43,11 +43,37 @@ def find_leading_severity(text: str) -> str | None:
 
 def find_named_severity(text: str) -> str | None:
     """Return the severity of a letter with its word, like "severity B", or in what only corrects: "make it B"."""
-    plain = strip(text.translate(_ACCENTED))
-    named = next(filter(None, (pattern.search(plain) for pattern in _make_named_patterns())), None)
+    plain = _leave_out_denied(strip(text.translate(_ACCENTED)))
+    matches = (match for pattern in _make_named_patterns() for match in pattern.finditer(plain))
+    named = next((match for match in matches if match[1] != "a" or _ends_clause(plain[match.end() :])), None)
     if named:
         return named[1].upper()
-    return _find_letter(text) if is_correction(text) else None
+    return _find_letter(plain) if is_correction(text) else None
+
+
+def _ends_clause(rest: str) -> bool:
+    """Return whether hardly anything goes on after a small "a": "niveau a svp", but not "la priorité a changé"."""
+    clause = re.split("[.,;:!?。、]", rest, maxsplit=1)[0]
+    return set(split(clause)) <= load_catalog().choices.filler
+
+
+def _leave_out_denied(plain: str) -> str:
+    """Return a text without the letters that it denies: "not A but B"."""
+    return _make_denied_pattern().sub(" ", plain)
+
+
+@cache
+def _make_denied_pattern() -> re.Pattern[str]:
+    """Return what finds a denied letter; a "no" at the beginning denies what was said before: "no A" asks for A."""
+    catalog = load_catalog()
+    negations = {fold(word) for word in catalog.negations} | {"no"}
+    anywhere, within = (
+        "|".join(map(_allow_accents, sorted(group, key=len, reverse=True)))
+        for group in (negations - catalog.choices.denying, negations & catalog.choices.denying)
+    )
+    denied = rf"(?:{BEGIN}(?i:{anywhere})|(?<=\s)(?i:{within}))\s+(?:\w{{1,3}}\s+)?"
+    letter = f"[{''.join(catalog.severities)}]"
+    return re.compile(rf"{denied}{letter}{END}|{letter}(?:では?|じゃ)な(?:くて?|い)")
 
 
 @cache
@@ -80,11 +106,14 @@ def _find_letter(text: str, *, small: bool = False) -> str | None:
 
 
 def _find_word(text: str) -> str | None:
-    """Return the severity of the words that stand for one; the highest that is not is the lowest: "not very urgent"."""
+    """Return the severity of the words that stand for one; the highest that is not is the lowest: "not very urgent".
+
+    What else is named goes before it: "not urgent, medium".
+    """
     catalog = load_catalog()
-    if _make_negated_pattern().search(fold(text)):
-        return catalog.severities[-1]
-    return next(iter(find_names(text, catalog.severity_names)), None)
+    rest, count = _make_negated_pattern().subn(" ", fold(text))
+    named = next(iter(find_names(rest, catalog.severity_names)), None)
+    return named or (catalog.severities[-1] if count else None)
 
 
 @cache

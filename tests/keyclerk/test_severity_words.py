@@ -20,6 +20,17 @@ from keyclerk.wording import find_choice, find_removals
         ("Aに直して", "A"),
         ("niveau à SRV", None),
         ("A new one", None),
+        ("niveau a svp", "A"),
+        ("severity: a, please", "A"),
+        ("make the severity a bit lower", None),
+        ("la priorité a changé", None),
+        ("priorità a rischio", None),
+        ("the severity is not A", None),
+        ("severity is not A but B", "B"),
+        ("nicht A sondern B", "B"),
+        ("a prioridade não é A", None),
+        ("重大度はAではなくBです", "B"),
+        ("no A", "A"),
     ],
 )
 def test_a_letter_is_a_severity_with_its_word_or_in_what_only_corrects(text: str, severity: str | None) -> None:
@@ -66,6 +77,22 @@ def test_what_names_a_severity_only_in_an_answer_names_none_elsewhere(text: str)
 )
 def test_what_is_not_very_urgent_is_the_lowest(text: str) -> None:
     assert find_severity(text) == "C"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("no critical server is reachable any more", "A"),
+        ("kein kritischer Server läuft mehr", "A"),
+        ("kein Notfall", "C"),
+        ("geen spoed", "C"),
+        ("not urgent, medium", "B"),
+        ("not critical but serious", "B"),
+        ("criticalです", "A"),
+    ],
+)
+def test_what_else_is_named_goes_before_what_is_denied(text: str, severity: str) -> None:
+    assert find_severity(text) == severity
 
 
 def test_a_no_before_a_comma_denies_nothing_after_it() -> None:

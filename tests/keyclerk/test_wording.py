@@ -86,6 +86,7 @@ SENTENCES = {
         "Telt een herinstallatie?": (),
         "een programma en een mening": (),
     },
+    "ja": {"CPUを交換しました": ("cpu",), "マザーボードとSSDを換装した": ("disk", "mainboard")},
 }
 
 
