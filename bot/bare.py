@@ -2,17 +2,35 @@
 
 import re
 from pathlib import Path
-from typing import Any, Dict, List, Text
+from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Set, Text
 
 import yaml
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.component import Component
-from bot.normalization import fold, split
+from bot.language import AHEAD, find_expected, find_written
+from bot.normalization import asks, fold, split
 
 _LETTER = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"\d")
+_FEW = 2
+
+
+class Words(NamedTuple):
+    """What people of a language pick by, and what may stand beside that, or beside what they name."""
+
+    filler: Set[Text]
+    picking: Set[Text]
+    picking_whole: Set[Text]
+    """What is written in several kinds of letters is looked for before the text is split where they change."""
+
+    @classmethod
+    def read(cls, entry: Dict[Text, Any]) -> "Words":
+        picking = {word for group in (entry["other"], entry["last"], *entry["ordinals"]) for word in group}
+        filler = {piece for word in entry["filler"] for piece in (word, *split(fold(word)))}
+        return cls(filler, picking, {fold(word) for word in picking if len(split(word)) > 1})
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -21,36 +39,44 @@ class BareInformation(Component):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        return {"intent": "inform", "catalog": "catalog"}
+        return {"intent": "inform", "catalog": "catalog", "ahead": AHEAD}
 
     def __init__(self, config: Dict[Text, Any]) -> None:
         super().__init__(config)
-        choices = yaml.safe_load((Path(config["catalog"]) / "choices.yml").read_text("utf-8"))["choices"].values()
-        self._filler = {piece for entry in choices for word in entry["filler"] for piece in (word, *split(fold(word)))}
-        self._picking = {
-            word for entry in choices for group in (entry["other"], entry["last"], *entry["ordinals"]) for word in group
-        }
-        # What is written in several kinds of letters is looked for before the text is split where they change.
-        self._picking_whole = sorted((fold(word) for word in self._picking if len(split(word)) > 1), key=len)[::-1]
+        catalog = Path(config["catalog"])
+        choices = yaml.safe_load((catalog / "choices.yml").read_text("utf-8"))["choices"]
+        languages = yaml.safe_load((catalog / "languages.yml").read_text("utf-8"))["languages"]
+        self._words = {language: Words.read(entry) for language, entry in choices.items()}
+        self._key_words = {piece for entry in languages.values() for cue in entry["key_cues"] for piece in split(cue)}
 
-    def process(self, messages: List[Message]) -> List[Message]:
+    def process(self, messages: List[Message], tracker: Optional[DialogueStateTracker] = None) -> List[Message]:
         for message in messages:
-            if self._is_bare(message):
+            expected = find_expected(message, tracker, self._words)
+            written = find_written(message, expected, ahead=self._config["ahead"])
+            if self.is_bare(message, {expected, written} & self._words.keys() or self._words.keys()):
                 intent = {"name": self._config["intent"], "confidence": 1.0}
                 others = [each for each in message.get("intent_ranking", []) if each["name"] != intent["name"]]
                 message.set("intent", intent, add_to_output=True)
                 message.set("intent_ranking", [intent, *others], add_to_output=True)
         return messages
 
-    def _is_bare(self, message: Message) -> bool:
-        text = message.get("text") or ""
-        entities = message.get("entities", [])
+    def is_bare(self, message: Message, languages: Iterable[Text]) -> bool:
+        """Return whether a message of one of these languages names or picks something, and says nothing else."""
+        known = [self._words[language] for language in languages]
+        text, entities = message.get("text") or "", message.get("entities", [])
         rest = list(text)
         for entity in entities:
             rest[entity["start"] : entity["end"]] = " " * (entity["end"] - entity["start"])
         folded = spared = fold("".join(rest))
-        for name in self._picking_whole:
+        for name in sorted((name for each in known for name in each.picking_whole), key=len, reverse=True):
             spared = spared.replace(name, " ")
         words = {word for word in split(spared) if _LETTER.search(word)}
-        tells = bool(entities or _DIGIT.search(text) or spared != folded or words & self._picking)
-        return tells and words <= self._filler | self._picking
+        if asks(text):
+            return bool(entities) and not words
+        picking, filler = ({word for each in known for word in getattr(each, kind)} for kind in ("picking", "filler"))
+        # "That's the one" picks nothing, "number one" does.
+        picks = spared != folded or bool(words & (picking if len(words) <= _FEW else picking - filler))
+        tells = picks or bool(entities or _DIGIT.search(text))
+        # A key that nothing but its product is told of is asked for: "the Office key please".
+        wants = not picks and bool(words & self._key_words) and {each["entity"] for each in entities} == {"product"}
+        return tells and not wants and words <= filler | picking

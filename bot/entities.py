@@ -12,13 +12,14 @@ from spacy.matcher import PhraseMatcher
 
 from bot.component import Component
 from bot.language import LANGUAGE
-from bot.normalization import even_out, fold_in_place, space_out
+from bot.normalization import SPACELESS, even_out, fold_in_place, space_out
 from bot.tokenizer import UNKNOWN, load_tokenizer, make_document
 
 PLAIN_TEXT = "plain_text"
 
 _KEY = "BCDFGHJKMNPQRTVWXY2346789"
-_START, _END = r"(?<![A-Za-z0-9_])", r"(?![A-Za-z0-9_])"
+_START, _END = rf"(?<![^\W{SPACELESS}])", rf"(?![^\W{SPACELESS}])"
+_LETTER, _SIGN = rf"[^\W\d_{SPACELESS}]", rf"[^\W_{SPACELESS}]"
 _ERROR_CODE = re.compile(
     rf"{_START}(?:0x([0-9a-f]{{8}})|(C004[0-9a-f]{{4}}|8007[0-9a-f]{{4}}|803f[0-9a-f]{{4}})){_END}", re.I
 )
@@ -27,9 +28,9 @@ _INCIDENT = re.compile(rf"{_START}INC[-\s#]{{0,2}}([0-9]{{1,6}}){_END}", re.I)
 _KEY_HEAD = rf"(?:[•{_KEY}]{{5}}[^A-Za-z0-9•]{{0,5}}){{4}}"
 _WHOLE_KEY = re.compile(rf"{_KEY_HEAD}([{_KEY}]{{5}}){_END}", re.I)
 _BEFORE_SUFFIX = re.compile(rf"{_KEY_HEAD}$", re.I)
-_SUFFIX = re.compile(rf"(?<![A-Za-z0-9_\-])([{_KEY}]{{5}})(?![A-Za-z0-9_\-])", re.I)
+_SUFFIX = re.compile(rf"(?<!-){_START}([{_KEY}]{{5}}){_END}(?!-)", re.I)
 _COMPUTER = re.compile(
-    rf"{_START}(?:[a-z][a-z0-9]{{1,14}}(?:-[a-z0-9]+){{0,3}}-[0-9]{{1,5}}[a-z]?"
+    rf"{_START}(?:{_LETTER}{_SIGN}{{1,14}}(?:-{_SIGN}+){{0,3}}-[0-9]{{1,5}}[a-z]?"
     rf"|(?:desktop|laptop|win)-[a-z0-9]{{5,15}}"
     rf"|(?:srv|dc|pc|nb|ws|vm|wks|lap|host|node|sql|web|app|file|mail|ts|rds|hv|esx)[0-9]{{1,4}}){_END}(?!-)",
     re.I,
@@ -44,6 +45,7 @@ _NOT_COMPUTERS = re.compile(
 _CAL = re.compile(r"cals?(?:'s)?")
 _NEAR_CAL = 3
 _LONG_NAME, _LONG_WORD = 5, 4
+_CUE_WITHIN = 80
 
 
 class Span(NamedTuple):
@@ -149,7 +151,7 @@ class RecordEntities(Component):
             letters_only, digits_only = match[1].isalpha(), match[1].isdigit()
             if (letters_only or digits_only) and not (
                 (match[0] == text.strip() and match[0].isupper())
-                or self._cue.search(fold_in_place(text[: match.start()]))
+                or self._cue.search(fold_in_place(text[max(match.start() - _CUE_WITHIN, 0) : match.start()]))
             ):
                 continue
             yield Span(*match.span(1), "key_suffix", match[1].upper())

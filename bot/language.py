@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Text
+from typing import Any, Container, Dict, List, Optional, Text
 
 import numpy as np
 import yaml
@@ -23,6 +23,8 @@ LANGUAGE = "language"
 LANGUAGE_SHARES = "language_shares"
 """How likely each language is, from 0 to 1."""
 REQUESTED_LANGUAGE = "requested_language"
+AHEAD = 100.0
+"""How many times likelier a language has to be than the one that is expected: "ferme" looks English."""
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TOKEN = re.compile(r"[^\W_]+")
@@ -97,13 +99,7 @@ class LanguageChoice(Component):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        # A message leaves the language of its conversation where its own is so much likelier: "ferme" looks English.
-        return {
-            "catalog": "catalog",
-            "short": 3,
-            "keeps_language": ["affirm", "deny", "inform"],
-            "ahead": 100.0,
-        }
+        return {"catalog": "catalog", "short": 3, "keeps_language": ["affirm", "deny", "inform"], "ahead": AHEAD}
 
     def __init__(self, config: Dict[Text, Any]) -> None:
         catalog = Path(config["catalog"])
@@ -133,18 +129,11 @@ class LanguageChoice(Component):
         spoken = tracker.get_slot(LANGUAGE) if tracker else None
         if requested in self._languages:
             return requested
-        written = message.get(LANGUAGE)
-        hint = (message.get("metadata") or {}).get(LANGUAGE)
-        expected = spoken or (hint if hint in self._languages else None)
-        if written and self._is_ahead(message, expected) and (not spoken or self._may_switch(message, tracker)):
+        expected = find_expected(message, tracker, self._languages)
+        written = find_written(message, expected, ahead=self._config["ahead"])
+        if written and (not spoken or self._may_switch(message, tracker)):
             return written
         return expected or self._languages[0]
-
-    def _is_ahead(self, message: Message, expected: Optional[Text]) -> bool:
-        """Return whether the language a message is written in is likelier by far than the one that is expected."""
-        shares = message.get(LANGUAGE_SHARES) or {}
-        written = message.get(LANGUAGE)
-        return written == expected or shares.get(written, 0.0) >= self._config["ahead"] * shares.get(expected, 0.0)
 
     def _may_switch(self, message: Message, tracker: Optional[DialogueStateTracker]) -> bool:
         if tracker is None:
@@ -183,6 +172,22 @@ class LanguageChoice(Component):
             if f" {name} " in text or (not name.isascii() and name in text)
         }
         return found[min(found, key=lambda place: (found[place] == spoken, place))] if found else None
+
+
+def find_expected(
+    message: Message, tracker: Optional[DialogueStateTracker], languages: Container[Text]
+) -> Optional[Text]:
+    """Return the language that a message is expected in: the conversation's, else the channel's hint."""
+    hint = (message.get("metadata") or {}).get(LANGUAGE)
+    return (tracker.get_slot(LANGUAGE) if tracker else None) or (hint if hint in languages else None)
+
+
+def find_written(message: Message, expected: Optional[Text], *, ahead: float) -> Optional[Text]:
+    """Return the language that a message is written in, if it is likelier by far than the one that is expected."""
+    shares = message.get(LANGUAGE_SHARES) or {}
+    written: Optional[Text] = message.get(LANGUAGE)
+    is_ahead = written == expected or shares.get(written, 0.0) >= ahead * shares.get(expected, 0.0)
+    return written if is_ahead else None
 
 
 def _letters(text: Text) -> Text:

@@ -8,6 +8,8 @@ _APOSTROPHES = dict.fromkeys(map(ord, "’‘`´ʼ"), "'")
 _WIDTHS = {place: place - 0xFEE0 for place in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 _VOICED = "\u3099\u309a"
 """The marks by which Japanese syllables differ: no diacritics that anybody leaves out."""
+SPACELESS = "\u3040-\u30ff\u3400-\u9fff"
+"""The letters of scripts that put no spaces between words, for use within a pattern's brackets."""
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹣－"), "-")
 _SCRIPTS = re.compile(
     "(?<=[\u3040-\u309f])(?=[^\\W\u3040-\u309f])|(?<=[\u30a0-\u30ff])(?=[^\\W\u30a0-\u30ff])"

@@ -26,6 +26,7 @@ PIECES = (
     "INC-004217",
     "W3YTP-9J8GN-FVGGP-JWRQH-372PD",
     "K7PDV",
+    "22222 ",
     "CAL",
     "認証",
     "あと何回",

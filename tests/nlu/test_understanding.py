@@ -24,6 +24,30 @@ LONG = 64 * 1024
 LANGUAGES = list(yaml.safe_load((ROOT / "catalog" / "languages.yml").read_text("utf-8"))["languages"])
 DEVELOPMENT_SET = {language: read_jsonl(Path(__file__).with_name(f"{language}.jsonl")) for language in LANGUAGES}
 SAYS_NOTHING_OF_ITS_LANGUAGE = ["10", "372PD", "SRV-03", "0xC004C008", "INC-004217", "Windows Server", "12.", ""]
+BARE = [
+    "Office 2021?",
+    "SRV-03?",
+    "K7PDV please",
+    "la segunda de la lista",
+    "number one",
+    "2つ目のキー",
+    "la segunda clave",
+]
+SAYS_MORE = {
+    "¿Qué es una CAL de Windows Server?": "ask_cal_licensing",
+    "O que é uma CAL de Windows Server?": "ask_cal_licensing",
+    "Me das la clave de Office porfa": "ask_get_key",
+    "clé office svp": "ask_get_key",
+    "That's the one": "affirm",
+    "no, un'altra": "deny",
+}
+COMPUTERS = {
+    "BÜRO-03 startet nicht": "BÜRO-03",
+    "Auf PC-Müller-02 geht es nicht": "PC-MÜLLER-02",
+    "KÜCHE-2": "KÜCHE-2",
+    "Łódź-PC-01 nie działa": "ŁÓDŹ-PC-01",
+    "サーバーSRV-03で認証できません": "SRV-03",
+}
 ODD = {
     "empty": "",
     "spaces": "   ",
@@ -67,7 +91,8 @@ def parsed(tmp_path_factory: pytest.TempPathFactory) -> Parsed:
     """Every line of this file through one run of the command."""
     sentences = [each["text"] for group in DEVELOPMENT_SET.values() for each in group]
     pasted = [each.text.replace("\n", " ") for each in (*MAXIMUM_REACHED, *NO_DETAILS)]
-    texts = list(dict.fromkeys([*sentences, *pasted, *SAYS_NOTHING_OF_ITS_LANGUAGE, *ODD.values()]))
+    texts = [*sentences, *pasted, *SAYS_NOTHING_OF_ITS_LANGUAGE, *ODD.values()]
+    texts = list(dict.fromkeys([*texts, *BARE, *SAYS_MORE, *COMPUTERS]))
     file = tmp_path_factory.mktemp("parse") / "lines.txt"
     file.write_bytes(b"".join(text.encode() + b"\n" for text in texts) + BAD_BYTES + b"\r\n")
     done = subprocess.run([sys.executable, "-m", "cli", "parse", file], cwd=ROOT, capture_output=True, check=False)
@@ -157,6 +182,21 @@ def test_product_keys_are_masked_but_for_their_last_five(parsed: Parsed) -> None
 @pytest.mark.parametrize("text", SAYS_NOTHING_OF_ITS_LANGUAGE)
 def test_what_is_the_same_everywhere_has_no_language(parsed: Parsed, text: str) -> None:
     assert parsed.lines[text]["language"] is None
+
+
+@pytest.mark.parametrize("text", BARE)
+def test_what_only_names_or_picks_something_is_bare_information(parsed: Parsed, text: str) -> None:
+    assert (parsed.lines[text]["intent"], parsed.lines[text]["confidence"]) == ("inform", 1)
+
+
+@pytest.mark.parametrize(("text", "intent"), SAYS_MORE.items())
+def test_what_says_more_is_no_bare_information(parsed: Parsed, text: str, intent: str) -> None:
+    assert parsed.lines[text]["intent"] == intent
+
+
+@pytest.mark.parametrize(("text", "computer"), COMPUTERS.items())
+def test_a_computers_name_is_found_in_letters_of_any_kind(parsed: Parsed, text: str, computer: str) -> None:
+    assert [each["value"] for each in parsed.lines[text]["entities"] if each["entity"] == "computer"] == [computer]
 
 
 @pytest.mark.parametrize(
