@@ -132,6 +132,13 @@ def test_yes_after_the_offer_of_an_incident_begins_it_and_no_does_not(atelier: R
         assert dialogue.say(YES[language]).names == ["utter_incident_begin", "utter_ask_description"]
 
 
+def test_a_yes_that_picks_something_in_another_language_is_a_yes(atelier: Records) -> None:
+    dialogue = atelier.talk(language="nl")
+    dialogue.say(NOT_SOLVED["nl"])
+
+    assert dialogue.say("prima").names == ["utter_incident_begin", "utter_ask_description"]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("place", range(3))
 def test_what_is_out_of_scope_is_told_so_with_what_can_be_done(atelier: Records, language: str, place: int) -> None:
