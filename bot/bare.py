@@ -39,26 +39,33 @@ class BareInformation(Component):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        return {"intent": "inform", "catalog": "catalog", "ahead": AHEAD}
+        return {"intent": "inform", "catalog": "catalog", "short": 3}
 
     def __init__(self, config: Dict[Text, Any]) -> None:
         super().__init__(config)
         catalog = Path(config["catalog"])
         choices = yaml.safe_load((catalog / "choices.yml").read_text("utf-8"))["choices"]
-        languages = yaml.safe_load((catalog / "languages.yml").read_text("utf-8"))["languages"]
         self._words = {language: Words.read(entry) for language, entry in choices.items()}
-        self._key_words = {piece for entry in languages.values() for cue in entry["key_cues"] for piece in split(cue)}
 
     def process(self, messages: List[Message], tracker: Optional[DialogueStateTracker] = None) -> List[Message]:
         for message in messages:
-            expected = find_expected(message, tracker, self._words)
-            written = find_written(message, expected, ahead=self._config["ahead"])
-            if self.is_bare(message, {expected, written} & self._words.keys() or self._words.keys()):
+            if self.is_bare(message, self._find_languages(message, tracker)):
                 intent = {"name": self._config["intent"], "confidence": 1.0}
                 others = [each for each in message.get("intent_ranking", []) if each["name"] != intent["name"]]
                 message.set("intent", intent, add_to_output=True)
                 message.set("intent_ranking", [intent, *others], add_to_output=True)
         return messages
+
+    def _find_languages(self, message: Message, tracker: Optional[DialogueStateTracker]) -> Set[Text]:
+        """Return the languages whose words count: of a short message the one that is expected, if there is one.
+
+        "Prima" picks the first in Italian, and is a yes in Dutch.
+        """
+        expected = find_expected(message, tracker, self._words)
+        written = find_written(message, expected, ahead=AHEAD)
+        is_short = len(split(fold(message.get("text") or ""))) <= self._config["short"]
+        languages = {expected} if expected and is_short else {expected, written}
+        return languages & self._words.keys() or set(self._words)
 
     def is_bare(self, message: Message, languages: Iterable[Text]) -> bool:
         """Return whether a message of one of these languages names or picks something, and says nothing else."""
@@ -71,12 +78,9 @@ class BareInformation(Component):
         for name in sorted((name for each in known for name in each.picking_whole), key=len, reverse=True):
             spared = spared.replace(name, " ")
         words = {word for word in split(spared) if _LETTER.search(word)}
-        if asks(text):
-            return bool(entities) and not words
         picking, filler = ({word for each in known for word in getattr(each, kind)} for kind in ("picking", "filler"))
         # "That's the one" picks nothing, "number one" does.
         picks = spared != folded or bool(words & (picking if len(words) <= _FEW else picking - filler))
-        tells = picks or bool(entities or _DIGIT.search(text))
-        # A key that nothing but its product is told of is asked for: "the Office key please".
-        wants = not picks and bool(words & self._key_words) and {each["entity"] for each in entities} == {"product"}
-        return tells and not wants and words <= filler | picking
+        # "And Visio?" names something, "Is Office in the list?" asks something of it.
+        names = bool(entities or _DIGIT.search(text)) and not (asks(text) and len(words) > _FEW)
+        return (picks or names) and words <= filler | picking

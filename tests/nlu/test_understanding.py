@@ -32,12 +32,13 @@ BARE = [
     "number one",
     "2つ目のキー",
     "la segunda clave",
+    "en de andere?",
+    "the Windows key",
 ]
 SAYS_MORE = {
     "¿Qué es una CAL de Windows Server?": "ask_cal_licensing",
     "O que é uma CAL de Windows Server?": "ask_cal_licensing",
     "Me das la clave de Office porfa": "ask_get_key",
-    "clé office svp": "ask_get_key",
     "That's the one": "affirm",
     "no, un'altra": "deny",
 }
