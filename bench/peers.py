@@ -3,6 +3,7 @@
 import os
 import statistics
 import tempfile
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
@@ -17,7 +18,7 @@ from rich.table import Table
 from bench.figure import find_percentile, say
 from bench.machine import describe
 from bench.peer import Peer, compute_digest, measure, read_training, train
-from bench.scores import Parsed, Scores, Share, group_by_language, score
+from bench.scores import FALLBACK, Parsed, Scores, Share, group_by_language, score
 from bench.sentences import read_sentences
 from cli.model import RASA_PYTHON, check_rasa
 from keyclerk.settings import ROOT
@@ -28,6 +29,7 @@ CONFIG = ROOT / "config.yml"
 DATA = ROOT / "data" / "nlu"
 REPORT = ROOT / "reports" / "peers.md"
 NARROWEST = 100
+BLENDED = (0.1, 0.2, 0.3, 0.4, 0.5)
 NOTES = (
     "`nlu_fallback` counts as `out_of_scope`; intervals are Wilson's of 95 %. Both get product keys masked.",
     "The training sentences mark no entities, so DIET has none to learn; Keyclerk finds them by rules and its catalog.",
@@ -112,6 +114,18 @@ def compare(peers: Sequence[Peer]) -> list[tuple[str, ...]]:
     ]
 
 
+def find_blend(first: Sequence[Parsed], second: Sequence[Parsed], weight: float) -> Share:
+    """Return of how many sentences the likeliest intent is right where the second peer's confidences weigh so much."""
+    right = 0
+    for one, other in zip(first, second, strict=True):
+        blend: dict[str, float] = defaultdict(float)
+        for ranking, its_weight in ((one.ranking, 1 - weight), (other.ranking, weight)):
+            for name, confidence in ranking:
+                blend[name] += its_weight * confidence if name != FALLBACK else 0
+        right += max(blend, key=blend.__getitem__, default=None) == one.sentence.intent
+    return Share(right, len(first))
+
+
 def write_report(peers: Sequence[Peer], rows: Sequence[Sequence[str]], machine: Mapping[str, str]) -> str:
     """Return the report: the table, how it is to be read, each training, and the machine."""
     lines = [
@@ -124,6 +138,15 @@ def write_report(peers: Sequence[Peer], rows: Sequence[Sequence[str]], machine: 
         *map(_row, rows),
         "",
         *NOTES,
+        "",
+        "Blends: the likeliest intent that is right, where the second one's confidences count for so much.",
+        "",
+        _row(["share of the second", "right"]),
+        _row(["---"] * 2),
+        *(
+            _row([f"{100 * weight:.0f} %", _say_share(find_blend(peers[0].parsed, peers[1].parsed, weight))])
+            for weight in BLENDED
+        ),
         "",
         *(f"- {_describe_training(peer)}" for peer in peers),
     ]

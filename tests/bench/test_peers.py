@@ -3,9 +3,10 @@ from pathlib import Path
 
 from bench.parsing import read_parsed
 from bench.peer import Peer, Training, compute_digest, count_sentences
-from bench.peers import compare, make_default_config, write_report
-from bench.scores import FALLBACK, Parsed
+from bench.peers import compare, find_blend, make_default_config, write_report
+from bench.scores import FALLBACK, Parsed, Share
 from bench.sentences import Sentence
+from tests.bench.test_scores import make_parsed
 
 
 def make_peer(
@@ -92,6 +93,14 @@ def test_a_report_tells_how_both_were_trained_and_when_they_cannot_be_compared()
     assert "- Processor: a machine" in report
     assert "cannot be compared" not in report
     assert "cannot be compared" in write_report([one, other], compare([one, other]), {})
+
+
+def test_a_blend_weighs_the_confidences_of_both() -> None:
+    one = make_parsed("greet", ranking=(("thank", 0.6), ("greet", 0.4)))
+    other = make_parsed("greet", ranking=((FALLBACK, 0.3), ("greet", 0.9)))
+
+    assert find_blend([one], [other], 0.1) == Share(0, 1)
+    assert find_blend([one], [other], 0.3) == Share(1, 1)
 
 
 def test_training_data_is_counted_and_told_apart(tmp_path: Path) -> None:
