@@ -25,7 +25,7 @@ def main() -> None:
         subprocess.Popen(
             command,
             cwd=ROOT,
-            env=rasa_environment(PYTHONWARNINGS="ignore"),
+            env=rasa_environment(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
