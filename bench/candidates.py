@@ -23,12 +23,7 @@ def main() -> None:
     with (
         REPORT.open("w", encoding="utf-8") as report,
         subprocess.Popen(
-            command,
-            cwd=ROOT,
-            env=rasa_environment(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
+            command, cwd=ROOT, env=rasa_environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         ) as measuring,
     ):
         if measuring.stdin is None or measuring.stdout is None:

@@ -27,7 +27,7 @@ from bot.importer import KeyclerkImporter
 from bot.language import LANGUAGE
 
 FOLDS, OF = 2, 4
-COLUMNS = ("features", "classifier", "cross-validation", "development set", "out of scope there", "features", "fitting")
+COLUMNS = ("features", "classifier", "cross-validation", "development set", "out of scope there", "pieces", "fitting")
 ALL = ("words", "within", "across")
 
 
