@@ -10,7 +10,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.component import Component
-from bot.language import AHEAD, find_expected, find_written
+from bot.language import find_expected, find_written
 from bot.normalization import asks, fold, split
 
 _LETTER = re.compile(r"[^\W\d_]")
@@ -62,7 +62,7 @@ class BareInformation(Component):
         "Prima" picks the first in Italian, and is a yes in Dutch.
         """
         expected = find_expected(message, tracker, self._words)
-        written = find_written(message, expected, ahead=AHEAD)
+        written = find_written(message, expected)
         is_short = len(split(fold(message.get("text") or ""))) <= self._config["short"]
         languages = {expected} if expected and is_short else {expected, written}
         return languages & self._words.keys() or set(self._words)

@@ -99,7 +99,7 @@ class LanguageChoice(Component):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        return {"catalog": "catalog", "short": 3, "keeps_language": ["affirm", "deny", "inform"], "ahead": AHEAD}
+        return {"catalog": "catalog", "short": 3, "keeps_language": ["affirm", "deny", "inform"]}
 
     def __init__(self, config: Dict[Text, Any]) -> None:
         catalog = Path(config["catalog"])
@@ -130,7 +130,7 @@ class LanguageChoice(Component):
         if requested in self._languages:
             return requested
         expected = find_expected(message, tracker, self._languages)
-        written = find_written(message, expected, ahead=self._config["ahead"])
+        written = find_written(message, expected)
         if written and (not spoken or self._may_switch(message, tracker)):
             return written
         return expected or self._languages[0]
@@ -182,11 +182,11 @@ def find_expected(
     return (tracker.get_slot(LANGUAGE) if tracker else None) or (hint if hint in languages else None)
 
 
-def find_written(message: Message, expected: Optional[Text], *, ahead: float) -> Optional[Text]:
+def find_written(message: Message, expected: Optional[Text]) -> Optional[Text]:
     """Return the language that a message is written in, if it is likelier by far than the one that is expected."""
     shares = message.get(LANGUAGE_SHARES) or {}
     written: Optional[Text] = message.get(LANGUAGE)
-    is_ahead = written == expected or shares.get(written, 0.0) >= ahead * shares.get(expected, 0.0)
+    is_ahead = written == expected or shares.get(written, 0.0) >= AHEAD * shares.get(expected, 0.0)
     return written if is_ahead else None
 
 

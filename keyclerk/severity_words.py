@@ -43,12 +43,12 @@ def find_leading_severity(text: str) -> str | None:
 
 def find_named_severity(text: str) -> str | None:
     """Return the severity of a letter with its word, like "severity B", or in what only corrects: "make it B"."""
-    plain = _leave_out_denied(strip(text.translate(_ACCENTED)))
+    plain = _make_plain(text)
     matches = (match for pattern in _make_named_patterns() for match in pattern.finditer(plain))
     named = next((match for match in matches if match[1] != "a" or _ends_clause(plain[match.end() :])), None)
     if named:
         return named[1].upper()
-    return _find_letter(plain) if is_correction(text) else None
+    return _find_letter(text) if is_correction(text) else None
 
 
 def _ends_clause(rest: str) -> bool:
@@ -57,9 +57,9 @@ def _ends_clause(rest: str) -> bool:
     return set(split(clause)) <= load_catalog().choices.filler
 
 
-def _leave_out_denied(plain: str) -> str:
-    """Return a text without the letters that it denies: "not A but B"."""
-    return _make_denied_pattern().sub(" ", plain)
+def _make_plain(text: str) -> str:
+    """Return a text without diacritics, and without the letters that it denies: "not A but B"."""
+    return _make_denied_pattern().sub(" ", strip(text.translate(_ACCENTED)))
 
 
 @cache
@@ -96,7 +96,7 @@ def _find_letter(text: str, *, small: bool = False) -> str | None:
     """
     letters = "".join(load_catalog().severities)
     letters += letters.lower().replace("a", "") if small else ""
-    plain = strip(text.translate(_ACCENTED)).strip()
+    plain = _make_plain(text).strip()
     found = {
         match[0]
         for match in re.finditer(rf"{BEGIN}(?<!['’])[{letters}](?!['’]){END}{_JAPANESE_AFTER}", plain)

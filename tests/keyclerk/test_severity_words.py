@@ -43,6 +43,8 @@ def test_a_letter_is_a_severity_with_its_word_or_in_what_only_corrects(text: str
         ("ich würde sagen B", "B"),
         ("eu diria b", "B"),
         ("たぶんBかな", "B"),
+        ("nicht A, lieber B", "B"),
+        ("not A", None),
         ("高い", "A"),
         ("中です", "B"),
         ("a, nieważne", None),

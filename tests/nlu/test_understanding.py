@@ -92,8 +92,8 @@ def parsed(tmp_path_factory: pytest.TempPathFactory) -> Parsed:
     """Every line of this file through one run of the command."""
     sentences = [each["text"] for group in DEVELOPMENT_SET.values() for each in group]
     pasted = [each.text.replace("\n", " ") for each in (*MAXIMUM_REACHED, *NO_DETAILS)]
-    texts = [*sentences, *pasted, *SAYS_NOTHING_OF_ITS_LANGUAGE, *ODD.values()]
-    texts = list(dict.fromkeys([*texts, *BARE, *SAYS_MORE, *COMPUTERS]))
+    made = [*SAYS_NOTHING_OF_ITS_LANGUAGE, *ODD.values(), *BARE, *SAYS_MORE, *COMPUTERS]
+    texts = list(dict.fromkeys([*sentences, *pasted, *made]))
     file = tmp_path_factory.mktemp("parse") / "lines.txt"
     file.write_bytes(b"".join(text.encode() + b"\n" for text in texts) + BAD_BYTES + b"\r\n")
     done = subprocess.run([sys.executable, "-m", "cli", "parse", file], cwd=ROOT, capture_output=True, check=False)
