@@ -15,7 +15,8 @@ OVERFLOWS = """() => {
 
 
 def find_violations(page: Page) -> list[str]:
-    """Return what axe finds on a page: the rule, where, and what is wrong."""
+    """Return what axe finds on a page: the rule, where, and what is wrong; its style is waited for."""
+    page.wait_for_load_state("load")
     found = Axe().run(page, options=RULES).response["violations"]
     return [
         f"{each['id']}: {node['target']} {node['html'][:120]} {node['failureSummary'][:300]}"
