@@ -198,7 +198,8 @@ export class Chat {
 
   /** Follow what becomes of something that was said. */
   #follow(entry, error) {
-    this.log.showEntry(entry);
+    if (this.conversation.hasCleared(entry.number)) this.log.drop(entry.id);
+    else this.log.showEntry(entry);
     if (entry.state === "sent") this.notices.clearProblem("busy", "server", "connection", "form", "refused", "failed");
     else if (entry.state === "refused") this.notices.showProblem("refused");
     else if (error) this.notices.explain(error, { isKept: true });

@@ -75,9 +75,14 @@ export class Conversation {
     this.#stream?.abort();
   }
 
-  /** Send {id, text}, {id, button} or {id, card}; the same id again changes nothing. */
+  /** Send {id, text}, {id, button} or {id, card}, and return its number; the same id again changes nothing. */
   async send(message) {
-    return this.#connection.post("chat/messages", message);
+    return (await this.#connection.post("chat/messages", message)).number;
+  }
+
+  /** Whether a message was said before the conversation was begun anew. */
+  hasCleared(number) {
+    return number <= this.#state?.cleared;
   }
 
   /** Tell that everything up to a message was read. */

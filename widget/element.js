@@ -22,6 +22,8 @@ export class KeyclerkChat extends HTMLElement {
   disconnectedCallback() {
     this.#chat?.end();
     this.#chat = null;
+    // No button of a chat that has ended is to be pressed until the next one is there.
+    this.shadowRoot.replaceChildren();
   }
 
   /** Open the chat. */

@@ -100,7 +100,7 @@ export class Log {
     message.showState(entry.state);
   }
 
-  /** Take away a message that was refused and is sent anew. */
+  /** Take away a message on its way: it is sent anew, or it is of before a new beginning. */
   drop(id) {
     this.#keepFocus(() => this.#pending.get(id)?.element.remove());
     this.#pending.delete(id);

@@ -8,8 +8,8 @@ const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 15_000;
 
 /**
- * Messages on their way: `{id, shown, body, state}`, the state `waiting`, `sending`, `sent` or `refused`.
- * `send` posts one, `on.change(entry, error)` hears what becomes of it. Nothing whole of a product key is in here.
+ * Messages on their way: `{id, shown, body, state}`, the state `waiting`, `sending`, `sent` (then with its `number`) or `refused`.
+ * `send` posts one and returns its number, `on.change(entry, error)` hears what becomes of it. Nothing whole of a product key is in here.
  */
 export class Outbox {
   #send;
@@ -107,7 +107,7 @@ export class Outbox {
     const owner = this.#owner;
     this.#change(entry, "sending");
     try {
-      await this.#send(entry.body);
+      entry.number = await this.#send(entry.body);
       this.#entries = this.#entries.filter((each) => each !== entry);
       this.#keep();
       this.#change(entry, "sent");

@@ -266,6 +266,7 @@ def test_a_lead_who_leaves_a_macro_half_typed_is_asked(
         page.get_by_role("button", name="Keep").click()
         expect(page.get_by_role("main").get_by_role("alert")).to_contain_text("There is a macro of this name already.")
         page.locator("#macro-nl").click()
+    page.wait_for_load_state()
     assert asked == []
 
     page.locator("a.brand").click()

@@ -108,6 +108,23 @@ def test_a_message_stands_once_whichever_comes_last(line: Line, late: str) -> No
     line.expect_once("first", "second")
 
 
+def test_what_was_taken_before_a_new_beginning_does_not_come_back(line: Line) -> None:
+    line.proxy.holds = POST.encode()
+    line.chat.write("Hello")
+    wait_until(line.chat, lambda: read_numbers(line.chat), [1])
+
+    assert line.system.talk_as(line.person).client.post("/chat/anew").is_success
+    expect(line.chat.log.get_by_text(line.chat.word("greeting"))).to_be_visible(timeout=SOON)
+    wait_until(line.chat, lambda: read_states(line.chat), [line.chat.word("state.sending")])
+    line.proxy.holds = None
+
+    expect(line.chat.messages).to_have_count(0, timeout=SOON)
+    expect(line.chat.log.get_by_text(line.chat.word("greeting"))).to_be_visible()
+    line.chat.write("Hello again")
+    wait_until(line.chat, lambda: read_own(line.chat), ["Hello again"])
+    wait_until(line.chat, lambda: read_states(line.chat), [line.chat.word("state.sent")])
+
+
 def test_a_stream_that_breaks_in_the_middle_of_an_event_is_taken_up(line: Line) -> None:
     words = "Réponse à côté, encore…"
     line.proxy.cuts_in = '"text": "Réponse à cô'.encode()[:-1]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from channels.widget.words import describe_words
 from keyclerk.answers import load_languages
@@ -242,6 +242,22 @@ def test_an_element_that_goes_and_comes_again_has_the_conversation(
     expect(chat.messages).to_have_count(1, timeout=SOON)
     store_message(system, ada, "Of now")
     expect(chat.messages.locator(".text")).to_have_text(["Of before", "Of now"], timeout=SOON)
+
+
+def test_an_element_that_comes_again_has_no_button_until_there_is_a_chat(
+    chat: ChatPage, portal: Portal, system: System, contact: Callable[..., str]
+) -> None:
+    portal.visit(chat.page, system, contact())
+    chat.open()
+    held: list[Route] = []
+    chat.page.route("**/widget/texts/**", lambda route: held.append(route))  # noqa: PLW0108 - it is asked for its arguments
+
+    with chat.page.expect_request("**/widget/texts/**"):
+        chat.page.evaluate(f"document.querySelector('main').append({ELEMENT})")
+    expect(chat.launcher).to_have_count(0)
+    held[0].continue_()
+
+    chat.open()
 
 
 def test_an_element_that_is_moved_at_once_is_one_chat(
