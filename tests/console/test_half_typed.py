@@ -13,6 +13,14 @@ from tests.factories import NOW
 OMAR = Doer(Role.AGENT, "Omar Haddad")
 LEFT = "Something is written here that is not sent yet. Solve the incident and go on without it?"
 HELLO = "Bonjour Claire Fontaine, redémarrez SRV-05."
+PRESS_AT_ONCE = """(id) => new MutationObserver((_, observer) => {
+  const field = document.getElementById(id);
+  if (field === window.before) return;
+  observer.disconnect();
+  field.value = "Pressed at once";
+  field.form.querySelector("button").click();
+}).observe((window.before = document.getElementById(id)).closest("main"), {childList: true, subtree: true})"""
+"""Press what is in the place of a form the moment that it is there."""
 
 
 class Asked(list[tuple[str, str]]):
@@ -224,6 +232,22 @@ def test_a_filled_macro_stays_one_through_another_change(console: Console, page:
     deeds = [deed for deed, _ in list_done(console)]
     assert deeds == ["NOTED", "RATED", "ASSIGNED", "ASKED"]
     assert list_done(console)[-1][1] == HELLO
+
+
+def test_what_is_pressed_as_soon_as_the_page_has_changed_is_done_in_it(
+    console: Console, page: Page, asked: Asked
+) -> None:
+    open_page(console, page)
+    fill(page)
+    page.evaluate(PRESS_AT_ONCE, "note-text")
+
+    page.locator("#note-text").fill("The first note")
+    page.locator("#note-keep").click()
+
+    expect(page.locator("#timeline")).to_contain_text("Pressed at once")
+    expect(page.locator("#answer-text")).to_have_value(HELLO)
+    assert asked == []
+    assert [text for _, text in list_done(console)] == ["The first note", "Pressed at once"]
 
 
 def test_a_place_without_a_value_is_not_sent(console: Console, page: Page) -> None:
