@@ -8,8 +8,9 @@ const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 15_000;
 
 /**
- * Messages on their way: `{id, shown, body, state}`, the state `waiting`, `sending`, `sent` (then with its `number`) or `refused`.
- * `send` posts one and returns its number, `on.change(entry, error)` hears what becomes of it. Nothing whole of a product key is in here.
+ * Messages on their way: `{id, shown, body, state}`, the state `waiting`, `sending`, `sent` or `refused`; with the
+ * `number` it was sent under. `send` posts one and returns its number, `on.change(entry, error)` hears what becomes of
+ * it. Nothing whole of a product key is in here.
  */
 export class Outbox {
   #send;
